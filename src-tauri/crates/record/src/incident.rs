@@ -1,0 +1,106 @@
+//! An incident of challenging or threatening behaviour: conduct with a time, never a label.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::complaint::{Channel, check_day, check_moment};
+use crate::ids::{ComplaintId, IncidentId};
+use crate::practice::check_name;
+use crate::quote::NewQuote;
+use crate::rule::{BrokenRule, Rule, check_length};
+use crate::uk_time::uk_day;
+
+/// What happened, recorded once and unalterable; a mistake is met by a correction beside it.
+///
+/// Exact words stand apart from the account (PHSO guide: quote, do not give an opinion; SPSO
+/// section 1: factual and unemotional).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Incident {
+    /// Identity in the case file.
+    pub id: IncidentId,
+    /// The complaint file it belongs to.
+    pub complaint: ComplaintId,
+    /// The number in the file, from 1; never given again.
+    pub number: u32,
+    /// When it happened, or began.
+    pub happened_at: DateTime<Utc>,
+    /// How it happened.
+    pub channel: Channel,
+    /// The colleague who experienced it.
+    pub experienced_by: String,
+    /// Who else saw or heard it.
+    pub witnesses: Vec<Witness>,
+    /// Whether everybody was safe when it was written down.
+    pub everybody_safe: bool,
+    /// What was done, in a plain account beside the words; may be empty if there are quotes.
+    pub factual_account: String,
+    /// When this record was made.
+    pub recorded_at: DateTime<Utc>,
+    /// Who wrote it down.
+    pub recorded_by: String,
+}
+
+/// Somebody who saw or heard an incident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Witness {
+    /// The name of a colleague, or words for anybody else: "a patient in the waiting room".
+    pub name: String,
+    /// Whether it is a colleague, who appears under a pseudonym in a bundle.
+    pub is_colleague: bool,
+}
+
+/// An incident about to be recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NewIncident {
+    /// The day in the UK.
+    pub happened_on: NaiveDate,
+    /// The UK time it happened or began.
+    pub happened_time: NaiveTime,
+    /// How it happened.
+    pub channel: Channel,
+    /// The colleague who experienced it.
+    pub experienced_by: String,
+    /// Who else saw or heard it.
+    pub witnesses: Vec<Witness>,
+    /// Whether everybody is safe; there is no default.
+    pub everybody_safe: bool,
+    /// Any number of exact words.
+    pub quotes: Vec<NewQuote>,
+    /// What was done, in a separate factual account.
+    pub factual_account: String,
+}
+
+impl NewIncident {
+    /// Everything that stops this incident from being recorded.
+    ///
+    /// Opinion words never do: they draw a nudge after saving (see [`crate::wording`]).
+    pub fn check(&self, now: DateTime<Utc>) -> Vec<BrokenRule> {
+        let mut broken = check_day("happened_on", self.happened_on, uk_day(now));
+        broken.extend(check_moment(
+            "happened_time",
+            self.happened_on,
+            self.happened_time,
+            now,
+        ));
+        broken.extend(check_name("experienced_by", &self.experienced_by));
+        for (index, witness) in self.witnesses.iter().enumerate() {
+            broken.extend(check_name(
+                &format!("witnesses[{index}].name"),
+                &witness.name,
+            ));
+        }
+        for (index, quote) in self.quotes.iter().enumerate() {
+            broken.extend(quote.check(&format!("quotes[{index}]")));
+        }
+        if self.quotes.is_empty() && self.factual_account.trim().is_empty() {
+            broken.push(BrokenRule::new("factual_account", Rule::NothingRecorded));
+        }
+        broken.extend(check_length(
+            "factual_account",
+            &self.factual_account,
+            100_000,
+        ));
+        broken
+    }
+}

@@ -1,0 +1,102 @@
+//! Broken rules: what stops an act, field by field, so that the screen can lead to each.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One thing that stops an act, at one field of the request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BrokenRule {
+    /// The path of the field in the request: `points[0].what`.
+    pub field: String,
+    /// What is wrong with it.
+    pub rule: Rule,
+}
+
+impl BrokenRule {
+    /// A rule broken at a field.
+    pub fn new(field: impl Into<String>, rule: Rule) -> Self {
+        Self {
+            field: field.into(),
+            rule,
+        }
+    }
+}
+
+/// The rules an answer can break. The words for each stand in `ui/src/wording`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// Nothing was entered where something is needed.
+    Missing,
+    /// More was entered than the field can hold.
+    TooLong,
+    /// Not an organisation code of a GP practice, such as A81001.
+    NotAnOdsCode,
+    /// The day lies in the future.
+    InTheFuture,
+    /// The day lies before 1990 and is probably mistyped.
+    TooLongAgo,
+    /// The clocks went forward and this time did not exist on that day.
+    NoSuchTimeThatDay,
+    /// A distressing thing needs a note of what is behind the cover.
+    ContentNoteMissing,
+    /// An incident needs the exact words or an account of what happened.
+    NothingRecorded,
+    /// A complaint needs at least one point.
+    NoPoints,
+    /// A representative needs a basis under regulation 5.
+    BasisMissing,
+    /// The passphrase is too easy to guess.
+    PassphraseTooWeak,
+    /// The idle time is outside 1 to 60 minutes.
+    IdleMinutesOutOfRange,
+    /// Acknowledged before the complaint was received.
+    BeforeReceipt,
+    /// The person named as reviewer also decides; a second, senior colleague is needed.
+    SecondColleagueIsTheManager,
+}
+
+/// Checks that something was entered and that it is no longer than `most` characters.
+///
+/// Length is counted in characters, as the person typing counts.
+pub fn check_text(field: &str, text: &str, most: usize) -> Vec<BrokenRule> {
+    if text.trim().is_empty() {
+        return vec![BrokenRule::new(field, Rule::Missing)];
+    }
+    check_length(field, text, most)
+}
+
+/// Checks only the length of what was entered.
+pub fn check_length(field: &str, text: &str, most: usize) -> Vec<BrokenRule> {
+    if text.chars().count() > most {
+        return vec![BrokenRule::new(field, Rule::TooLong)];
+    }
+    Vec::new()
+}
+
+/// Checks a speaker, the words and the names of those who heard them.
+///
+/// Only emptiness and length are looked at: what was said is never judged or tidied.
+pub(crate) fn check_name_and_words(
+    field: &str,
+    speaker: &str,
+    words: &str,
+    heard_by: &[String],
+) -> Vec<BrokenRule> {
+    let mut broken = check_text(&format!("{field}.speaker"), speaker, 120);
+    if words.is_empty() {
+        broken.push(BrokenRule::new(
+            format!("{field}.exact_words"),
+            Rule::Missing,
+        ));
+    }
+    broken.extend(check_length(
+        &format!("{field}.exact_words"),
+        words,
+        crate::quote::LONGEST_WORDS,
+    ));
+    for (index, name) in heard_by.iter().enumerate() {
+        broken.extend(check_text(&format!("{field}.heard_by[{index}]"), name, 120));
+    }
+    broken
+}

@@ -1,0 +1,309 @@
+//! Words in an account that a fair reader would stop at: views, labels and diagnoses.
+//!
+//! The PHSO guide asks for facts without opinion, SPSO section 1 for a factual and unemotional
+//! record and that non-clinical staff never diagnose. The check never blocks and never rewrites;
+//! it is never run on exact words, which are evidence as they are.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A word in an account that reads as a view or as a diagnosis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Nudge {
+    /// The word in lower case; the key under which it is settled once for the record.
+    pub word: String,
+    /// What it reads as.
+    pub reads_as: ReadsAs,
+    /// The sentence it stands in, exactly as written.
+    pub sentence: String,
+    /// Where the word begins in `sentence`, in UTF-16 units as a web page counts.
+    pub start: u32,
+    /// Where it ends in `sentence`, in UTF-16 units.
+    pub end: u32,
+}
+
+/// What a word reads as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadsAs {
+    /// A view of what was done: "rude". What was said or done?
+    AView,
+    /// A label for the person: "vexatious". Conduct is recorded, a person never labelled.
+    ALabel,
+    /// A diagnosis: "paranoid". Only clinicians diagnose, and not in a complaint file.
+    ADiagnosis,
+}
+
+const VIEWS: &[&str] = &[
+    "abusive",
+    "aggressive",
+    "aggressively",
+    "aggression",
+    "angrily",
+    "appalling",
+    "arrogant",
+    "awful",
+    "belligerent",
+    "confrontational",
+    "demanding",
+    "disgraceful",
+    "disgusting",
+    "disrespectful",
+    "disruptive",
+    "foul-mouthed",
+    "hostile",
+    "impolite",
+    "inappropriate",
+    "inappropriately",
+    "insolent",
+    "insulting",
+    "intimidating",
+    "irate",
+    "manipulative",
+    "menacing",
+    "nasty",
+    "obnoxious",
+    "offensive",
+    "outrageous",
+    "pushy",
+    "rude",
+    "rudely",
+    "rudeness",
+    "sarcastic",
+    "threatening",
+    "unacceptable",
+    "unhelpful",
+    "unpleasant",
+    "unreasonable",
+    "unreasonably",
+    "verbally abusive",
+    "vile",
+    "violent",
+    "volatile",
+];
+
+const LABELS: &[&str] = &[
+    "abuser",
+    "bully",
+    "complainer",
+    "heartsink",
+    "liar",
+    "nuisance",
+    "nutter",
+    "persistent complainer",
+    "persistent complainant",
+    "serial complainer",
+    "serial complainant",
+    "time-waster",
+    "timewaster",
+    "troublemaker",
+    "vexatious",
+    "weirdo",
+];
+
+const DIAGNOSES: &[&str] = &[
+    "addict",
+    "alcoholic",
+    "autistic",
+    "bipolar",
+    "borderline",
+    "crazy",
+    "delusional",
+    "demented",
+    "dementia",
+    "deranged",
+    "drug-seeking",
+    "drunk",
+    "hysterical",
+    "insane",
+    "intoxicated",
+    "mad",
+    "manic",
+    "mental",
+    "mentally ill",
+    "narcissist",
+    "narcissistic",
+    "neurotic",
+    "paranoid",
+    "personality disorder",
+    "psycho",
+    "psychopath",
+    "psychotic",
+    "schizophrenic",
+    "unhinged",
+    "unstable",
+];
+
+/// The words of an account that draw a nudge, each once, in the order they are written.
+///
+/// Words between quotation marks are somebody's exact words and are passed over.
+/// `settled` holds the words, in lower case, that were answered for this record before.
+pub fn nudges(account: &str, settled: &[String]) -> Vec<Nudge> {
+    let mut found: Vec<Nudge> = Vec::new();
+    for sentence in sentences(account) {
+        let open = outside_quotation_marks(sentence);
+        let mut here: Vec<(usize, &str, ReadsAs)> = Vec::new();
+        for (list, reads_as) in [
+            (LABELS, ReadsAs::ALabel),
+            (DIAGNOSES, ReadsAs::ADiagnosis),
+            (VIEWS, ReadsAs::AView),
+        ] {
+            for word in list {
+                if let Some(start) = find_word(&open, word) {
+                    here.push((start, word, reads_as));
+                }
+            }
+        }
+        here.sort_by_key(|(start, word, _)| (*start, std::cmp::Reverse(word.len())));
+        let mut covered_to = 0;
+        for (start, word, reads_as) in here {
+            let known = settled.iter().any(|settled| settled == word)
+                || found.iter().any(|nudge| nudge.word == word);
+            if start < covered_to || known {
+                continue;
+            }
+            covered_to = start + word.len();
+            found.push(Nudge {
+                word: (*word).to_owned(),
+                reads_as,
+                sentence: sentence.to_owned(),
+                start: utf16_length(sentence, start),
+                end: utf16_length(sentence, covered_to),
+            });
+        }
+    }
+    found
+}
+
+fn utf16_length(text: &str, bytes: usize) -> u32 {
+    let units = text
+        .get(..bytes)
+        .map_or(0, |before| before.encode_utf16().count());
+    u32::try_from(units).unwrap_or(u32::MAX)
+}
+
+fn sentences(account: &str) -> impl Iterator<Item = &str> {
+    account
+        .split_inclusive(['.', '!', '?', '\n'])
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+}
+
+/// The sentence in lower case with everything between quotation marks blanked, byte for byte as
+/// long, so that a place found in it is a place in the sentence.
+fn outside_quotation_marks(sentence: &str) -> String {
+    let mut closing = None;
+    let mut previous = ' ';
+    sentence
+        .chars()
+        .flat_map(|character| {
+            let was_inside = closing.is_some();
+            match closing {
+                Some(mark) if character == mark => closing = None,
+                Some(_) => {}
+                None => {
+                    closing = match character {
+                        '“' => Some('”'),
+                        '"' => Some('"'),
+                        '«' => Some('»'),
+                        // An apostrophe inside a word opens nothing.
+                        '‘' => Some('’'),
+                        '\'' if !previous.is_alphanumeric() => Some('\''),
+                        _ => None,
+                    };
+                }
+            }
+            previous = character;
+            let blank = was_inside || closing.is_some();
+            let lower = character.to_ascii_lowercase();
+            let width = if blank || !lower.is_ascii() {
+                character.len_utf8()
+            } else {
+                1
+            };
+            let shown = if blank || !lower.is_ascii() {
+                '\u{1}'
+            } else {
+                lower
+            };
+            std::iter::repeat_n(shown, width)
+        })
+        .collect()
+}
+
+fn find_word(open: &str, word: &str) -> Option<usize> {
+    open.match_indices(word)
+        .map(|(start, _)| start)
+        .find(|start| {
+            let before = open.get(..*start).and_then(|text| text.chars().next_back());
+            let after = open
+                .get(start + word.len()..)
+                .and_then(|text| text.chars().next());
+            let joins = |character: Option<char>| {
+                character
+                    .is_some_and(|character| character.is_alphanumeric() || character == '\u{1}')
+            };
+            !joins(before) && !joins(after)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn words(account: &str) -> Vec<String> {
+        nudges(account, &[])
+            .into_iter()
+            .map(|nudge| nudge.word)
+            .collect()
+    }
+
+    #[test]
+    fn views_labels_and_diagnoses_are_pointed_at_and_facts_are_not() {
+        for (account, expected) in [
+            ("He was rude.", vec!["rude"]),
+            ("He was Rude and RUDE. Rude again.", vec!["rude"]),
+            ("He shouted and hit the desk with his hand.", vec![]),
+            ("She was verbally abusive.", vec!["verbally abusive"]),
+            ("He said ‘you are rude’ twice.", vec![]),
+            ("He said \"this is disgusting\" and left.", vec![]),
+            ("He said “you’re rude” and was hostile.", vec!["hostile"]),
+            ("I wasn't rude to him.", vec!["rude"]),
+            (
+                "A vexatious, paranoid caller.",
+                vec!["vexatious", "paranoid"],
+            ),
+            ("The crudest drawing; nomadic; madam.", vec![]),
+            ("Café staff say he’s drunk 🍷.", vec!["drunk"]),
+            ("", vec![]),
+        ] {
+            assert_eq!(words(account), expected, "{account}");
+        }
+    }
+
+    #[test]
+    fn a_settled_word_is_never_asked_again() {
+        assert!(nudges("He was rude. So rude.", &["rude".to_owned()]).is_empty());
+    }
+
+    #[test]
+    fn the_place_is_told_as_a_web_page_counts() {
+        let account = "Tom left. 🍷 He was aggressive, I think.";
+        let nudge = nudges(account, &[]).remove(0);
+        assert_eq!(nudge.sentence, "🍷 He was aggressive, I think.");
+        let units: Vec<u16> = nudge.sentence.encode_utf16().collect();
+        let shown = String::from_utf16(&units[nudge.start as usize..nudge.end as usize]).unwrap();
+        assert_eq!(shown, "aggressive");
+    }
+
+    proptest! {
+        #[test]
+        fn no_account_is_too_strange_to_read(account in "\\PC{0,200}( rude |\"|‘|’|'|\n|\\.){0,6}\\PC{0,50}") {
+            for nudge in nudges(&account, &[]) {
+                prop_assert!(account.contains(&nudge.sentence));
+                prop_assert!(nudge.start < nudge.end);
+            }
+        }
+    }
+}
