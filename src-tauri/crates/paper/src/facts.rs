@@ -1,0 +1,492 @@
+//! The facts a bundle is made from: plain values, already decided elsewhere.
+//!
+//! Every moment is UK wall-clock time, because that is what the reader of the paper lives in; the
+//! caller converts. Nothing here knows a file, a store or a screen.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// Everything that goes into one version of one complaint's bundle for the Ombudsman.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BundleContents {
+    /// The practice's name, as on its letters.
+    pub practice: String,
+    /// The practice's own reference for the complaint, for example `HL-2026-014`.
+    pub reference: String,
+    /// Which version of the bundle this is, from 1.
+    pub version: u32,
+    /// The day the bundle is made, UK date. It is printed and is the bag's `Bagging-Date`.
+    pub made_on: NaiveDate,
+    /// The person who has made the complaint, as the bundle calls them: `Mr M`.
+    pub person: String,
+    /// The facts of the cover, in the cover's fixed order.
+    pub cover: CoverFacts,
+    /// Part A. Put in order of `when` by the paper room; ties keep the order given here.
+    pub chronology: Vec<ChronologyEntry>,
+    /// Part B.
+    pub complaint: ComplaintFacts,
+    /// Part D: each incident, in the order it happened.
+    pub incidents: Vec<IncidentFacts>,
+    /// Part E, and Part H for what may distress, in the order of the schedule.
+    pub exhibits: Vec<ExhibitFacts>,
+    /// What is on the file and deliberately not in the bundle.
+    pub withheld: Vec<WithheldFacts>,
+    /// Part G3: each hand-over of an exhibit.
+    pub custody: Vec<CustodyLine>,
+    /// Part G4, and what travels as `data/audit.jsonl`.
+    pub audit: AuditFacts,
+    /// Everything the complaint file holds, counted by the caller from the file and not from the
+    /// fields above. The bundle is made only if each of these has exactly one place in it.
+    pub on_file: Vec<ItemRef>,
+}
+
+/// What the cover says about the complaint. A fact that is `None` is left off the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CoverFacts {
+    /// The Ombudsman's reference and when they asked for the file, in words.
+    pub ombudsman_reference: Option<String>,
+    /// Who the person is to the patient, in words: "Mr M, who is also the patient. No
+    /// representative."
+    pub person_in_words: String,
+    /// The day the complaint was received.
+    pub received_on: NaiveDate,
+    /// How it was received, in words that follow a comma: "by e-mail", "in person".
+    pub received_how: String,
+    /// When it was acknowledged and the last day allowed (regulation 13(3)).
+    pub acknowledged: Acknowledged,
+    /// When the response was sent and who signed it, in words; "Not yet sent" until then.
+    pub response: String,
+    /// The findings in one line; "Not yet" until there are any.
+    pub findings: String,
+    /// The restriction in one line, if there ever was one.
+    pub restriction: Option<String>,
+    /// The complaints manager's name and how to reach them, in one line (regulation 4(1)(b)).
+    pub complaints_manager: String,
+    /// The responsible person (regulation 4(1)(a)).
+    pub responsible_person: String,
+    /// Whom to tell if something does not agree: a name and a telephone number.
+    pub whom_to_tell: String,
+}
+
+/// The acknowledgement, with the day it was due and how that day was counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acknowledged {
+    /// The day it was acknowledged, or `None` if it has not been.
+    pub on: Option<NaiveDate>,
+    /// The third working day after the day of receipt (regulation 13(3)).
+    pub last_day_allowed: NaiveDate,
+    /// How the last day was counted, in words.
+    pub working: String,
+}
+
+/// The day, and the time if it is known, at which something happened. UK time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct When {
+    /// The day.
+    pub day: NaiveDate,
+    /// From what time, if known.
+    pub from: Option<NaiveTime>,
+    /// Until what time, if known.
+    pub to: Option<NaiveTime>,
+}
+
+impl When {
+    /// A day whose time is not known.
+    #[must_use]
+    pub fn day(day: NaiveDate) -> Self {
+        Self { day, from: None, to: None }
+    }
+
+    /// A known moment, to the minute on paper.
+    #[must_use]
+    pub fn at(moment: NaiveDateTime) -> Self {
+        Self { day: moment.date(), from: Some(moment.time()), to: None }
+    }
+}
+
+/// One line of Part A.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChronologyEntry {
+    /// When it happened.
+    pub when: When,
+    /// The words of the sentence that stand in bold, if any: "Complaint received".
+    pub bold: Option<String>,
+    /// The rest of the sentence, in neutral words and without a quote: " by e-mail."
+    pub sentence: String,
+    /// Set when the record is of a later day than the event: that day, and how it came about.
+    pub written_down: Option<WrittenDown>,
+    /// The items that prove the line; their pages stand at its end.
+    pub proved_by: Vec<ItemRef>,
+}
+
+/// When a record was made, if that was on a later day than what it records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenDown {
+    /// The day of the record.
+    pub on: NaiveDate,
+    /// What to add in words, if anything: "from what Mr M said by telephone".
+    pub how: Option<String>,
+}
+
+/// One thing on the file, as the caller knows it. The strings are the caller's own identifiers:
+/// they are matched, put into the reconciliation, and never printed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ItemRef {
+    /// The complaint as received.
+    Complaint,
+    /// The agreed points.
+    Points,
+    /// An incident's record.
+    Incident {
+        /// The incident.
+        id: String,
+    },
+    /// One quote of an incident. A quote that may distress has its own place in Part H.
+    Quote {
+        /// The quote.
+        id: String,
+    },
+    /// A piece of evidence.
+    Exhibit {
+        /// The piece of evidence.
+        id: String,
+    },
+    /// Something that is on the file and withheld from the bundle.
+    Withheld {
+        /// What is withheld.
+        id: String,
+    },
+}
+
+/// One labelled fact: a row of a fact table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The label, in sentence case and without a colon.
+    pub label: String,
+    /// The value, in the practice's words.
+    pub value: String,
+}
+
+impl Fact {
+    /// A row with this label and value.
+    #[must_use]
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: value.into() }
+    }
+}
+
+/// Exact words, and whether they stand in their ordinary place or behind a warning sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// They stand in their ordinary place.
+    Open(String),
+    /// They stand in Part H; their ordinary place says so.
+    Covered(CoveredWords),
+}
+
+/// Exact words that may distress, with what the reader is told before turning to them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CoveredWords {
+    /// What to expect: nature and form, never the content.
+    pub what_to_expect: String,
+    /// The words, character for character.
+    pub words: String,
+}
+
+/// Part B: the complaint as received and the agreed points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ComplaintFacts {
+    /// When it was received.
+    pub received: When,
+    /// How, in words that follow a comma: "by e-mail to complaints@harbourlane.example".
+    pub how: String,
+    /// From whom, in words.
+    pub from: String,
+    /// Other rows: by whom it was received, on what basis a representative acts (regulation 5(2)),
+    /// when a copy of the written record of a spoken complaint was given (regulation 13(2)).
+    pub facts: Vec<Fact>,
+    /// The exhibit that holds the original, if there is one.
+    pub original: Option<ItemRef>,
+    /// What was said or written, complete.
+    pub words: Words,
+    /// Whether `words` are the practice's written record of a spoken complaint.
+    pub spoken: bool,
+    /// The numbered points, in order. Empty until they have been set out.
+    pub points: Vec<PointFacts>,
+    /// The day the points were agreed with the person, if they were.
+    pub points_agreed_on: Option<NaiveDate>,
+}
+
+/// One agreed point of complaint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PointFacts {
+    /// Its number, from 1.
+    pub number: u32,
+    /// What is complained of.
+    pub point: String,
+    /// The outcome the person seeks.
+    pub outcome_sought: String,
+}
+
+/// One incident in Part D.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IncidentFacts {
+    /// The caller's identifier.
+    pub id: String,
+    /// Its number within the complaint, from 1.
+    pub number: u32,
+    /// When it happened.
+    pub when: When,
+    /// The channel as a noun: "telephone", "front desk", "e-mail". Part of the neutral title.
+    pub channel: String,
+    /// Who experienced it.
+    pub experienced_by: String,
+    /// Who else heard or saw it; "Nobody" if so.
+    pub witnesses: String,
+    /// When, by whom, and how long after, in words.
+    pub written_down: String,
+    /// The exact words, in order.
+    pub quotes: Vec<QuoteFacts>,
+    /// The factual and unemotional account. It refers to "quote 1", and holds no covered words.
+    pub factual_account: String,
+    /// Effect and what was done, as rows: effect, warned at the time, support, adjustments,
+    /// whether everybody was safe.
+    pub what_was_done: Vec<Fact>,
+    /// Corrections that stand beside the record, oldest first.
+    pub corrections: Vec<CorrectionFacts>,
+}
+
+/// One quote of an incident.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuoteFacts {
+    /// The caller's identifier.
+    pub id: String,
+    /// Who said or wrote it.
+    pub speaker: String,
+    /// Who heard or read it.
+    pub heard_by: String,
+    /// Whether they are exact.
+    pub certainty: Certainty,
+    /// The words.
+    pub words: Words,
+}
+
+/// How sure the record is of a quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certainty {
+    /// Exactly these words.
+    Exact,
+    /// As near as remembered.
+    AsNearAsRemembered,
+}
+
+/// A correction beside a record that is never changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CorrectionFacts {
+    /// Its number within the incident, from 1.
+    pub number: u32,
+    /// When it was added.
+    pub added: NaiveDateTime,
+    /// By whom.
+    pub by: String,
+    /// What should be read instead, and why, in words.
+    pub text: String,
+}
+
+/// A piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExhibitFacts {
+    /// The caller's identifier, with which the original is asked for.
+    pub id: String,
+    /// What it is, in a few neutral words: "Letter from Mr M".
+    pub title: String,
+    /// Its kind in neutral words, which name a distressing item: "letter", "picture", "voicemail".
+    pub kind: String,
+    /// The date of the thing itself, if it has one.
+    pub dated: Option<NaiveDate>,
+    /// Who supplied it.
+    pub supplied_by: String,
+    /// How it came, in words that follow a comma: "by post".
+    pub how: String,
+    /// The day it was received.
+    pub received_on: NaiveDate,
+    /// Other rows of the sheet, such as what it shows or how it was scanned.
+    pub facts: Vec<Fact>,
+    /// The name the file had when it came in, exactly.
+    pub original_name: String,
+    /// The file's extension told from its content, without the dot, `[a-z0-9]{1,8}`; anything
+    /// else is filed as `bin`.
+    pub extension: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// SHA-256 of its bytes, 64 hexadecimal digits.
+    pub sha256: String,
+    /// Whether it may distress; answered for every piece of evidence.
+    pub distress: Distress,
+    /// How it can be shown.
+    pub rendering: Rendering,
+}
+
+/// The answer to "is this distressing?".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Distress {
+    /// It is not.
+    NotDistressing,
+    /// It may distress: it goes behind a warning sheet in Part H.
+    Distressing {
+        /// What to expect: nature and form, never the content.
+        what_to_expect: String,
+    },
+}
+
+/// How an exhibit appears on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rendering {
+    /// Its own PDF pages, taken from the original.
+    Pdf {
+        /// How many it has, as counted on the way in.
+        pages: u32,
+    },
+    /// A picture, asked for with [`Originals::picture`](crate::Originals::picture).
+    Picture {
+        /// What it shows, for those who cannot see it. Not used for a distressing picture.
+        description: String,
+    },
+    /// Words, shown as exact words; for an e-mail its heads are rows above them.
+    Text {
+        /// From, to, date, subject.
+        heads: Vec<Fact>,
+        /// The words.
+        words: String,
+    },
+    /// It cannot be shown as pages.
+    CannotShow {
+        /// Why, in words that follow "It is": "a sound recording, 4 minutes 12 seconds long".
+        reason: String,
+        /// How the original can be opened, if known: "Any player that opens WAV files."
+        how_to_open: Option<String>,
+    },
+}
+
+/// Something on the file that is kept out of the bundle, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WithheldFacts {
+    /// Which item of the file.
+    pub item: ItemRef,
+    /// What it is.
+    pub what: String,
+    /// Why it is withheld.
+    pub why: String,
+    /// Who decided.
+    pub decided_by: String,
+    /// When.
+    pub decided_on: NaiveDate,
+}
+
+/// One hand-over of an exhibit (G3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustodyLine {
+    /// The exhibit.
+    pub exhibit: String,
+    /// When it changed hands or was checked.
+    pub when: NaiveDateTime,
+    /// Who did it.
+    pub who: String,
+    /// What was done, in the past tense: "Received by post", "Copied into this bundle".
+    pub what: String,
+    /// Whether the fingerprint was worked out again and agreed.
+    pub fingerprint_checked: bool,
+}
+
+/// The record of actions: what is printed and what travels beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditFacts {
+    /// The lines printed in G4, in order of entry.
+    pub lines: Vec<AuditLine>,
+    /// How many entries the record has that concern this complaint.
+    pub entries: u64,
+    /// The last entry's number and chain value (64 hexadecimal digits), if there is any entry.
+    pub last: Option<(u64, String)>,
+    /// The file `data/audit.jsonl`, byte for byte.
+    pub jsonl: Vec<u8>,
+    /// How to recompute the chain, in plain text: the file `data/audit-format.txt`.
+    pub format: String,
+}
+
+/// One printed audit entry. It holds no quote and no content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditLine {
+    /// Its number in the case file's record.
+    pub entry: u64,
+    /// When.
+    pub when: NaiveDateTime,
+    /// Who.
+    pub who: String,
+    /// What was done, in the past tense.
+    pub what: String,
+    /// About which item, if one that has a tab.
+    pub about: Option<ItemRef>,
+    /// About what in words, if `about` is `None`.
+    pub about_words: String,
+    /// The chain value, 64 hexadecimal digits.
+    pub chain: String,
+}
+
+/// The parts of a bundle. There is no Part I: it reads as one. An empty part is not printed and
+/// its letter is not given to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum BundlePart {
+    /// Chronology.
+    A,
+    /// The complaint and findings.
+    B,
+    /// Letters and contacts.
+    C,
+    /// How engagement was managed.
+    D,
+    /// Evidence.
+    E,
+    /// Learning and actions.
+    F,
+    /// Record and how to check it.
+    G,
+    /// Distressing material.
+    H,
+    /// Added later.
+    J,
+}
+
+impl BundlePart {
+    /// Its letter.
+    #[must_use]
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::D => "D",
+            Self::E => "E",
+            Self::F => "F",
+            Self::G => "G",
+            Self::H => "H",
+            Self::J => "J",
+        }
+    }
+
+    /// Its title.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::A => "Chronology",
+            Self::B => "The complaint and findings",
+            Self::C => "Letters and contacts",
+            Self::D => "How engagement was managed",
+            Self::E => "Evidence",
+            Self::F => "Learning and actions",
+            Self::G => "Record and how to check it",
+            Self::H => "Distressing material",
+            Self::J => "Added later",
+        }
+    }
+}

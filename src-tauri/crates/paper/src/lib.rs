@@ -1,0 +1,15 @@
+//! Facts to bytes: the bundle's pages and the bag they travel in. The same facts give the same
+//! bytes. User text reaches the typesetter as values and never as template source.
+
+mod facts;
+mod made;
+mod originals;
+
+pub use facts::{
+    Acknowledged, AuditFacts, AuditLine, BundleContents, BundlePart, Certainty, ChronologyEntry,
+    ComplaintFacts, CorrectionFacts, CoverFacts, CoveredWords, CustodyLine, Distress, ExhibitFacts,
+    Fact, IncidentFacts, ItemRef, PointFacts, QuoteFacts, Rendering, When, WithheldFacts, Words,
+    WrittenDown,
+};
+pub use made::{BundleMade, ItemPlace, PaperError, Place, Step};
+pub use originals::{Originals, PagePicture};
