@@ -1,0 +1,10 @@
+//! The house rules: what must hold of the repository itself. A stale generated file is written
+//! and then fails.
+
+mod arrows;
+mod generated;
+mod icons;
+mod picker;
+mod screens;
+mod tree;
+mod window;
