@@ -36,7 +36,8 @@ pub struct BundleContents {
     /// Part G4, and what travels as `data/audit.jsonl`.
     pub audit: AuditFacts,
     /// Everything the complaint file holds, counted by the caller from the file and not from the
-    /// fields above. The bundle is made only if each of these has exactly one place in it.
+    /// fields above: the complaint, the points if there are any, each incident, each quote that
+    /// may distress, each exhibit. The bundle is made only if each has exactly one place in it.
     pub on_file: Vec<ItemRef>,
 }
 
@@ -262,6 +263,9 @@ pub struct IncidentFacts {
 pub struct QuoteFacts {
     /// The caller's identifier.
     pub id: String,
+    /// What the words are, in neutral words that can stand in an index: "words spoken by
+    /// telephone", "words written by e-mail".
+    pub form: String,
     /// Who said or wrote it.
     pub speaker: String,
     /// Who heard or read it.

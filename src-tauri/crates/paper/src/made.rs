@@ -82,10 +82,12 @@ pub enum PaperError {
     #[error("the bundle was cancelled")]
     Cancelled,
     /// Items that did not end in exactly one place.
-    #[error("the bundle does not reconcile: {} items have no single place", missing.len())]
+    #[error("the bundle does not reconcile: {} without a place, {} too many", missing.len(), unexpected.len())]
     DoesNotReconcile {
-        /// The items.
+        /// On the file, and without a place in the bundle.
         missing: Vec<ItemRef>,
+        /// In the bundle and not on the file, or in more than one place.
+        unexpected: Vec<ItemRef>,
     },
     /// An original's bytes are not those that were taken in.
     #[error("an original is not as it was received: {file}")]
