@@ -36,6 +36,10 @@ pub struct Evidence {
     pub size: u64,
     /// SHA-256 of the bytes in lower-case hexadecimal.
     pub sha256: String,
+    /// As what it can be shown, found when it came in.
+    pub shown_as: ShownAs,
+    /// Something worth knowing: "Its name says a PDF; its content is a picture."
+    pub remark: Option<String>,
     /// Who supplied it.
     pub supplied_by: String,
     /// How it came.
@@ -92,6 +96,36 @@ impl EvidenceKind {
             Self::Unknown => "file of an unknown kind",
         }
     }
+}
+
+/// As what an item of evidence can be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "as", rename_all = "snake_case")]
+pub enum ShownAs {
+    /// Pages of its own.
+    Pages {
+        /// How many, at least one.
+        pages: u32,
+    },
+    /// A picture that fits on a page.
+    Picture {
+        /// Pixels across, upright.
+        width: u32,
+        /// Pixels down, upright.
+        height: u32,
+    },
+    /// Text that can be set.
+    Text,
+    /// A recording to be heard; on paper a page says so.
+    Sound {
+        /// Length in whole seconds, where the file tells it.
+        seconds: Option<u32>,
+    },
+    /// Nothing can be shown; the original is kept and travels untouched.
+    CannotBeShown {
+        /// Why, in a plain sentence.
+        reason: String,
+    },
 }
 
 /// How an item of evidence came to the practice.

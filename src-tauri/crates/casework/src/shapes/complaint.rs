@@ -1,0 +1,269 @@
+//! Complaints, points and words.
+
+use chrono::{NaiveDate, NaiveTime};
+use evenhand_record::clock::{ExplainedDate, Standing};
+use evenhand_record::complaint::{Acknowledgement, Channel, NewPoint, Point};
+use evenhand_record::correction::{CorrectionKind, CorrectionSubject};
+use evenhand_record::distress::{Covered, DistressLabel};
+use evenhand_record::ids::{ComplaintId, CorrectionId, IncidentId, PointId, QuoteId};
+use evenhand_record::people::{Patient, Person};
+use evenhand_record::quote::Certainty;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::UkMoment;
+
+/// A question about one complaint file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComplaintRequest {
+    /// The complaint.
+    pub complaint: ComplaintId,
+}
+
+/// A day of receipt to work from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkOutAcknowledgementRequest {
+    /// The calendar day in the UK on which the complaint was received.
+    pub received_on: NaiveDate,
+}
+
+/// All complaint files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComplaintsView {
+    /// Today in the UK.
+    pub today: NaiveDate,
+    /// Acknowledgements past their last day.
+    pub late: u32,
+    /// Acknowledgements whose last day is today.
+    pub due_today: u32,
+    /// One row a file, those with something to do first, then the newest.
+    pub complaints: Vec<ComplaintRow>,
+}
+
+/// One complaint in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComplaintRow {
+    /// Identity.
+    pub id: ComplaintId,
+    /// The practice's reference.
+    pub reference: String,
+    /// The person who complains.
+    pub person: String,
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// How it came.
+    pub channel: Channel,
+    /// The last day to acknowledge it.
+    pub acknowledge_by: NaiveDate,
+    /// How the acknowledgement stands today.
+    pub acknowledgement: Standing,
+    /// What is to be done next.
+    pub next_step: NextStep,
+}
+
+/// What is to be done next in a file: one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum NextStep {
+    /// Acknowledge the complaint (regulation 13(3)).
+    Acknowledge {
+        /// The last day.
+        by: NaiveDate,
+    },
+    /// Say whether words could distress a reader.
+    AnswerDistress {
+        /// The incident whose words wait for an answer.
+        incident: IncidentId,
+        /// How many words wait in the whole file.
+        waiting: u32,
+    },
+    /// Ask what outcome the person seeks for a point.
+    AskOutcome {
+        /// How many points have none.
+        points: u32,
+    },
+    /// Nothing is to be done now.
+    Nothing,
+}
+
+/// One complaint file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComplaintFileView {
+    /// Identity.
+    pub id: ComplaintId,
+    /// The practice's reference.
+    pub reference: String,
+    /// The person who complains.
+    pub complainant: Person,
+    /// Who received the services.
+    pub patient: Patient,
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// The UK time of receipt, where known.
+    pub received_time: Option<NaiveTime>,
+    /// How it came.
+    pub channel: Channel,
+    /// Who received it.
+    pub received_by: String,
+    /// When this record was made.
+    pub recorded: UkMoment,
+    /// The complaint exactly as received.
+    pub as_received: WordsView,
+    /// The numbered points.
+    pub points: Vec<Point>,
+    /// The last day to acknowledge, with its working.
+    pub acknowledge_by: ExplainedDate,
+    /// How the acknowledgement stands today.
+    pub acknowledgement: Standing,
+    /// The acknowledgement as recorded.
+    pub acknowledged: Option<Acknowledgement>,
+    /// How many records of each kind the file has.
+    pub counts: FileCounts,
+    /// What is to be done next.
+    pub next_step: NextStep,
+    /// Corrections to the complaint as logged.
+    pub corrections: Vec<CorrectionView>,
+    /// Today in the UK.
+    pub today: NaiveDate,
+}
+
+/// How many records a file has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FileCounts {
+    /// Points of complaint.
+    pub points: u32,
+    /// Incidents.
+    pub incidents: u32,
+    /// Items of evidence.
+    pub evidence: u32,
+}
+
+/// Exact words as a screen may see them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WordsView {
+    /// Identity.
+    pub id: QuoteId,
+    /// The number in its record.
+    pub number: u32,
+    /// Who spoke or wrote.
+    pub speaker: String,
+    /// Who heard or read it.
+    pub heard_by: Vec<String>,
+    /// Exact or as near as remembered.
+    pub certainty: Certainty,
+    /// The words, or the cover in front of them.
+    pub words: WordsOrCover,
+    /// The answer given for distress, or `None` while it waits.
+    pub distress: Option<DistressLabel>,
+}
+
+/// Words that lie open, or the cover in front of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "shown", rename_all = "snake_case")]
+pub enum WordsOrCover {
+    /// The words, byte for byte.
+    Open {
+        /// What was said or written.
+        exact_words: String,
+    },
+    /// Covered: nothing but the note.
+    Covered(Covered),
+}
+
+/// A complaint that was logged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComplaintLogged {
+    /// Identity.
+    pub complaint: ComplaintId,
+    /// The reference given to it.
+    pub reference: String,
+    /// The last day to acknowledge it.
+    pub acknowledge_by: NaiveDate,
+}
+
+/// A point to add.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddPointRequest {
+    /// The complaint.
+    pub complaint: ComplaintId,
+    /// The point.
+    pub point: NewPoint,
+}
+
+/// A point that was added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PointAdded {
+    /// Identity.
+    pub point: PointId,
+    /// Its number in the file.
+    pub number: u32,
+}
+
+/// An acknowledgement to record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RecordAcknowledgementRequest {
+    /// The complaint.
+    pub complaint: ComplaintId,
+    /// When, how and by whom.
+    pub acknowledgement: Acknowledgement,
+}
+
+/// An answer to "could these words distress somebody who reads them?".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AnswerDistressRequest {
+    /// The words.
+    pub quote: QuoteId,
+    /// The answer.
+    pub distress: DistressLabel,
+}
+
+/// Words to stand beside a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddCorrectionRequest {
+    /// What is corrected or added to.
+    pub about: CorrectionSubject,
+    /// Whether something was wrong or left out.
+    pub kind: CorrectionKind,
+    /// What it should read and why, or what is added.
+    pub words: String,
+}
+
+/// A correction that was added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CorrectionAdded {
+    /// Identity.
+    pub correction: CorrectionId,
+    /// Its number beside the record.
+    pub number: u32,
+}
+
+/// A correction as shown beneath what it corrects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CorrectionView {
+    /// Its number beside the record.
+    pub number: u32,
+    /// Whether something was wrong or left out.
+    pub kind: CorrectionKind,
+    /// The words.
+    pub words: String,
+    /// When it was added.
+    pub recorded: UkMoment,
+    /// Who added it.
+    pub recorded_by: String,
+}
+
+/// Covered words to open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RevealQuoteRequest {
+    /// The words.
+    pub quote: QuoteId,
+    /// Why they must be read.
+    pub purpose: String,
+}
+
+/// Words opened on purpose.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct RevealedWords {
+    /// The words, byte for byte.
+    pub exact_words: String,
+}

@@ -1,0 +1,19 @@
+//! The shapes that pass the door: requests come in, views go out.
+//!
+//! `Request` is what the outside sends, `View` what it sees; a rule's own type passes as it is.
+
+mod bundle;
+mod complaint;
+mod evidence;
+mod incident;
+mod session;
+
+pub use bundle::*;
+pub use complaint::*;
+pub use evidence::*;
+pub use incident::*;
+pub use session::*;
+
+pub use evenhand_record::clock::ExplainedDate;
+pub use evenhand_record::complaint::NewComplaint;
+pub use evenhand_record::practice::Preferences;
