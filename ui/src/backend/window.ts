@@ -1,0 +1,83 @@
+/** What only the window can do: unlock, lock, pick files, save as, print. */
+import { command, hear, progressTo } from './ask';
+import type {
+  BundleMade,
+  DoorError,
+  EvidenceAdded,
+  ExportBundleRequest,
+  NewEvidence,
+  Progress,
+  SetUpRequest
+} from './generated/contract';
+
+/** Whether this computer's keychain can hold the key, and whether it does. */
+export type Keychain = 'holds_key' | 'available' | 'not_available';
+
+export interface SessionView {
+  state: 'no_file' | 'locked' | 'open';
+  practice_name?: string | null;
+  keychain: Keychain;
+  /** Why the case file cannot be opened, where that is known before a key is given. */
+  problem?: DoorError | null;
+}
+
+/** The recovery key: whole, and in groups of four in rows of four. */
+export interface RecoveryKey {
+  whole: string;
+  groups: string[][];
+}
+
+export type Key = { passphrase: string } | { recovery_key: string } | 'keychain';
+
+/** A file the officer chose. The screen never learns where it lies. */
+export interface PickedFile {
+  token: string;
+  name: string;
+  size: number;
+}
+
+export type FileToAdd = NewEvidence & { token: string };
+
+export const session = () => command<SessionView>('session');
+
+export const setUp = (request: SetUpRequest, passphrase: string) =>
+  command<{ recovery_key: RecoveryKey }>('set_up', { request, passphrase });
+
+export const proveRecoveryKey = (typed: string) =>
+  command<{ matches: boolean; reason?: 'mistyped' | 'another_key' | null }>('prove_recovery_key', {
+    typed
+  });
+
+export const chooseUnlocking = (choice: 'passphrase' | 'keychain') =>
+  command<null>('choose_unlocking', { choice });
+
+export const printPage = () => command<null>('print_page');
+
+export const unlock = (key: Key) => command<null>('unlock', { with: key });
+
+export const lock = () => command<null>('lock');
+
+export const pickFiles = () => command<PickedFile[]>('pick_files');
+
+export const forgetFiles = (tokens: string[]) => command<null>('forget_files', { tokens });
+
+export const addEvidence = (
+  request: { complaint: number; files: FileToAdd[] },
+  told: (progress: Progress) => void
+) => command<EvidenceAdded>('add_evidence', { request, onProgress: progressTo(told) });
+
+/** Null when the officer closed the save dialog: nothing was made. */
+export const exportBundle = (request: ExportBundleRequest, told: (progress: Progress) => void) =>
+  command<BundleMade | null>('export_bundle', { request, onProgress: progressTo(told) });
+
+export const stopWork = () => command<null>('stop_work');
+
+/** The window locked itself: after idling, with the computer, or before it slept. */
+export const onLocked = (heard: (reason: string) => void) => hear<string>('locked', heard);
+
+export const onFilesDropped = (heard: (files: PickedFile[]) => void) =>
+  hear<PickedFile[]>('files-dropped', heard);
+
+export const onDragOver = (heard: () => void) => hear<unknown>('drag-over', heard);
+
+export const onDragLeave = (heard: () => void) => hear<unknown>('drag-leave', heard);

@@ -1,0 +1,135 @@
+import { ask } from '../backend/ask';
+import { foot } from './foot.svelte';
+
+/** How long typing pauses before it is kept. */
+const PAUSE_MS = 400;
+
+/** The field that had focus, and where the caret stood in it. */
+interface Caret {
+  field: string;
+  start: number | null;
+  end: number | null;
+}
+
+interface Kept<T> {
+  content: T;
+  caret: Caret | null;
+}
+
+const open = new Set<Draft<unknown>>();
+
+/** Keeps every open draft now: before locking, and before a page is left. */
+export async function keepAll(): Promise<void> {
+  await Promise.all([...open].map((draft) => draft.keepNow()));
+}
+
+/**
+ * What is being typed at one place, kept inside the case file while it is typed.
+ *
+ * After a lock the page is built anew; `restore` gives back the words, the field and the caret.
+ */
+export class Draft<T> {
+  /** When the restored draft was kept, for words on the page. */
+  restoredFrom = $state<string | null>(null);
+
+  #place: string;
+  #read: () => T;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: string | null = null;
+  #given = false;
+
+  constructor(place: string, read: () => T) {
+    this.#place = place;
+    this.#read = read;
+    open.add(this as Draft<unknown>);
+  }
+
+  /** Gives back what was kept, and afterwards `settle` puts the caret where it stood. */
+  async restore(write: (content: T) => void): Promise<(() => void) | null> {
+    // What the page starts with is no draft yet.
+    this.#last = JSON.stringify(this.#read());
+    const { draft } = await ask('draft', { place: this.#place });
+    if (!draft || this.#given) return null;
+    let kept: Kept<T>;
+    try {
+      kept = JSON.parse(draft.content) as Kept<T>;
+    } catch {
+      return null;
+    }
+    write(kept.content);
+    this.#last = JSON.stringify(kept.content);
+    this.restoredFrom = draft.kept.time;
+    foot.draft(draft.kept.time);
+    const caret = kept.caret;
+    return () => {
+      if (caret) putCaret(caret);
+    };
+  }
+
+  /** Something was typed. */
+  changed(): void {
+    if (this.#given || this.#last === null) return;
+    if (JSON.stringify(this.#read()) === this.#last) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.keepNow(), PAUSE_MS);
+  }
+
+  async keepNow(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#given || this.#last === null) return;
+    const content = this.#read();
+    const now = JSON.stringify(content);
+    // A page that was only looked at leaves no draft; one with a draft keeps its caret too.
+    if (now === this.#last && this.restoredFrom === null && !this.#everKept) return;
+    this.#last = now;
+    const kept: Kept<T> = { content, caret: caretNow() };
+    try {
+      const answer = await ask('keep_draft', {
+        place: this.#place,
+        content: JSON.stringify(kept)
+      });
+      this.#everKept = true;
+      foot.draft(answer.kept.time);
+    } catch {
+      foot.notKept();
+    }
+  }
+
+  #everKept = false;
+
+  /** The draft has become a record, or was given up. */
+  async drop(): Promise<void> {
+    this.#given = true;
+    clearTimeout(this.#timer);
+    open.delete(this as Draft<unknown>);
+    await ask('drop_draft', { place: this.#place });
+  }
+
+  /** The page is left; what was typed stays kept. */
+  close(): void {
+    if (!this.#given) void this.keepNow();
+    open.delete(this as Draft<unknown>);
+  }
+}
+
+function caretNow(): Caret | null {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || field.id === '') return null;
+  if (field instanceof HTMLTextAreaElement || isText(field)) {
+    return { field: field.id, start: field.selectionStart, end: field.selectionEnd };
+  }
+  return field instanceof HTMLInputElement ? { field: field.id, start: null, end: null } : null;
+}
+
+function isText(field: HTMLElement): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.type === 'text';
+}
+
+function putCaret(caret: Caret): void {
+  const field = document.getElementById(caret.field);
+  if (!field) return;
+  field.focus();
+  if ((field instanceof HTMLTextAreaElement || isText(field)) && caret.start !== null) {
+    field.setSelectionRange(caret.start, caret.end);
+  }
+}
