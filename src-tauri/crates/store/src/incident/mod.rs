@@ -1,0 +1,137 @@
+//! Incidents and who saw them.
+
+use chrono::{DateTime, Utc};
+use evenhand_record::ids::{ComplaintId, IncidentId};
+use evenhand_record::incident::{Incident, NewIncident, Witness};
+use rusqlite::{Row, named_params};
+
+use crate::StoreError;
+use crate::error::moment;
+use crate::read::{Reading, of_moment, of_word, word_of};
+use crate::table::Table;
+use crate::tx::Tx;
+
+impl Tx<'_> {
+    /// Records an incident and its witnesses under the next number of the complaint.
+    ///
+    /// Its quotes have a function of their own, [`Tx::record_quote`].
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Sql`] if there is no such complaint.
+    pub fn record_incident(
+        &mut self,
+        complaint: ComplaintId,
+        happened_at: DateTime<Utc>,
+        incident: &NewIncident,
+    ) -> Result<IncidentId, StoreError> {
+        let recorded_at = moment(self.now());
+        let recorded_by = self.actor().to_owned();
+        let row = self.insert(
+            Table::Incident,
+            include_str!("insert.sql"),
+            named_params! {
+                ":complaint_id": complaint.row(),
+                ":happened_at": moment(happened_at),
+                ":channel": word_of(&incident.channel, "incident.channel")?,
+                ":experienced_by": incident.experienced_by,
+                ":everybody_safe": incident.everybody_safe,
+                ":factual_account": incident.factual_account,
+                ":recorded_at": recorded_at,
+                ":recorded_by": recorded_by,
+            },
+        )?;
+        for (number, witness) in (1_i64..).zip(&incident.witnesses) {
+            self.insert(
+                Table::Witness,
+                "INSERT INTO witness (incident_id, number, name, is_colleague)
+                 VALUES (?1, ?2, ?3, ?4)",
+                (row, number, &witness.name, witness.is_colleague),
+            )?;
+        }
+        Ok(IncidentId::from_row(row))
+    }
+
+    /// Records that a word of an account was pointed at and stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Sql`] if there is no such incident.
+    pub fn settle_nudge(&mut self, incident: IncidentId, word: &str) -> Result<(), StoreError> {
+        let settled_at = moment(self.now());
+        let settled_by = self.actor().to_owned();
+        self.insert(
+            Table::SettledNudge,
+            "INSERT INTO settled_nudge (incident_id, word, settled_at, settled_by)
+             VALUES (?1, ?2, ?3, ?4)",
+            (incident.row(), word, settled_at, settled_by),
+        )?;
+        Ok(())
+    }
+}
+
+impl Reading<'_> {
+    /// The incidents of a complaint by number.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotUnderstood`] if a row is not ours.
+    pub fn incidents(&self, complaint: ComplaintId) -> Result<Vec<Incident>, StoreError> {
+        let sql = concat!(
+            include_str!("select.sql"),
+            "WHERE complaint_id = ?1 ORDER BY number"
+        );
+        self.rows(sql, [complaint.row()], |row| self.incident_of(row))
+    }
+
+    /// One incident.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`], [`StoreError::NotUnderstood`].
+    pub fn incident(&self, id: IncidentId) -> Result<Incident, StoreError> {
+        let sql = concat!(include_str!("select.sql"), "WHERE id = ?1");
+        self.row("incident", id.row(), sql, |row| self.incident_of(row))
+    }
+
+    /// The words of an incident's account that were settled, in the order of settling.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Sql`].
+    pub fn settled_nudges(&self, incident: IncidentId) -> Result<Vec<String>, StoreError> {
+        self.rows(
+            "SELECT word FROM settled_nudge WHERE incident_id = ?1 ORDER BY id",
+            [incident.row()],
+            |row| Ok(row.get(0)?),
+        )
+    }
+
+    fn incident_of(&self, row: &Row<'_>) -> Result<Incident, StoreError> {
+        let id: i64 = row.get("id")?;
+        let happened_at: String = row.get("happened_at")?;
+        let recorded_at: String = row.get("recorded_at")?;
+        Ok(Incident {
+            id: IncidentId::from_row(id),
+            complaint: ComplaintId::from_row(row.get("complaint_id")?),
+            number: row.get("number")?,
+            happened_at: of_moment(&happened_at, "incident.happened_at")?,
+            channel: of_word(row.get("channel")?, "incident.channel")?,
+            experienced_by: row.get("experienced_by")?,
+            witnesses: self.rows(
+                "SELECT name, is_colleague FROM witness WHERE incident_id = ?1 ORDER BY number",
+                [id],
+                |row| {
+                    Ok(Witness {
+                        name: row.get("name")?,
+                        is_colleague: row.get("is_colleague")?,
+                    })
+                },
+            )?,
+            everybody_safe: row.get("everybody_safe")?,
+            factual_account: row.get("factual_account")?,
+            recorded_at: of_moment(&recorded_at, "incident.recorded_at")?,
+            recorded_by: row.get("recorded_by")?,
+        })
+    }
+}
