@@ -23,7 +23,7 @@ const WIDEST: u32 = 2_400;
 const LONGEST: f32 = 8_000.0;
 
 /// What all streams of one page together may unpack to, in bytes.
-const LARGEST_PAGE: u64 = 512 * 1024 * 1024;
+const LARGEST_PAGE: u64 = 256 * 1024 * 1024;
 
 /// Why a page could not be drawn on the screen. The original and the bundle are not affected.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -193,7 +193,7 @@ fn unpacked(document: &Document, stream: &Stream, limit: u64) -> Option<u64> {
             .map(i64::unsigned_abs)
     };
     let filters = stream.filters().unwrap_or_default();
-    let has = |name: &[u8]| filters.iter().any(|filter| *filter == name);
+    let has = |name: &[u8]| filters.contains(&name);
     let mut pixels = number(b"Width")
         .unwrap_or(0)
         .checked_mul(number(b"Height").unwrap_or(0))?;

@@ -3,6 +3,7 @@
 mod jpeg;
 mod open;
 mod prepare;
+mod samples;
 mod tiff;
 
 pub(crate) use jpeg::size as jpeg_size;

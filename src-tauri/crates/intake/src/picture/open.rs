@@ -52,13 +52,18 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, WhyNot> {
 fn decode(bytes: &[u8]) -> Result<Opened, WhyNot> {
     const BROKEN: WhyNot = WhyNot::Damaged { after_page: None };
     let format = image::guess_format(bytes).map_err(|_| WhyNot::UnknownKind)?;
+    // Asked before a decoder is: a picture can be both cut and far too large, and the more useful
+    // answer is its size.
+    let declared = match format {
+        ImageFormat::Jpeg => jpeg::size(bytes),
+        ImageFormat::Png => png_size(bytes),
+        _ => None,
+    };
+    if let Some(why) = declared.and_then(|(width, height)| too_large(width, height)) {
+        return Err(why);
+    }
     match format {
-        ImageFormat::Jpeg if !jpeg::runs_to_its_end(bytes) => {
-            // The header still tells a picture that is both cut and far too large.
-            return Err(jpeg::size(bytes)
-                .and_then(|(w, h)| too_large(w, h))
-                .unwrap_or(BROKEN));
-        }
+        ImageFormat::Jpeg if !jpeg::runs_to_its_end(bytes) => return Err(BROKEN),
         ImageFormat::Tiff if tiff::has_several_pages(bytes) => return Err(WhyNot::SeveralPictures),
         ImageFormat::Jpeg
         | ImageFormat::Png
@@ -92,6 +97,18 @@ fn decode(bytes: &[u8]) -> Result<Opened, WhyNot> {
         picture,
         was_jpeg: format == ImageFormat::Jpeg,
     })
+}
+
+/// The size in the first part of a PNG, which the format puts at a fixed place.
+fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let long = |at: usize| {
+        bytes
+            .get(at..)?
+            .first_chunk::<4>()
+            .copied()
+            .map(u32::from_be_bytes)
+    };
+    Some((long(16)?, long(20)?))
 }
 
 fn too_large(width: u32, height: u32) -> Option<WhyNot> {
