@@ -153,6 +153,8 @@ questions! {
         draft: DraftRequest => DraftAnswer;
     }
     act {
+        /// Changes the practice's particulars or who holds its offices; what was signed stays.
+        change_practice: SetUpRequest => Nothing;
         /// Changes the idle time and the colours.
         change_preferences: Preferences => Nothing;
         /// Logs a complaint received in any way (regulation 13(1)).
@@ -193,13 +195,22 @@ fn understood<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, DoorE
 /// The fault of a request's shape without the values in it: they may be somebody's words.
 fn shape_fault(cause: &serde_json::Error) -> String {
     let told = cause.to_string();
-    let safe = ["missing field", "unknown variant", "unknown field", "invalid type", "duplicate field"];
+    let safe = [
+        "missing field",
+        "unknown variant",
+        "unknown field",
+        "invalid type",
+        "duplicate field",
+    ];
     if told.starts_with("missing field") {
         return told;
     }
     safe.iter()
         .find(|start| told.starts_with(**start))
-        .map_or_else(|| "another shape is needed".to_owned(), |start| (*start).to_owned())
+        .map_or_else(
+            || "another shape is needed".to_owned(),
+            |start| (*start).to_owned(),
+        )
 }
 
 fn spoken<T: serde::Serialize>(answer: &T) -> Result<Value, DoorError> {

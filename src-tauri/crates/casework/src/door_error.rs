@@ -24,7 +24,11 @@ pub struct DoorError {
 impl DoorError {
     /// An error with a code and no facts yet.
     pub fn new(code: ErrorCode) -> Self {
-        Self { code, broken_rules: Vec::new(), facts: BTreeMap::new() }
+        Self {
+            code,
+            broken_rules: Vec::new(),
+            facts: BTreeMap::new(),
+        }
     }
 
     /// The same error with one more fact.
@@ -42,7 +46,10 @@ impl DoorError {
         if broken_rules.is_empty() {
             return Ok(());
         }
-        Err(Self { broken_rules, ..Self::new(ErrorCode::BrokenRules) })
+        Err(Self {
+            broken_rules,
+            ..Self::new(ErrorCode::BrokenRules)
+        })
     }
 }
 
@@ -106,8 +113,10 @@ error_codes! {
 
 impl ErrorCode {
     fn in_words(self, facts: &BTreeMap<String, String>) -> String {
-        let told: Vec<String> =
-            facts.iter().map(|(fact, value)| format!("{fact}: {value}")).collect();
+        let told: Vec<String> = facts
+            .iter()
+            .map(|(fact, value)| format!("{fact}: {value}"))
+            .collect();
         if told.is_empty() {
             self.plain().to_owned()
         } else {

@@ -26,7 +26,8 @@ impl TypeVisitor for Declarations {
             return;
         }
         let docs = T::docs().unwrap_or_default();
-        self.by_name.insert(name, format!("{docs}export {}\n", T::decl(&self.config)));
+        self.by_name
+            .insert(name, format!("{docs}export {}\n", T::decl(&self.config)));
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
@@ -57,7 +58,9 @@ pub fn typescript() -> String {
         module.push_str(declaration);
         module.push('\n');
     }
-    module.push_str("/** Every question with its request and its answer. */\nexport interface Questions {\n");
+    module.push_str(
+        "/** Every question with its request and its answer. */\nexport interface Questions {\n",
+    );
     for question in QUESTIONS {
         module.push_str(&format!(
             "  /**{} */\n  {}: {{ request: {}; answer: {} }};\n",

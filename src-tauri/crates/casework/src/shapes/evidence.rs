@@ -58,6 +58,8 @@ pub enum EvidenceOrCover {
         title: String,
         /// The name the file had, with control characters made visible.
         original_name: String,
+        /// Something worth knowing: "Its name says a PDF; its content is a picture."
+        remark: Option<String>,
     },
     /// Covered: kind and note only.
     Covered(Covered),

@@ -22,7 +22,10 @@ pub struct UkMoment {
 impl From<DateTime<Utc>> for UkMoment {
     fn from(moment: DateTime<Utc>) -> Self {
         let wall_clock = uk_wall_clock(moment);
-        Self { day: wall_clock.date(), time: wall_clock.format("%H:%M").to_string() }
+        Self {
+            day: wall_clock.date(),
+            time: wall_clock.format("%H:%M").to_string(),
+        }
     }
 }
 

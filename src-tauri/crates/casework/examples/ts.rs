@@ -1,0 +1,3 @@
+fn main() {
+    print!("{}", evenhand_casework::typescript());
+}

@@ -1,0 +1,82 @@
+//! Everything a bundle is made from, as read from the store.
+
+use chrono::{DateTime, Utc};
+use evenhand_record::audit::AuditEntry;
+use evenhand_record::clock::ExplainedDate;
+use evenhand_record::complaint::{Acknowledgement, Complaint, Point};
+use evenhand_record::correction::Correction;
+use evenhand_record::evidence::Evidence;
+use evenhand_record::incident::Incident;
+use evenhand_record::practice::{Colleague, OfficeHolders, Practice, same_name};
+use evenhand_record::quote::Quote;
+
+use crate::shapes::WithholdRequest;
+
+/// One complaint file with everything that belongs to it.
+pub(crate) struct Gathered {
+    pub(crate) practice: Practice,
+    pub(crate) people: OfficeHolders,
+    pub(crate) colleagues: Vec<Colleague>,
+    pub(crate) complaint: Complaint,
+    pub(crate) as_received: Quote,
+    pub(crate) points: Vec<Point>,
+    pub(crate) acknowledge_by: ExplainedDate,
+    pub(crate) acknowledgement: Option<Acknowledgement>,
+    pub(crate) corrections: Vec<Correction>,
+    pub(crate) incidents: Vec<GatheredIncident>,
+    pub(crate) evidence: Vec<GatheredEvidence>,
+    /// The whole chain, oldest first, each entry with its hash; entries of other complaint files
+    /// are told by their hash alone.
+    pub(crate) audit: Vec<(AuditEntry, String)>,
+    pub(crate) withheld: Vec<WithholdRequest>,
+    pub(crate) version: u32,
+    pub(crate) now: DateTime<Utc>,
+}
+
+/// An incident with what stands in and beside it.
+pub(crate) struct GatheredIncident {
+    pub(crate) incident: Incident,
+    pub(crate) quotes: Vec<Quote>,
+    pub(crate) corrections: Vec<Correction>,
+}
+
+/// An item of evidence with what stands beside it.
+pub(crate) struct GatheredEvidence {
+    pub(crate) evidence: Evidence,
+    pub(crate) corrections: Vec<Correction>,
+    /// The text of an item that is shown as text.
+    pub(crate) text: Option<String>,
+}
+
+impl Gathered {
+    /// A name as the bundle prints it: a colleague under a pseudonym, anybody else as named.
+    ///
+    /// LGSCO guide, part 12: officers are anonymised, "Officer A". Who signs or decides is named;
+    /// those places do not ask here.
+    pub(crate) fn on_paper(&self, name: &str) -> String {
+        self.colleagues
+            .iter()
+            .find(|colleague| same_name(&colleague.name, name))
+            .map_or_else(
+                || name.to_owned(),
+                |colleague| format!("Colleague {}", colleague.pseudonym),
+            )
+    }
+
+    /// Names as the bundle prints them, in a sentence: "Colleague A and Colleague B".
+    pub(crate) fn all_on_paper<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> String {
+        let printed: Vec<String> = names.into_iter().map(|name| self.on_paper(name)).collect();
+        match printed.as_slice() {
+            [] => "Nobody".to_owned(),
+            [only] => only.clone(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        }
+    }
+
+    /// Whether an item of evidence is left out of this bundle.
+    pub(crate) fn is_withheld(&self, evidence: &Evidence) -> bool {
+        self.withheld
+            .iter()
+            .any(|withheld| withheld.evidence == evidence.id)
+    }
+}

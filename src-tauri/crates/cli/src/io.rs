@@ -1,0 +1,82 @@
+//! Standard output for answers, standard error for words.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use evenhand_casework::DoorError;
+use evenhand_casework::shapes::{Progress, ProgressStep};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// What a command came to: its answer, and whether all of it was done.
+pub(crate) struct Done {
+    pub(crate) answer: Value,
+    pub(crate) whole: bool,
+}
+
+/// A command's outcome, before it is printed.
+pub(crate) type Outcome = Result<Option<Done>, DoorError>;
+
+/// An answer of a command that did all it was asked.
+pub(crate) fn done(answer: Value) -> Outcome {
+    Ok(Some(Done {
+        answer,
+        whole: true,
+    }))
+}
+
+/// An answer as JSON.
+pub(crate) fn as_json(answer: &impl Serialize) -> Result<Value, DoorError> {
+    serde_json::to_value(answer)
+        .map_err(|_| DoorError::new(evenhand_casework::ErrorCode::Unexpected))
+}
+
+/// Prints the answer or the error and says how it went.
+pub(crate) fn finish(outcome: Outcome) -> ExitCode {
+    let (answer, whole) = match outcome {
+        Ok(None) => return ExitCode::SUCCESS,
+        Ok(Some(done)) => (done.answer, done.whole),
+        Err(error) => {
+            say(&error.to_string());
+            (json!({ "error": error }), false)
+        }
+    };
+    if answer_line(&answer).is_err() {
+        return ExitCode::FAILURE;
+    }
+    if whole {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// One answer on one line of standard output.
+pub(crate) fn answer_line(answer: &Value) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{answer}")?;
+    out.flush()
+}
+
+/// Words for whoever sits at the terminal. That nobody listens is no failure.
+pub(crate) fn say(words: &str) {
+    let _ = writeln!(io::stderr().lock(), "{words}");
+}
+
+/// Progress in words, one line for each step that begins or ends.
+pub(crate) fn progress(progress: Progress) {
+    if progress.done != 0 && progress.done != progress.of {
+        return;
+    }
+    let step = match progress.step {
+        ProgressStep::TakingIn => "Taking the file in",
+        ProgressStep::CheckingFingerprints => "Checking fingerprints",
+        ProgressStep::SettingPages => "Setting pages",
+        ProgressStep::PlacingExhibits => "Placing exhibits",
+        ProgressStep::PlacingCovered => "Placing the covered part",
+        ProgressStep::Reconciling => "Adding up",
+        ProgressStep::WritingArchive => "Writing the zip",
+        ProgressStep::ReadingBack => "Reading it back",
+    };
+    say(&format!("{step}: {} of {}", progress.done, progress.of));
+}
