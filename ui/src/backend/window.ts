@@ -2,7 +2,6 @@
 import { command, hear, progressTo } from './ask';
 import type {
   BundleMade,
-  DoorError,
   EvidenceAdded,
   ExportBundleRequest,
   NewEvidence,
@@ -15,10 +14,8 @@ export type Keychain = 'holds_key' | 'available' | 'not_available';
 
 export interface SessionView {
   state: 'no_file' | 'locked' | 'open';
-  practice_name?: string | null;
+  practice_name: string | null;
   keychain: Keychain;
-  /** Why the case file cannot be opened, where that is known before a key is given. */
-  problem?: DoorError | null;
 }
 
 /** The recovery key: whole, and in groups of four in rows of four. */
@@ -33,7 +30,8 @@ export type Key = { passphrase: string } | { recovery_key: string } | 'keychain'
 export interface PickedFile {
   token: string;
   name: string;
-  size: number;
+  /** In bytes; null where the system would not say. */
+  size: number | null;
 }
 
 export type FileToAdd = NewEvidence & { token: string };
@@ -41,17 +39,22 @@ export type FileToAdd = NewEvidence & { token: string };
 export const session = () => command<SessionView>('session');
 
 export const setUp = (request: SetUpRequest, passphrase: string) =>
-  command<{ recovery_key: RecoveryKey }>('set_up', { request, passphrase });
+  command<{ recovery_key: RecoveryKey }>('set_up', { request: { ...request, passphrase } });
 
 export const proveRecoveryKey = (typed: string) =>
-  command<{ matches: boolean; reason?: 'mistyped' | 'another_key' | null }>('prove_recovery_key', {
-    typed
-  });
+  command<{ matches: boolean; reason?: 'recovery_key_mistyped' | 'wrong_recovery_key' }>(
+    'prove_recovery_key',
+    { typed }
+  );
 
 export const chooseUnlocking = (choice: 'passphrase' | 'keychain') =>
   command<null>('choose_unlocking', { choice });
 
-export const printPage = () => command<null>('print_page');
+/** Prints the page as it stands; false when this computer would not. */
+export const printPage = () => command<boolean>('print_page');
+
+/** Somebody touched the keyboard or the mouse: the window counts its idle time from here. */
+export const activity = () => command<null>('activity');
 
 export const unlock = (key: Key) => command<null>('unlock', { with: key });
 
@@ -73,10 +76,12 @@ export const exportBundle = (request: ExportBundleRequest, told: (progress: Prog
 export const stopWork = () => command<null>('stop_work');
 
 /** The window locked itself: after idling, with the computer, or before it slept. */
-export const onLocked = (heard: (reason: string) => void) => hear<string>('locked', heard);
+export const onLocked = (heard: () => void) => hear<unknown>('locked', heard);
 
 export const onFilesDropped = (heard: (files: PickedFile[]) => void) =>
-  hear<PickedFile[]>('files-dropped', heard);
+  hear<{ files: PickedFile[] }>('files-dropped', ({ files }) => {
+    heard(files);
+  });
 
 export const onDragOver = (heard: () => void) => hear<unknown>('drag-over', heard);
 

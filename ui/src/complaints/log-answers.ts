@@ -85,7 +85,11 @@ export function unanswered(step: LogStep, answers: LogAnswers): Problem[] {
       }
       break;
     case 'words':
-      need(answers.asReceived.trim() !== '', 'as-received', 'Write the complaint as it was received');
+      need(
+        answers.asReceived.trim() !== '',
+        'as-received',
+        'Write the complaint as it was received'
+      );
       need(answers.certainty !== undefined, 'certainty', 'Say whether these are the exact words');
       problems.push(...distressProblems(answers.distress, 'distress'));
       break;

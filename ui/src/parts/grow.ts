@@ -1,5 +1,7 @@
+import type { Action } from 'svelte/action';
+
 /** Lets a text field be as tall as what is in it, so that nothing typed is ever out of sight. */
-export function grow(field: HTMLTextAreaElement, _value: string) {
+export const grow: Action<HTMLTextAreaElement, string> = (field) => {
   const fit = () => {
     field.style.height = 'auto';
     const borders = field.offsetHeight - field.clientHeight;
@@ -20,4 +22,4 @@ export function grow(field: HTMLTextAreaElement, _value: string) {
       window.removeEventListener('resize', fit);
     }
   };
-}
+};

@@ -16,11 +16,11 @@ interface Kept<T> {
   caret: Caret | null;
 }
 
-const open = new Set<Draft<unknown>>();
+let open: Draft<unknown>[] = [];
 
 /** Keeps every open draft now: before locking, and before a page is left. */
 export async function keepAll(): Promise<void> {
-  await Promise.all([...open].map((draft) => draft.keepNow()));
+  await Promise.all(open.map((draft) => draft.keepNow()));
 }
 
 /**
@@ -41,7 +41,7 @@ export class Draft<T> {
   constructor(place: string, read: () => T) {
     this.#place = place;
     this.#read = read;
-    open.add(this as Draft<unknown>);
+    open.push(this as Draft<unknown>);
   }
 
   /** Gives back what was kept, and afterwards `settle` puts the caret where it stood. */
@@ -101,14 +101,14 @@ export class Draft<T> {
   async drop(): Promise<void> {
     this.#given = true;
     clearTimeout(this.#timer);
-    open.delete(this as Draft<unknown>);
+    open = open.filter((other) => other !== this);
     await ask('drop_draft', { place: this.#place });
   }
 
   /** The page is left; what was typed stays kept. */
   close(): void {
     if (!this.#given) void this.keepNow();
-    open.delete(this as Draft<unknown>);
+    open = open.filter((other) => other !== this);
   }
 }
 

@@ -10,7 +10,9 @@ export const foot = {
   get words(): string | null {
     if (kept === null) return null;
     if (kept.what === 'not-kept') return 'What you type is not being kept';
-    return kept.what === 'draft' ? `Draft kept at ${kept.time}` : `Everything saved at ${kept.time}`;
+    return kept.what === 'draft'
+      ? `Draft kept at ${kept.time}`
+      : `Everything saved at ${kept.time}`;
   },
   /** Losing the ability to save is the one thing the foot line says aloud. */
   get trouble(): boolean {

@@ -1,24 +1,35 @@
 let waiting: MutationObserver | null = null;
+let wanted: string | null = null;
 
-/** Puts focus on the page's heading, as soon as there is one: the place to start reading. */
+/**
+ * Puts focus on the page's heading, as soon as there is one: the place to start reading. After
+ * `landOn` it goes to that place instead.
+ */
 export function focusHeading(): void {
   waiting?.disconnect();
   waiting = null;
   const main = document.getElementById('main');
   if (!main) return;
   main.scrollTop = 0;
-  if (focusIn(main)) return;
+  if (land(main)) return;
   const observer = new MutationObserver(() => {
-    if (focusIn(main)) observer.disconnect();
+    if (land(main)) observer.disconnect();
   });
   observer.observe(main, { childList: true, subtree: true });
   waiting = observer;
 }
 
-function focusIn(main: HTMLElement): boolean {
-  const heading = main.querySelector<HTMLElement>('h1');
-  if (!heading) return false;
-  heading.focus();
+/** The next page takes focus at the element with this id: the row that was just covered again. */
+export function landOn(id: string): void {
+  wanted = id;
+}
+
+function land(main: HTMLElement): boolean {
+  const target =
+    wanted === null ? main.querySelector<HTMLElement>('h1') : document.getElementById(wanted);
+  if (!target) return false;
+  wanted = null;
+  target.focus();
   return true;
 }
 

@@ -8,9 +8,9 @@ type Scheme = 'light' | 'dark';
 /** The value of a token in one scheme, as `tokens.css` has it outside print. */
 function token(name: string, scheme: Scheme): string {
   const screen = css.slice(0, css.indexOf('@media print'));
-  const both = new RegExp(
-    `--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`
-  ).exec(screen);
+  const both = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(
+    screen
+  );
   const found = both?.[scheme === 'light' ? 1 : 2];
   const one = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(screen)?.[1];
   const value = found ?? one;
@@ -96,10 +96,12 @@ describe('the contrast of the tokens', () => {
     expect(Math.abs(contrast(front, back, scheme) - ratio)).toBeLessThanOrEqual(0.1);
   });
 
-  it.each(text.flatMap(([front, back]) => [
-    [front, back, 'light'] as const,
-    [front, back, 'dark'] as const
-  ]))('%s on %s, %s, can be read as body text', (front, back, scheme) => {
+  it.each(
+    text.flatMap(([front, back]) => [
+      [front, back, 'light'] as const,
+      [front, back, 'dark'] as const
+    ])
+  )('%s on %s, %s, can be read as body text', (front, back, scheme) => {
     expect(contrast(front, back, scheme)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -1,0 +1,42 @@
+import type { EvidenceRow } from '../backend/generated/contract';
+import { dayShort } from '../wording/dates';
+import { coveredTitles, fromHow, kindLabels } from '../wording/labels';
+import { size } from '../wording/numbers';
+
+/** What an item is called: its title, or the title of its cover. */
+export function titleOf(row: EvidenceRow): string {
+  return row.item.shown === 'open' ? row.item.title : coveredTitles[row.kind];
+}
+
+/** The quiet line under the title. */
+export function underTitle(row: EvidenceRow): string {
+  const kind = kindLabels[row.kind];
+  if (row.item.shown === 'open') return `${kind}, ${size(row.size)}`;
+  return `${kind}. ${contains(row)}`;
+}
+
+/** What the cover says of what is behind it. */
+export function contains(row: EvidenceRow): string {
+  if (row.item.shown === 'open') return '';
+  return row.item.content_note === null
+    ? 'Nobody has said yet what it contains'
+    : `Contains: ${row.item.content_note}`;
+}
+
+/** Where it came from, in two lines. */
+export function cameFrom(row: EvidenceRow): [string, string] {
+  const how = row.received_how;
+  const way =
+    how === 'telephone_system' || how === 'practice_system'
+      ? `From the ${fromHow[how]}`
+      : `From ${row.supplied_by} ${fromHow[how]}`;
+  return [way, `received ${dayShort(row.received_on)}`];
+}
+
+/** The reveal button as heard alone. */
+export function revealName(row: EvidenceRow): string {
+  const note = row.item.shown === 'covered' ? row.item.content_note : null;
+  return `Reveal item ${String(row.number)}, ${coveredTitles[row.kind].toLowerCase()}; ${
+    note === null ? 'not yet answered for' : `contains ${note}`
+  }`;
+}

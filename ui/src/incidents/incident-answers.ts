@@ -1,0 +1,106 @@
+import type { Certainty, Channel, NewIncident, Witness } from '../backend/generated/contract';
+import type { TypedDate } from '../parts/DateBoxes.svelte';
+import type { Problem } from '../parts/ErrorSummary.svelte';
+import type { TypedTime } from '../parts/TimeBoxes.svelte';
+import { isoDay, isoTime } from '../wording/dates';
+
+export interface QuoteAnswers {
+  words: string;
+  speaker: string;
+  heardBy: string;
+  certainty: Certainty | undefined;
+}
+
+export interface IncidentAnswers {
+  /** When the page was opened, or the call began, in milliseconds; the running time counts from it. */
+  began: number;
+  /** She has set the time by hand: it no longer runs. */
+  timeChanged: boolean;
+  day: TypedDate;
+  time: TypedTime;
+  channel: Channel | '';
+  experiencedBy: string;
+  safe: 'yes' | 'no' | undefined;
+  quotes: QuoteAnswers[];
+  account: string;
+  witnesses: Witness[];
+}
+
+export function noQuote(speaker: string, heardBy: string): QuoteAnswers {
+  return { words: '', speaker, heardBy, certainty: undefined };
+}
+
+/** The quotes that hold words; an empty field was not used. */
+export function used(quotes: QuoteAnswers[]): QuoteAnswers[] {
+  return quotes.filter((quote) => quote.words !== '');
+}
+
+export function unansweredIncident(answers: IncidentAnswers): Problem[] {
+  const problems: Problem[] = [];
+  const need = (given: boolean, field: string, words: string) => {
+    if (!given) problems.push({ field, words });
+  };
+  need(isoDay(answers.day) !== null, 'day', 'Give the day it happened');
+  need(isoTime(answers.time) !== null, 'time', 'Give the time it happened');
+  need(answers.channel !== '', 'channel', 'Say how it happened');
+  need(answers.experiencedBy.trim() !== '', 'experienced-by', 'Say who experienced it');
+  need(answers.safe !== undefined, 'safe', 'Say whether everybody is safe');
+  answers.quotes.forEach((quote, at) => {
+    if (quote.words === '') return;
+    need(
+      quote.certainty !== undefined,
+      `certainty-${String(at)}`,
+      `Say whether words ${String(at + 1)} are exact`
+    );
+    need(
+      quote.speaker.trim() !== '',
+      `speaker-${String(at)}`,
+      `Say who said words ${String(at + 1)}`
+    );
+  });
+  return problems;
+}
+
+/** The incident as the door takes it. The words pass as they were typed, to the byte. */
+export function asIncident(answers: IncidentAnswers): NewIncident | null {
+  const happened_on = isoDay(answers.day);
+  const time = isoTime(answers.time);
+  if (!happened_on || !time || answers.channel === '' || answers.safe === undefined) return null;
+  return {
+    happened_on,
+    happened_time: `${time}:00`,
+    channel: answers.channel,
+    experienced_by: answers.experiencedBy,
+    witnesses: answers.witnesses.filter((witness) => witness.name.trim() !== ''),
+    everybody_safe: answers.safe === 'yes',
+    quotes: used(answers.quotes).map((quote) => ({
+      speaker: quote.speaker,
+      heard_by: quote.heardBy
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+      certainty: quote.certainty ?? 'as_near_as_remembered',
+      exact_words: quote.words
+    })),
+    factual_account: answers.account
+  };
+}
+
+/** The field of the page a rule of the door is about. */
+export function fieldInIncident(field: string, answers: IncidentAnswers): string | undefined {
+  const quote = /^quotes\[(\d+)\]\.(\w+)/.exec(field);
+  if (quote) {
+    const at = answers.quotes.indexOf(used(answers.quotes)[Number(quote[1])] as QuoteAnswers);
+    const part = { exact_words: 'words', speaker: 'speaker', heard_by: 'heard' }[quote[2] ?? ''];
+    return `${part ?? 'words'}-${String(at)}`;
+  }
+  const witness = /^witnesses\[(\d+)\]/.exec(field)?.[1];
+  if (witness !== undefined) return `witness-${witness}`;
+  const fields: Record<string, string> = {
+    happened_on: 'day',
+    happened_time: 'time',
+    experienced_by: 'experienced-by',
+    factual_account: 'account'
+  };
+  return fields[field];
+}
