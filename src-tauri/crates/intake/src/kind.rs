@@ -110,6 +110,8 @@ pub enum OfficeFormat {
     OpenText,
     OpenSpreadsheet,
     OpenPresentation,
+    /// A password hides which of the newer formats it is.
+    Locked,
 }
 
 /// Formats of packed files.
@@ -291,6 +293,11 @@ impl OfficeFormat {
                 "PowerPoint presentation",
                 "pptx",
                 "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            ),
+            Self::Locked => (
+                "office document locked with a password",
+                "bin",
+                "application/x-ole-storage",
             ),
             Self::OldWord => ("older Word document", "doc", "application/msword"),
             Self::OldExcel => ("older Excel spreadsheet", "xls", "application/vnd.ms-excel"),

@@ -88,7 +88,7 @@ pub fn blurred_grey_for_screen(bytes: &[u8], max_edge: u32) -> Result<PreparedPi
     })
 }
 
-/// A tenth of a thousand of the edge would be nothing; a fortieth hides faces and words.
+/// A fortieth of the edge: enough to melt the steps that enlarging leaves.
 fn blur_for(max_edge: u32) -> f32 {
     // At most 640, which an f32 holds exactly.
     let edge = u16::try_from(max_edge).map_or(640.0, f32::from);

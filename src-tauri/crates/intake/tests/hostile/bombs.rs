@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use evenhand_intake::{NotDrawn, Showable, WhyNot, pdf_page_for_screen};
+use image::ImageFormat;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
-use crate::made::{bent, document, examined, written};
+use crate::made::{bent, document, encoded, examined, picture, written};
 
 fn not(why: WhyNot) -> Showable {
     Showable::CannotBeShown(why)
@@ -137,7 +138,9 @@ fn a_page_with_a_picture_beyond_measure_is_not_drawn() {
     let with_picture = |dictionary: lopdf::Dictionary, content: Vec<u8>| {
         let (mut document, tree_id) = document(1);
         let mut stream = Stream::new(dictionary, content);
-        let _ = stream.compress();
+        if !stream.dict.has(b"Filter") {
+            stream.compress().unwrap();
+        }
         let picture = document.add_object(stream);
         let page = pages_of(&document)[0];
         let drawing = document.add_object(Stream::new(
@@ -159,11 +162,22 @@ fn a_page_with_a_picture_beyond_measure_is_not_drawn() {
             "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8,
         }
     };
+    // Ten pixels a side outside, twenty thousand inside.
+    let mut photograph = encoded(&picture(8, 8), ImageFormat::Jpeg);
+    let frame = photograph
+        .windows(2)
+        .position(|pair| pair == [0xff, 0xc0])
+        .unwrap();
+    photograph[frame + 5..frame + 9].copy_from_slice(&[0x4e, 0x20, 0x4e, 0x20]);
+    let mut lying_photograph = declares(10, 10);
+    lying_photograph.set("Filter", "DCTDecode");
     let sound = with_picture(declares(2, 2), vec![0, 255, 255, 0]);
     pdf_page_for_screen(&sound, 0, 300).unwrap();
     for bytes in [
         with_picture(declares(200_000, 200_000), vec![0; 16]),
+        with_picture(declares(12_000, 12_000), vec![0; 16]),
         with_picture(declares(i64::MAX, 2), vec![0; 16]),
+        with_picture(lying_photograph, photograph),
         with_picture(declares(10, 10), vec![0; 260 * 1024 * 1024]),
     ] {
         assert_eq!(
