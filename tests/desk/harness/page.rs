@@ -1,0 +1,115 @@
+//! Hands and eyes: things are found by what a person hears or reads, never by their markup.
+
+use thirtyfour::{TypingData, WebElement};
+
+use super::Window;
+
+/// Finds by role and accessible name; see the file.
+const FIND: &str = include_str!("find.js");
+
+impl Window {
+    /// Waits for the page whose title this is.
+    pub(crate) async fn heading(&self, name: &str) -> WebElement {
+        self.find("heading", name).await
+    }
+
+    /// Waits for a thing with a role and a name, and returns it.
+    pub(crate) async fn find(&self, role: &str, name: &str) -> WebElement {
+        self.until(&format!("the {role} ‘{name}’"), async || {
+            self.look_for(role, name).await
+        })
+        .await
+    }
+
+    /// Whether there is a thing with a role and a name at this moment.
+    pub(crate) async fn has(&self, role: &str, name: &str) -> bool {
+        self.look_for(role, name).await.is_some()
+    }
+
+    /// Presses the mouse on a thing.
+    pub(crate) async fn click(&self, role: &str, name: &str) {
+        self.until(
+            &format!("the {role} ‘{name}’ to be pressed"),
+            async || {
+                // What was found may have been drawn anew since; then it is looked for again.
+                self.look_for(role, name).await?.click().await.ok()
+            },
+        )
+        .await;
+    }
+
+    /// Types into the field with this label, after what is in it.
+    pub(crate) async fn type_into(&self, label: &str, text: &str) {
+        let field = self.find("textbox", label).await;
+        field.send_keys(text).await.expect("a field takes keys");
+    }
+
+    /// Pastes into the field with this label: for text that has no keys.
+    pub(crate) async fn paste_into(&self, label: &str, text: &str) {
+        let field = self.find("textbox", label).await;
+        let field = field.to_json().expect("an element has a name");
+        self.script(
+            "arguments[0].focus(); document.execCommand('insertText', false, arguments[1]);",
+            vec![field, text.into()],
+        )
+        .await;
+    }
+
+    /// What the field with this label holds.
+    pub(crate) async fn value_of(&self, label: &str) -> String {
+        let field = self.find("textbox", label).await;
+        field
+            .prop("value")
+            .await
+            .expect("a field can be read")
+            .unwrap_or_default()
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
+        let focused = self
+            .driver
+            .active_element()
+            .await
+            .expect("something has the focus");
+        focused.send_keys(keys).await.expect("keys can be pressed");
+    }
+
+    /// Waits until the page says this somewhere.
+    pub(crate) async fn says(&self, words: &str) {
+        self.until(&format!("the words ‘{words}’"), async || {
+            self.text().await.contains(words).then_some(())
+        })
+        .await;
+    }
+
+    /// What the page says, as it is drawn.
+    pub(crate) async fn text(&self) -> String {
+        let text = self.script("return document.body.innerText", vec![]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The title of the window.
+    pub(crate) async fn title(&self) -> String {
+        self.driver.title().await.expect("a page has a title")
+    }
+
+    /// How far the page could be scrolled sideways, in pixels: nothing should be cut off.
+    pub(crate) async fn sideways(&self) -> i64 {
+        let script =
+            "const root = document.documentElement; return root.scrollWidth - root.clientWidth";
+        self.script(script, vec![])
+            .await
+            .as_i64()
+            .unwrap_or_default()
+    }
+
+    async fn look_for(&self, role: &str, name: &str) -> Option<WebElement> {
+        let found = self
+            .driver
+            .execute(FIND, vec![role.into(), name.into()])
+            .await
+            .ok()?;
+        found.element().ok()
+    }
+}
