@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 use zeroize::Zeroizing;
 
 use crate::error::Foreign;
@@ -147,22 +147,24 @@ pub(crate) fn connect_to_case_file(
 }
 
 fn could_not_open(path: &Path, error: StoreError) -> StoreError {
-    match error {
-        StoreError::Sql(failure)
-            if matches!(
-                failure.sqlite_error_code(),
-                Some(
-                    rusqlite::ErrorCode::CannotOpen
-                        | rusqlite::ErrorCode::ReadOnly
-                        | rusqlite::ErrorCode::PermissionDenied
-                )
-            ) =>
+    let StoreError::Sql(failure) = &error else {
+        return error;
+    };
+    match failure.sqlite_error_code() {
+        // A journal that a crash left can only be played back by somebody who may write.
+        Some(ErrorCode::ReadOnly)
+            if failure.sqlite_extended_error_code() == Some(ffi::SQLITE_READONLY_ROLLBACK) =>
         {
+            StoreError::Unfinished {
+                path: path.to_owned(),
+            }
+        }
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
             StoreError::ReadOnly {
                 path: path.to_owned(),
             }
         }
-        error => error,
+        _ => error,
     }
 }
 
@@ -195,9 +197,10 @@ fn why_not(path: &Path, key: &DataKey, length: u64, error: StoreError) -> StoreE
         Ok(faults) => faults,
         Err(_) => return error,
     };
+    // A page that was cut in half is reported too, and is none of the whole ones.
     let bad = faults
         .iter()
-        .filter(|fault| matches!(fault, Fault::Page { .. }))
+        .filter(|fault| matches!(fault, Fault::Page { page } if *page <= pages))
         .count();
     if u64::try_from(bad).is_ok_and(|bad| bad < pages) {
         return StoreError::Damaged { faults };

@@ -144,6 +144,12 @@ pub enum StoreError {
         /// The table and column.
         what: &'static str,
     },
+    /// A crash left an act half-done. Opening the file undoes it; reading alone cannot.
+    #[error("an interrupted act is still to be undone")]
+    Unfinished {
+        /// The case file.
+        path: PathBuf,
+    },
     /// Another connection holds the case file; trying again may help.
     #[error("the case file is busy")]
     Busy,

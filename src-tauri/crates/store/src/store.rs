@@ -203,3 +203,76 @@ fn refuse_missing(place: &Place) -> Result<(), StoreError> {
     }
     Err(StoreError::CaseFileMissing { path })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::KeyCost;
+
+    fn deed(act: &str) -> Deed<'_> {
+        Deed {
+            act,
+            actor: "Ruth Adeyemi",
+            now: "2026-09-01T08:30:00Z".parse().unwrap(),
+            subject: "the practice",
+            complaint: None,
+        }
+    }
+
+    #[test]
+    fn a_full_disk_undoes_the_act_and_loses_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::of(&folder.path().join("p.evenhand")).unwrap();
+        let passphrase = SecretString::from("seven quiet herons".to_owned());
+        let now = "2026-09-01T08:30:00Z".parse().unwrap();
+        let (mut store, _) = Store::create(&place, &passphrase, KeyCost::Quick, now).unwrap();
+        let keep = |store: &mut Store, words: &str| {
+            store.transact(&deed("change"), |tx| tx.keep_setting("words", &words))
+        };
+        keep(&mut store, "before").unwrap();
+
+        // SQLite then refuses to grow the file exactly as on a full disk.
+        let pages: i64 = store
+            .connection
+            .query_row("PRAGMA page_count", (), |row| row.get(0))
+            .unwrap();
+        store
+            .connection
+            .pragma_update(None, "max_page_count", pages + 20)
+            .unwrap();
+        let outcome = keep(&mut store, &"much ".repeat(100_000));
+        assert!(matches!(outcome, Err(StoreError::DiskFull)), "{outcome:?}");
+        assert_eq!(
+            store.read().setting::<String>("words").unwrap().unwrap(),
+            "before"
+        );
+        assert_eq!(store.read().audited_acts().unwrap().len(), 1);
+
+        keep(&mut store, "after").expect("what is small enough is still kept");
+        assert!(store.check().unwrap().is_sound());
+        assert_eq!(
+            store.read().setting::<String>("words").unwrap().unwrap(),
+            "after"
+        );
+    }
+
+    #[test]
+    fn an_open_file_can_be_copied_and_the_copy_opens() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::of(&folder.path().join("p.evenhand")).unwrap();
+        let passphrase = SecretString::from("seven quiet herons".to_owned());
+        let now = "2026-09-01T08:30:00Z".parse().unwrap();
+        let (mut store, _) = Store::create(&place, &passphrase, KeyCost::Quick, now).unwrap();
+        store
+            .transact(&deed("change"), |tx| tx.keep_setting("words", &"kept"))
+            .unwrap();
+        let copy = Place::of(&folder.path().join("copy.evenhand")).unwrap();
+        store.snapshot(copy.case_file()).unwrap();
+        let copy = Store::open(&copy, store.key().clone(), now).unwrap();
+        assert_eq!(
+            copy.read().setting::<String>("words").unwrap().unwrap(),
+            "kept"
+        );
+        assert!(copy.check().unwrap().is_sound());
+    }
+}

@@ -12,8 +12,8 @@ pub enum Fault {
     Length {
         /// Bytes found.
         found: u64,
-        /// Bytes that there should be.
-        expected: u64,
+        /// Bytes that there should be, or `None` if so much is missing that nothing tells.
+        expected: Option<u64>,
     },
     /// SQLite finds the file's structure wrong.
     Structure {
@@ -82,11 +82,20 @@ impl std::fmt::Display for Fault {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Page { page } => write!(formatter, "page {page} of the file is damaged"),
-            Self::Length { found, expected } => {
+            Self::Length {
+                found,
+                expected: Some(expected),
+            } => {
                 write!(
                     formatter,
                     "the file has {found} bytes and should have {expected}"
                 )
+            }
+            Self::Length {
+                found,
+                expected: None,
+            } => {
+                write!(formatter, "the file has {found} bytes and should have more")
             }
             Self::Structure { words } => write!(formatter, "the file's structure: {words}"),
             Self::LooseEnd { item } => write!(formatter, "{item} names something that is missing"),

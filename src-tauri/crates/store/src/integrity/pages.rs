@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::Fault;
 use crate::StoreError;
 use crate::connection::PAGE_SIZE;
+use crate::error::is_unreadable_page;
 
 /// Checks every page's authentication code, reading past SQLite's cache.
 ///
@@ -45,10 +46,14 @@ fn length_fault(connection: &Connection) -> Result<Option<Fault>, StoreError> {
     let Ok(metadata) = std::fs::metadata(path) else {
         return Ok(None);
     };
-    let pages: i64 = connection.query_row("PRAGMA page_count", (), |row| row.get(0))?;
-    let expected = u64::try_from(pages).unwrap_or(0).saturating_mul(PAGE_SIZE);
     let found = metadata.len();
-    Ok((found != expected).then_some(Fault::Length { found, expected }))
+    let pages = connection.query_row("PRAGMA page_count", (), |row| row.get::<_, i64>(0));
+    let expected = match pages {
+        Ok(pages) => Some(u64::try_from(pages).unwrap_or(0).saturating_mul(PAGE_SIZE)),
+        Err(error) if is_unreadable_page(&error) => None,
+        Err(error) => return Err(StoreError::from(error)),
+    };
+    Ok((expected != Some(found)).then_some(Fault::Length { found, expected }))
 }
 
 /// Lets SQLite check its own structure and every reference between tables.

@@ -1,0 +1,336 @@
+//! An invented practice in a case file of its own.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use evenhand_record::complaint::{
+    Acknowledgement, AcknowledgementForm, Channel, NewComplaint, NewPoint,
+};
+use evenhand_record::correction::{CorrectionKind, CorrectionSubject};
+use evenhand_record::distress::DistressLabel;
+use evenhand_record::evidence::{EvidenceKind, NewEvidence, ReceivedHow, ShownAs};
+use evenhand_record::ids::{ComplaintId, EvidenceId, IncidentId, QuoteId};
+use evenhand_record::incident::{NewIncident, Witness};
+use evenhand_record::people::{Patient, Person, RepresentativeBasis};
+use evenhand_record::practice::{OfficeHolders, Practice};
+use evenhand_record::quote::{Certainty, NewQuote, QuotePlace};
+use evenhand_store::{
+    DataKey, Deed, EvidenceFile, KeyCost, Place, RecoveryKey, Store, StoreError, Tx,
+};
+use rusqlite::Connection;
+use secrecy::SecretString;
+use tempfile::TempDir;
+
+pub(crate) const PASSPHRASE: &str = "seven quiet herons";
+
+/// Words that every way of keeping text has mangled somewhere.
+pub(crate) const HARD_WORDS: [&str; 10] = [
+    "You will be “sorry”. I know where you park.",
+    " two  spaces, and a trailing one ",
+    "f*** off, you 'useless' \"lot\"",
+    "🙂🏴󠁧󠁢󠁷󠁬󠁳󠁿 e\u{301} is not é",
+    "Ni fyddaf yn gadael; ŵ ŷ",
+    "Zażółć gęślą jaźń",
+    "لن أغادر",
+    "我不走",
+    "#set text(red) <b>bold</b> $x^2$ -- '); DROP TABLE quote; --",
+    "one\u{0}two\r\nthree\ttab\u{200b}end\u{feff}",
+];
+
+pub(crate) struct Fixture {
+    pub(crate) folder: TempDir,
+    pub(crate) place: Place,
+    pub(crate) key: DataKey,
+    pub(crate) recovery_key: RecoveryKey,
+}
+
+pub(crate) fn now() -> DateTime<Utc> {
+    "2026-09-01T08:30:00.123456Z".parse().unwrap()
+}
+
+/// The same moment as it is kept, to the millisecond.
+pub(crate) fn kept_now() -> DateTime<Utc> {
+    "2026-09-01T08:30:00.123Z".parse().unwrap()
+}
+
+pub(crate) fn passphrase() -> SecretString {
+    SecretString::from(PASSPHRASE.to_owned())
+}
+
+pub(crate) fn deed(act: &str) -> Deed<'_> {
+    Deed {
+        act,
+        actor: "Ruth Adeyemi",
+        now: now(),
+        subject: "the practice",
+        complaint: None,
+    }
+}
+
+impl Fixture {
+    /// A new case file with nothing in it.
+    pub(crate) fn new() -> (Self, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::of(&folder.path().join("Harbour Lane.evenhand")).unwrap();
+        let (store, recovery_key) =
+            Store::create(&place, &passphrase(), KeyCost::Quick, now()).unwrap();
+        let key = store.key().clone();
+        (
+            Self {
+                folder,
+                place,
+                key,
+                recovery_key,
+            },
+            store,
+        )
+    }
+
+    /// A case file with the case of Mr M in it, closed.
+    pub(crate) fn with_a_case() -> (Self, Case) {
+        let (fixture, mut store) = Self::new();
+        let case = write_case(&mut store);
+        store.close().unwrap();
+        (fixture, case)
+    }
+
+    pub(crate) fn open(&self) -> Result<Store, StoreError> {
+        Store::open(&self.place, self.key.clone(), now())
+    }
+
+    /// The file as a program without any of our rules sees it.
+    pub(crate) fn sql(&self) -> Connection {
+        let connection = Connection::open(self.place.case_file()).unwrap();
+        let digits: String = self
+            .key
+            .bytes()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        connection
+            .execute_batch(&format!(
+                "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{digits}'\""
+            ))
+            .unwrap();
+        connection
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The names in the folder, sorted.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = std::fs::read_dir(self.folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+pub(crate) struct Case {
+    pub(crate) complaint: ComplaintId,
+    pub(crate) incident: IncidentId,
+    pub(crate) quotes: Vec<QuoteId>,
+    pub(crate) evidence: Vec<EvidenceId>,
+}
+
+pub(crate) fn person(name: &str) -> Person {
+    Person {
+        name: name.to_owned(),
+        ..Person::default()
+    }
+}
+
+pub(crate) fn new_complaint() -> NewComplaint {
+    NewComplaint {
+        received_on: "2026-08-28".parse().unwrap(),
+        received_time: Some("09:12:00".parse().unwrap()),
+        channel: Channel::Telephone,
+        received_by: "Tom Ellery".to_owned(),
+        complainant: Person {
+            name: "Mr M".to_owned(),
+            address: Some("3 Quay Row\nHarbour".to_owned()),
+            telephone: None,
+            email: Some("m@example.org".to_owned()),
+        },
+        patient: Patient::Another {
+            person: person("Mrs M"),
+            basis: Some(RepresentativeBasis::AskedForIt),
+        },
+        as_received: HARD_WORDS[1].to_owned(),
+        certainty: Certainty::AsNearAsRemembered,
+        distress: DistressLabel::NotDistressing,
+        points: vec![
+            NewPoint {
+                what: "No call back".to_owned(),
+                outcome_sought: "An apology".to_owned(),
+            },
+            NewPoint {
+                what: "Wrong leaflet".to_owned(),
+                outcome_sought: String::new(),
+            },
+        ],
+    }
+}
+
+pub(crate) fn new_quote(words: &str) -> NewQuote {
+    NewQuote {
+        speaker: "Mr M".to_owned(),
+        heard_by: vec!["Tom Ellery".to_owned(), "Dr Helen Pryce".to_owned()],
+        certainty: Certainty::Exact,
+        exact_words: words.to_owned(),
+    }
+}
+
+pub(crate) fn new_incident() -> NewIncident {
+    NewIncident {
+        happened_on: "2026-08-31".parse().unwrap(),
+        happened_time: "10:05:00".parse().unwrap(),
+        channel: Channel::InPerson,
+        experienced_by: "Tom Ellery".to_owned(),
+        witnesses: vec![
+            Witness {
+                name: "Dr Helen Pryce".to_owned(),
+                is_colleague: true,
+            },
+            Witness {
+                name: "a patient in the waiting room".to_owned(),
+                is_colleague: false,
+            },
+        ],
+        everybody_safe: true,
+        quotes: HARD_WORDS.iter().map(|words| new_quote(words)).collect(),
+        factual_account: "He struck the desk with his hand and left.".to_owned(),
+    }
+}
+
+pub(crate) fn add_evidence(
+    tx: &mut Tx<'_>,
+    complaint: ComplaintId,
+    bytes: &[u8],
+    distress: DistressLabel,
+) -> Result<EvidenceId, StoreError> {
+    let mut storing = tx.begin_bytes()?;
+    for part in bytes.chunks(70_000) {
+        storing.push(part)?;
+    }
+    let stored = storing.finish()?;
+    let evidence = NewEvidence {
+        title: "Photograph of a door".to_owned(),
+        supplied_by: "Mr M".to_owned(),
+        received_how: ReceivedHow::Email,
+        received_on: "2026-08-30".parse().unwrap(),
+        distress,
+    };
+    let file = EvidenceFile {
+        original_name: "../../IMG 0001.png".to_owned(),
+        kind: EvidenceKind::Picture,
+        media_type: "image/png".to_owned(),
+        extension: "png".to_owned(),
+        shown_as: ShownAs::Picture {
+            width: 640,
+            height: 480,
+        },
+        remark: None,
+    };
+    tx.record_evidence(complaint, &evidence, &file, stored)
+}
+
+/// Bytes that do not compress and are the same each time.
+pub(crate) fn noise(length: usize) -> Vec<u8> {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    (0..length)
+        .map(|_| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state.to_le_bytes()[3]
+        })
+        .collect()
+}
+
+/// Writes the whole case of Mr M, act by act.
+pub(crate) fn write_case(store: &mut Store) -> Case {
+    store
+        .transact(&deed("set_up"), |tx| {
+            tx.record_practice(&Practice {
+                name: "Harbour Lane Surgery".to_owned(),
+                ods_code: "A81001".to_owned(),
+                address: "1 Harbour Lane".to_owned(),
+                telephone: "01632 960170".to_owned(),
+            })?;
+            tx.record_office_holders(&OfficeHolders {
+                complaints_manager: "Ruth Adeyemi".to_owned(),
+                responsible_person: "Ruth Adeyemi".to_owned(),
+                second_colleague: "Dr Helen Pryce".to_owned(),
+            })?;
+            tx.record_colleague("Tom Ellery", "A")?;
+            tx.keep_setting("idle_lock_minutes", &10_u8)
+        })
+        .unwrap();
+    let complaint = store
+        .transact(&deed("log_complaint"), |tx| {
+            let new = new_complaint();
+            let complaint = tx.record_complaint("HL-2026-01", &new)?;
+            tx.of_complaint(complaint);
+            tx.name_subject("HL-2026-01");
+            let place = QuotePlace::ComplaintAsReceived(complaint);
+            let quote = tx.record_quote(place, &new_quote(&new.as_received))?;
+            tx.answer_for_quote(quote, &new.distress)?;
+            for point in &new.points {
+                tx.record_point(complaint, point)?;
+            }
+            tx.record_acknowledgement(
+                complaint,
+                &Acknowledgement {
+                    acknowledged_on: "2026-08-28".parse().unwrap(),
+                    form: AcknowledgementForm::Spoken,
+                    by: "Tom Ellery".to_owned(),
+                },
+            )?;
+            Ok::<_, StoreError>(complaint)
+        })
+        .unwrap();
+    let (incident, quotes) = store
+        .transact(&deed("record_incident"), |tx| {
+            let new = new_incident();
+            let happened_at = "2026-08-31T09:05:00Z".parse().unwrap();
+            let incident = tx.record_incident(complaint, happened_at, &new)?;
+            tx.of_complaint(complaint);
+            let quotes = new
+                .quotes
+                .iter()
+                .map(|quote| tx.record_quote(QuotePlace::Incident(incident), quote))
+                .collect::<Result<Vec<_>, _>>()?;
+            tx.answer_for_quote(quotes[0], &DistressLabel::NotDistressing)?;
+            tx.settle_nudge(incident, "struck")?;
+            Ok::<_, StoreError>((incident, quotes))
+        })
+        .unwrap();
+    let evidence = [noise(300_000), b"small".to_vec(), Vec::new()]
+        .iter()
+        .map(|bytes| {
+            store
+                .transact(&deed("add_evidence"), |tx| {
+                    tx.of_complaint(complaint);
+                    add_evidence(tx, complaint, bytes, DistressLabel::NotDistressing)
+                })
+                .unwrap()
+        })
+        .collect();
+    store
+        .transact(&deed("add_correction"), |tx| {
+            let about = CorrectionSubject::Incident(incident);
+            tx.record_correction(about, CorrectionKind::Correction, "It was the left hand.")
+        })
+        .unwrap();
+    Case {
+        complaint,
+        incident,
+        quotes,
+        evidence,
+    }
+}
