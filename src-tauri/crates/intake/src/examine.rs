@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::incoming::as_u64;
-use crate::kind::{EmailFormat, FileKind, PictureFormat, TextFormat};
+use crate::kind::{EmailFormat, FileKind, OfficeFormat, PictureFormat, TextFormat};
 use crate::recognise::Recognised;
 use crate::showable::{Examined, Remark, Showable, WhyNot};
 use crate::{pdf, picture, sound, text};
@@ -20,6 +20,7 @@ pub fn without_opening(recognised: &Recognised, size: u64) -> Option<Examined> {
         FileKind::Video(_) => Showable::CannotBeShown(WhyNot::Video),
         FileKind::Archive(_) => Showable::CannotBeShown(WhyNot::Archive),
         FileKind::Program => Showable::CannotBeShown(WhyNot::Program),
+        FileKind::Office(OfficeFormat::Locked) => Showable::CannotBeShown(WhyNot::Locked),
         FileKind::Office(_) => Showable::CannotBeShown(WhyNot::OfficeDocument(recognised.kind)),
         FileKind::Text(TextFormat::Html | TextFormat::Rtf) => {
             Showable::CannotBeShown(WhyNot::FormattedText(recognised.kind))

@@ -52,7 +52,10 @@ fn akin(claims: FileKind, is: FileKind) -> bool {
                 K::Video(VideoFormat::Mp4 | VideoFormat::QuickTime | VideoFormat::ThreeGp)
                     | K::Sound(SoundFormat::M4a),
             )
-            | (K::Office(_), K::Text(TextFormat::Rtf))
+            | (
+                K::Office(_),
+                K::Text(TextFormat::Rtf) | K::Office(OfficeFormat::Locked)
+            )
     )
 }
 
@@ -220,8 +223,7 @@ fn compound_file<R: Read + Seek>(whole: &mut R, head: &[u8]) -> io::Result<FileK
         } else if has("PowerPoint Document") {
             FileKind::Office(OfficeFormat::OldPowerPoint)
         } else if has("EncryptedPackage") {
-            // A modern office file with a password hides which of them it is.
-            FileKind::Office(OfficeFormat::Word)
+            FileKind::Office(OfficeFormat::Locked)
         } else {
             FileKind::Unknown
         },

@@ -136,6 +136,7 @@ fn old_office_files_and_messages_are_told_apart_by_their_directory() {
             "PowerPoint Document",
             FileKind::Office(OfficeFormat::OldPowerPoint),
         ),
+        ("EncryptedPackage", FileKind::Office(OfficeFormat::Locked)),
         ("Something", FileKind::Unknown),
     ] {
         assert_eq!(kind_of(&compound(stream), "x"), kind, "{stream}");
