@@ -93,7 +93,7 @@ impl Desk {
             .paths(tokens)
             .ok_or_else(|| DoorError::new(ErrorCode::FileMissing))?;
         self.long_work(on_progress, |casework, work| {
-            casework.add_evidence(request, &paths, clock::now(), work)
+            casework.add_evidence(&request, &paths, clock::now(), work)
         })
     }
 
@@ -103,12 +103,13 @@ impl Desk {
         request: ExportBundleRequest,
         on_progress: &Channel<Progress>,
     ) -> Result<Option<BundleMade>, DoorError> {
-        let suggested = self.work(|casework| casework.suggested_bundle_name(request.complaint))?;
+        let suggested =
+            self.work(|casework| casework.suggested_bundle_name(request.complaint, clock::now()))?;
         let Some(to) = self.dialogs.save_bundle(&suggested) else {
             return Ok(None);
         };
         self.long_work(on_progress, |casework, work| {
-            casework.export_bundle(request, &to, clock::now(), work)
+            casework.export_bundle(&request, &to, clock::now(), work)
         })
         .map(Some)
     }
