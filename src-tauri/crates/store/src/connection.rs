@@ -205,7 +205,7 @@ fn why_not(path: &Path, key: &DataKey, length: u64, error: StoreError) -> StoreE
     if u64::try_from(bad).is_ok_and(|bad| bad < pages) {
         return StoreError::Damaged { faults };
     }
-    if length % PAGE_SIZE != 0 {
+    if !length.is_multiple_of(PAGE_SIZE) {
         return StoreError::NotACaseFile {
             path: path.to_owned(),
             what: Foreign::Unrecognised,

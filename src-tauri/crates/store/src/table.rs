@@ -84,11 +84,7 @@ pub(crate) fn row_as_json(
 ) -> Result<Option<Map<String, Value>>, rusqlite::Error> {
     let mut statement =
         connection.prepare_cached(&format!("SELECT * FROM {} WHERE id = ?1", table.name()))?;
-    let names: Vec<String> = statement
-        .column_names()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     statement
         .query_row([row], |row| {
             let mut columns = Map::new();

@@ -200,7 +200,7 @@ mod tests {
         for (typed, expected) in [
             (String::new(), 0),
             (shown.prefix().to_owned(), 0),
-            (body[..57].to_owned(), 57),
+            (body.chars().take(57).collect(), 57),
             (format!("{body}Q"), 59),
             (format!("{body}é"), 59),
             ("correct horse battery staple".to_owned(), 25),

@@ -1,6 +1,6 @@
 //! Somebody who has the key, another program and bad intentions.
 
-use evenhand_store::{Fault, check};
+use evenhand_store::{Fault, StoreError, check};
 
 use crate::common::Fixture;
 
@@ -142,6 +142,23 @@ fn an_entry_made_anew_breaks_the_one_after_it() {
             .any(|words| words == "audit entry 4 does not follow from the entry before it"),
         "{found:#?}"
     );
+}
+
+#[test]
+fn altered_bytes_are_never_handed_out_as_evidence() {
+    let (fixture, case) = Fixture::with_a_case();
+    fixture
+        .sql()
+        .execute_batch(
+            "DROP TRIGGER evidence_chunk_is_not_updated;
+             UPDATE evidence_chunk SET bytes = CAST('smell' AS BLOB) WHERE evidence_id = 2",
+        )
+        .unwrap();
+    let store = fixture.open().expect("every page is sound");
+    match store.read().evidence_bytes(case.evidence[1]) {
+        Err(StoreError::EvidenceDamaged { item }) => assert_eq!(item, "evidence 2 of HL-2026-01"),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
