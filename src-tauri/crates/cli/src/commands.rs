@@ -16,7 +16,7 @@ use evenhand_casework::{
 use serde_json::{Value, json};
 
 use crate::io::{Done, Outcome, answer_line, as_json, done, progress, say};
-use crate::secrets::{Passphrase, write_recovery_key};
+use crate::secrets::{Passphrase, refuse_taken, write_recovery_key};
 
 #[expect(
     clippy::disallowed_methods,
@@ -54,6 +54,7 @@ impl New {
             }
         };
         let secret = passphrase.needed()?;
+        refuse_taken(self.recovery_key_to.as_deref())?;
         if evenhand_casework::check_passphrase(&secret, &practice).is_err() {
             say("This passphrase is easy to guess. Four or more unrelated words are better.");
         }
@@ -191,6 +192,7 @@ pub(crate) struct Sample {
 
 impl Sample {
     pub(crate) fn run(self, passphrase: &Passphrase) -> Outcome {
+        refuse_taken(self.recovery_key_to.as_deref())?;
         let (mut casework, key) =
             Casework::create_sample(&self.file, &passphrase.needed()?, KeyCost::Usual)?;
         let listed = complaints(&mut casework)?;

@@ -43,6 +43,15 @@ impl Passphrase {
     }
 }
 
+/// Refuses a place for the recovery key that is taken, before there is a key to lose.
+pub(crate) fn refuse_taken(to: Option<&Path>) -> Result<(), DoorError> {
+    if to.is_some_and(|path| path.symlink_metadata().is_ok()) {
+        return Err(DoorError::new(ErrorCode::CaseFileExists)
+            .with("already there", "the file for the recovery key"));
+    }
+    Ok(())
+}
+
 /// Writes the recovery key into a new file that only this user can read.
 pub(crate) fn write_recovery_key(to: &Path, whole: &str) -> Result<(), DoorError> {
     let mut options = OpenOptions::new();
@@ -52,10 +61,8 @@ pub(crate) fn write_recovery_key(to: &Path, whole: &str) -> Result<(), DoorError
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    let mut file = options.open(to).map_err(|cause| match cause.kind() {
-        std::io::ErrorKind::AlreadyExists => DoorError::new(ErrorCode::CaseFileExists)
-            .with("there is already a file for", "the recovery key"),
-        _ => DoorError::new(ErrorCode::FolderReadOnly),
-    })?;
+    let mut file = options
+        .open(to)
+        .map_err(|_| DoorError::new(ErrorCode::FolderReadOnly))?;
     writeln!(file, "{whole}").map_err(|_| DoorError::new(ErrorCode::StorageFailed))
 }
