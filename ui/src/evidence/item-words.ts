@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../backend/generated/contract';
-import { dayShort } from '../wording/dates';
+import { dayAmong, dayMiddle } from '../wording/dates';
 import { coveredTitles, fromHow, kindLabels } from '../wording/labels';
 import { size } from '../wording/numbers';
 
@@ -23,14 +23,16 @@ export function contains(row: EvidenceRow): string {
     : `Contains: ${row.item.content_note}`;
 }
 
-/** Where it came from, in two lines. */
-export function cameFrom(row: EvidenceRow): [string, string] {
+/** Where it came from, in two lines; `all` are the rows in sight with it. */
+export function cameFrom(row: EvidenceRow, all: EvidenceRow[] = []): [string, string] {
   const how = row.received_how;
   const way =
     how === 'telephone_system' || how === 'practice_system'
       ? `From the ${fromHow[how]}`
       : `From ${row.supplied_by} ${fromHow[how]}`;
-  return [way, `received ${dayShort(row.received_on)}`];
+  const days = all.map((other) => other.received_on);
+  const day = days.length > 0 ? dayAmong(row.received_on, days) : dayMiddle(row.received_on);
+  return [way, `received ${day}`];
 }
 
 /** The reveal button as heard alone. */

@@ -56,6 +56,17 @@ export function dayBrief(iso: string): string {
   return `${at.weekday.slice(0, 3)} ${String(at.day)} ${(months[at.month - 1] ?? '').slice(0, 3)}`;
 }
 
+/** `Tue 1 Sep 2026`, beside other words. */
+export function dayMiddle(iso: string): string {
+  return `${dayBrief(iso)} ${iso.slice(0, 4)}`;
+}
+
+/** `Tue 1 Sep` where all the days share their year, otherwise `Tue 1 Sep 2026`. */
+export function dayAmong(iso: string, all: string[]): string {
+  const year = iso.slice(0, 4);
+  return all.every((other) => other.startsWith(year)) ? dayBrief(iso) : dayMiddle(iso);
+}
+
 /** `24 Nov 2026`, in captions. */
 export function dayCaption(iso: string): string {
   const at = parts(iso);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { address, home, placeAt, type Place } from './place';
+
+const places: Place[] = [
+  { screen: 'complaints' },
+  { screen: 'settings' },
+  { screen: 'log', step: 'words' },
+  { screen: 'file', complaint: 3 },
+  { screen: 'acknowledge', complaint: 3 },
+  { screen: 'record-incident', complaint: 3 },
+  { screen: 'incident', complaint: 3, incident: 7 },
+  { screen: 'incident-saved', complaint: 3, incident: 7 },
+  { screen: 'item', complaint: 3, item: 9 },
+  { screen: 'reveal-item', complaint: 3, item: 9 },
+  { screen: 'reveal-quote', complaint: 3, incident: 0, quote: 4 },
+  { screen: 'correct', complaint: 3, of: 'evidence', id: 9 },
+  { screen: 'bundle', complaint: 3 }
+];
+
+describe('an address', () => {
+  it.each(places)('of $screen leads back to it', (place) => {
+    expect(placeAt(address(place))).toEqual(place);
+  });
+
+  it.each(['', '#/', '#/nowhere', '#/complaint/x', '#/complaint/-1', '#main'])(
+    'that names nothing, %j, leads home',
+    (hash) => {
+      expect(placeAt(hash)).toEqual(home);
+    }
+  );
+
+  it('holds ids and the names of screens only', () => {
+    for (const place of places) expect(address(place)).toMatch(/^#(\/[a-z0-9-]+)+$/u);
+  });
+});
