@@ -1,10 +1,21 @@
 //! Facts to bytes: the bundle's pages and the bag they travel in. The same facts give the same
 //! bytes. User text reaches the typesetter as values and never as template source.
 
+mod bag;
+mod beside;
+mod bundle;
+mod dates;
 mod facts;
 mod made;
 mod originals;
+mod pdf;
+mod plan;
+mod reconcile;
+mod typeset;
+mod view;
+mod words;
 
+pub use bundle::{Watch, write_bundle};
 pub use facts::{
     Acknowledged, AuditFacts, AuditLine, BundleContents, BundlePart, Certainty, ChronologyEntry,
     ComplaintFacts, CorrectionFacts, CoverFacts, CoveredWords, CustodyLine, Distress, ExhibitFacts,

@@ -1,0 +1,92 @@
+//! The files that travel beside `bundle.pdf`.
+
+use crate::made::PaperError;
+use crate::plan::Plan;
+use crate::view::apart_title;
+
+/// `originals.csv`: which file is which. A spreadsheet takes a cell that begins with `=`, `+`,
+/// `-` or `@` for a formula; so every text from outside stands as a JSON string, in quotation
+/// marks that belong to the cell. Nothing in the text is changed, and it can be read back exactly.
+pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
+    let failed = |_| PaperError::Assembling("the list of originals".to_owned());
+    let mut csv = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(vec![0xEF, 0xBB, 0xBF]);
+    csv.write_record([
+        "tab",
+        "file_in_bag",
+        "original_name_json",
+        "title_json",
+        "supplied_by_json",
+        "how_json",
+        "received_on",
+        "size_bytes",
+        "sha256",
+    ])
+    .map_err(failed)?;
+    for x in &plan.exhibits {
+        let f = x.facts;
+        let neutral = plan.apart.iter().find(|a| a.tab == x.tab).map(|a| apart_title(plan, a));
+        csv.write_record([
+            x.tab.clone(),
+            format!("originals/{}", x.file),
+            json(&f.original_name)?,
+            json(neutral.as_deref().unwrap_or(&f.title))?,
+            json(&f.supplied_by)?,
+            json(&f.how)?,
+            f.received_on.format("%Y-%m-%d").to_string(),
+            f.size.to_string(),
+            f.sha256.to_ascii_lowercase(),
+        ])
+        .map_err(failed)?;
+    }
+    csv.into_inner().map_err(|_| PaperError::Assembling("the list of originals".to_owned()))
+}
+
+fn json(text: &str) -> Result<String, PaperError> {
+    serde_json::to_string(text)
+        .map_err(|_| PaperError::Assembling("the list of originals".to_owned()))
+}
+
+/// `how-to-check.txt`: the same as G1, for whoever has the folder and not the document.
+pub(crate) fn how_to_check(plan: &Plan<'_>) -> String {
+    let c = plan.contents;
+    let example = plan
+        .exhibits
+        .first()
+        .map_or_else(|| "bundle.pdf".to_owned(), |x| format!("originals/{}", x.file));
+    let on_windows = example.replace('/', "\\");
+    let chain = match &c.audit.last {
+        Some((entry, chain)) => {
+            format!("   The last line is entry {entry}; its chain value is\n       {chain}\n")
+        }
+        None => String::new(),
+    };
+    format!(
+        "How to check this bundle\n\
+         ========================\n\n\
+         None of this needs our program, and none of it is needed to read data/bundle.pdf.\n\
+         This folder follows a public standard, BagIt (RFC 8493, version 1.0).\n\n\
+         What is in data/\n\
+         - bundle.pdf            the document\n\
+         - originals/            the files as they came to the practice, untouched\n\
+         - originals.csv         which is which. Names and words from outside stand as JSON\n\
+         \x20                       strings: the quotation marks are not part of the name, and \\u0007\n\
+         \x20                       and the like stand for characters that do not print.\n\
+         - reconciliation.json   where each item of the file is in the document\n\
+         - audit.jsonl           the record of what was done, one entry a line\n\
+         - audit-format.txt      how each entry is tied to the one before it\n\n\
+         1. The fingerprint of one file\n\
+         \x20  Windows, in PowerShell:  Get-FileHash data\\{on_windows}\n\
+         \x20  Mac, in Terminal:        shasum -a 256 data/{example}\n\
+         \x20  Linux:                   sha256sum data/{example}\n\
+         \x20  Hold it against that file's line in manifest-sha256.txt.\n\n\
+         2. Every file at once\n\
+         \x20  bagit.py --validate FOLDER\n\
+         \x20  or, on Linux, from inside this folder:  sha256sum -c manifest-sha256.txt\n\n\
+         3. The record\n\
+         \x20  data/audit-format.txt says how to work it out again.\n{chain}\n\
+         If something does not agree, please tell {}.\n",
+        c.cover.whom_to_tell
+    )
+}

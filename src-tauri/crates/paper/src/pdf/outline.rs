@@ -1,0 +1,121 @@
+//! The bookmarks: part, then tab, each with its page number. Part H is closed on opening.
+
+use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
+
+use crate::facts::BundlePart;
+use crate::plan::{Plan, incident_tab};
+use crate::reconcile::Pages;
+use crate::view::apart_title;
+use crate::words::plain;
+
+/// One bookmark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Bookmark {
+    pub(crate) title: String,
+    /// From 1.
+    pub(crate) page: u32,
+    pub(crate) closed: bool,
+    pub(crate) under: Vec<Bookmark>,
+}
+
+/// The bundle's bookmarks. A tab without a page has none.
+pub(crate) fn bookmarks(plan: &Plan<'_>, pages: &Pages) -> Vec<Bookmark> {
+    let page = |key: &str| pages.get(key).map(|(first, _)| *first);
+    let leaf = |key: &str, title: &str| {
+        let page = page(key)?;
+        let title = format!("{} ({page})", plain(title));
+        Some(Bookmark { title, page, closed: false, under: vec![] })
+    };
+    let mut all = vec![leaf("Cover", "Cover"), leaf("Index", "Index")];
+    for part in plan.parts() {
+        let key = part.letter();
+        let Some(mut bookmark) = leaf(key, &format!("{key}  {}", part.title())) else { continue };
+        let under: Vec<(String, String)> = match part {
+            BundlePart::B => vec![
+                ("B1".to_owned(), "Complaint as received".to_owned()),
+                ("B2".to_owned(), "Points of complaint".to_owned()),
+            ],
+            BundlePart::D => {
+                let incidents = plan.contents.incidents.iter().enumerate();
+                let title = |i: &crate::facts::IncidentFacts| {
+                    format!("Incident {}, {}", i.number, i.channel)
+                };
+                incidents.map(|(n, i)| (incident_tab(n), title(i))).collect()
+            }
+            BundlePart::E => plan.open().map(|x| (x.tab.clone(), x.facts.title.clone())).collect(),
+            BundlePart::G => vec![
+                ("G1".to_owned(), "How to check this bundle".to_owned()),
+                ("G2".to_owned(), "Fingerprints of the original files".to_owned()),
+                ("G3".to_owned(), "Custody".to_owned()),
+                ("G4".to_owned(), "Audit extract".to_owned()),
+            ],
+            BundlePart::H => {
+                plan.apart.iter().map(|a| (a.tab.clone(), apart_title(plan, a))).collect()
+            }
+            BundlePart::A | BundlePart::C | BundlePart::F | BundlePart::J => vec![],
+        };
+        bookmark.closed = part == BundlePart::H;
+        bookmark.under =
+            under.iter().filter_map(|(tab, title)| leaf(tab, &format!("{tab} {title}"))).collect();
+        all.push(Some(bookmark));
+    }
+    all.into_iter().flatten().collect()
+}
+
+/// The bookmarks as objects, each with its number. The first is the outline's root.
+pub(crate) fn objects(
+    bookmarks: &[Bookmark],
+    pages: &[ObjectId],
+    mut new_id: impl FnMut() -> Option<ObjectId>,
+) -> Option<Vec<(ObjectId, Dictionary)>> {
+    let root = new_id()?;
+    let mut out = Vec::new();
+    let mut dict = dictionary! { "Type" => "Outlines" };
+    let shown = level(bookmarks, root, &mut dict, pages, &mut new_id, &mut out)?;
+    dict.set("Count", shown);
+    out.insert(0, (root, dict));
+    Some(out)
+}
+
+fn level(
+    bookmarks: &[Bookmark],
+    parent: ObjectId,
+    parent_dict: &mut Dictionary,
+    pages: &[ObjectId],
+    new_id: &mut impl FnMut() -> Option<ObjectId>,
+    out: &mut Vec<(ObjectId, Dictionary)>,
+) -> Option<i64> {
+    let ids: Vec<ObjectId> =
+        bookmarks.iter().map(|_| new_id()).collect::<Option<Vec<ObjectId>>>()?;
+    if let (Some(first), Some(last)) = (ids.first(), ids.last()) {
+        parent_dict.set("First", *first);
+        parent_dict.set("Last", *last);
+    }
+    let mut shown = 0;
+    for (n, (bookmark, id)) in bookmarks.iter().zip(&ids).enumerate() {
+        let index = usize::try_from(bookmark.page).ok()?.checked_sub(1)?;
+        let mut dict = dictionary! {
+            "Title" => text_string(&bookmark.title),
+            "Parent" => parent,
+            "Dest" => vec![
+                Object::Reference(*pages.get(index)?), "XYZ".into(), Object::Null, Object::Null, Object::Null,
+            ],
+        };
+        if let Some(previous) = n.checked_sub(1).and_then(|n| ids.get(n)) {
+            dict.set("Prev", *previous);
+        }
+        if let Some(next) = ids.get(n + 1) {
+            dict.set("Next", *next);
+        }
+        shown += 1;
+        if !bookmark.under.is_empty() {
+            let below = level(&bookmark.under, *id, &mut dict, pages, new_id, out)?;
+            dict.set("Count", if bookmark.closed { -below } else { below });
+            if !bookmark.closed {
+                shown += below;
+            }
+        }
+        out.push((*id, dict));
+    }
+    Some(shown)
+}

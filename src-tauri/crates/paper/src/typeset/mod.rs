@@ -1,0 +1,163 @@
+//! The one place that knows Typst. Templates are compiled in; user text comes as one JSON value.
+//! There is no file access, no package, no clock and no font but those on board.
+
+mod exact;
+mod fonts;
+
+use std::collections::BTreeMap;
+
+use typst::comemo;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{
+    Bytes, Datetime, Dict, Duration, NativeElement, Output, Selector, Smart, Str, Value,
+};
+use typst::introspection::MetadataElem;
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::PdfOptions;
+
+use crate::made::PaperError;
+
+pub(crate) use fonts::{Fonts, SANS, SANS_BOLD};
+
+macro_rules! template {
+    ($name:literal) => {
+        (
+            concat!("/", $name),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/bundle/", $name)),
+        )
+    };
+}
+
+const MAIN: &str = "/bundle.typ";
+const TEMPLATES: &[(&str, &str)] = &[
+    template!("bundle.typ"),
+    template!("style.typ"),
+    template!("words.typ"),
+    template!("front.typ"),
+    template!("case.typ"),
+    template!("evidence.typ"),
+    template!("distress.typ"),
+];
+
+/// Our own pages as a PDF, and where each mark fell.
+pub(crate) struct Typeset {
+    /// The PDF, tagged, without outline.
+    pub(crate) pdf: Vec<u8>,
+    /// How many pages it has.
+    pub(crate) pages: usize,
+    /// Each mark (`t:D2`, `e:D2`, `b:H1`) and the page it stands on, from 0, in this PDF.
+    pub(crate) marks: BTreeMap<String, usize>,
+}
+
+/// Sets the bundle's own pages from the facts as JSON. `identifier` makes the file's ID.
+///
+/// # Errors
+/// The templates refused the facts, or the page numbers did not settle.
+pub(crate) fn typeset(facts: Vec<u8>, identifier: &str) -> Result<Typeset, PaperError> {
+    let result = set(facts, identifier);
+    // What was set holds somebody's words: nothing of it stays in the compiler's cache.
+    comemo::evict(0);
+    result
+}
+
+fn set(facts: Vec<u8>, identifier: &str) -> Result<Typeset, PaperError> {
+    let room = Room::new(facts)?;
+    let compiled = typst::compile::<PagedDocument>(&room);
+    if let Some(warning) = compiled.warnings.first() {
+        return Err(PaperError::Typesetting(warning.message.to_string()));
+    }
+    let document = compiled.output.map_err(|errors| refused(&errors))?;
+    let document = exact::keep_words_exact(&document);
+    let marks = marks(&document);
+    let options = PdfOptions {
+        ident: Smart::Custom(identifier.to_owned()),
+        creator: Smart::Custom(Some("Evenhand".to_owned())),
+        ..PdfOptions::default()
+    };
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
+    Ok(Typeset { pdf, pages: document.pages().len(), marks })
+}
+
+fn refused(errors: &[typst::diag::SourceDiagnostic]) -> PaperError {
+    let first = errors.first().map_or_else(String::new, |e| e.message.to_string());
+    PaperError::Typesetting(first)
+}
+
+fn marks(document: &PagedDocument) -> BTreeMap<String, usize> {
+    let introspector = Output::introspector(document);
+    let mut marks = BTreeMap::new();
+    for content in introspector.query(&Selector::Elem(MetadataElem::ELEM, None)) {
+        let (Some(label), Some(location)) = (content.label(), content.location()) else { continue };
+        if let Some(position) = document.introspector().position(location) {
+            marks.insert(label.resolve().to_string(), position.page.get() - 1);
+        }
+    }
+    marks
+}
+
+/// A world of nothing but the templates, the fonts and one value.
+struct Room {
+    library: LazyHash<Library>,
+    main: FileId,
+    sources: Vec<(FileId, Source)>,
+}
+
+impl Room {
+    fn new(facts: Vec<u8>) -> Result<Self, PaperError> {
+        let mut inputs = Dict::new();
+        inputs.insert(Str::from("facts"), Value::Bytes(Bytes::new(facts)));
+        let mut sources = Vec::new();
+        let mut main = None;
+        for (path, text) in TEMPLATES {
+            let path_in = VirtualPath::new(path)
+                .map_err(|_| PaperError::Typesetting("a template's name is wrong".to_owned()))?;
+            let id = RootedPath::new(VirtualRoot::Project, path_in).intern();
+            if *path == MAIN {
+                main = Some(id);
+            }
+            sources.push((id, Source::new(id, (*text).to_owned())));
+        }
+        let main =
+            main.ok_or_else(|| PaperError::Typesetting("the main template is missing".into()))?;
+        Ok(Self {
+            library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
+            main,
+            sources,
+        })
+    }
+}
+
+impl World for Room {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &Fonts::on_board().book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let found = self.sources.iter().find(|(known, _)| *known == id);
+        found.map(|(_, source)| source.clone()).ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, _: FileId) -> FileResult<Bytes> {
+        Err(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        Fonts::on_board().fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,163 @@
+//! The complaint and its points, and the incidents.
+
+use serde_json::{Value, json};
+
+use super::{Row, row, rows};
+use crate::dates;
+use crate::facts::{Certainty, IncidentFacts, ItemRef, QuoteFacts, Words};
+use crate::plan::{Plan, incident_tab};
+use crate::words::{ExactWords, Piece, Rich, plain, push, rich};
+
+pub(super) fn complaint(plan: &Plan<'_>) -> Value {
+    let c = &plan.contents.complaint;
+    let mut facts: Vec<Row> = vec![
+        row("Received", &format!("{}, {}", dates::when(&c.received), c.how)),
+        row("From", &c.from),
+    ];
+    facts.extend(rows(&c.facts));
+    if let Some(original) = c.original.as_ref().and_then(|item| plan.tabs.get(item))
+        && !original.starts_with('W')
+    {
+        let mut value = rich(&format!("Exhibit {original}, page "));
+        value.push(Piece::Page(original.clone()));
+        facts.push(("Original file".to_owned(), value));
+    }
+    let label = if c.spoken { "Written record of what was said, complete" } else { "Exact words, complete" };
+    json!({
+        "facts": facts,
+        "label": label,
+        "note": note(&plan.contents.person, c.spoken),
+        "words": open(&c.words),
+        "covered": covered(plan, &ItemRef::Complaint, &c.words),
+    })
+}
+
+/// What stands under words as received.
+pub(super) fn note(person: &str, spoken: bool) -> String {
+    if spoken {
+        return "Spelling, capitals, spaces and line breaks stand as they were written down. Where \
+                the page is too narrow, a line runs on with a small indent."
+            .to_owned();
+    }
+    plain(&format!(
+        "Spelling, capitals, spaces and line breaks stand as they came. Quotation marks, if any, \
+         are those of {person}. Where the page is too narrow, a line runs on with a small indent."
+    ))
+}
+
+fn open(words: &Words) -> Option<ExactWords> {
+    match words {
+        Words::Open(words) => Some(ExactWords::new(words)),
+        Words::Covered(_) => None,
+    }
+}
+
+fn covered(plan: &Plan<'_>, item: &ItemRef, words: &Words) -> Option<Value> {
+    let Words::Covered(covered) = words else { return None };
+    let key = plan.covered(item)?;
+    Some(json!({ "key": key, "expect": rich(&covered.what_to_expect) }))
+}
+
+pub(super) fn points(plan: &Plan<'_>) -> Option<Value> {
+    let c = &plan.contents.complaint;
+    if c.points.is_empty() {
+        return None;
+    }
+    let person = &plan.contents.person;
+    let intro = match c.points_agreed_on {
+        Some(day) => format!("As agreed with {person} on {}.", dates::day(day)),
+        None => format!("As set out by the practice; not yet agreed with {person}."),
+    };
+    let list: Vec<Value> = c
+        .points
+        .iter()
+        .map(|p| {
+            json!({
+                "number": p.number,
+                "finding": "No finding yet",
+                "point": rich(&p.point),
+                "sought": rich(&p.outcome_sought),
+            })
+        })
+        .collect();
+    let sought = plain(&format!("What {person} wants"));
+    Some(json!({ "intro": plain(&intro), "list": list, "sought_label": sought }))
+}
+
+pub(super) fn incidents(plan: &Plan<'_>) -> Vec<Value> {
+    let incidents = plan.contents.incidents.iter().enumerate();
+    incidents.map(|(n, incident)| one(plan, n, incident)).collect()
+}
+
+fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
+    let facts = vec![
+        row("When", &dates::when(&i.when)),
+        row("Who experienced it", &i.experienced_by),
+        row("Who else heard or saw it", &i.witnesses),
+        row("Written down", &i.written_down),
+    ];
+    let total = i.quotes.len();
+    let quotes: Vec<Value> = i
+        .quotes
+        .iter()
+        .enumerate()
+        .map(|(q, quote)| {
+            let item = ItemRef::Quote { id: quote.id.clone() };
+            json!({
+                "heads": heads(quote, q + 1, total),
+                "words": open(&quote.words),
+                "covered": covered(plan, &item, &quote.words),
+            })
+        })
+        .collect();
+    let account: Vec<Rich> = paragraphs(&i.factual_account);
+    let corrections: Vec<Value> = i
+        .corrections
+        .iter()
+        .map(|c| {
+            let added = dates::moment(c.added);
+            let title = format!("Correction {}, added {added}, by {}", c.number, c.by);
+            json!({ "title": plain(&title), "text": rich(&c.text) })
+        })
+        .collect();
+    json!({
+        "first": n == 0,
+        "tab": incident_tab(n),
+        "title": plain(&format!("Incident {}, {}", i.number, i.channel)),
+        "facts": facts,
+        "quotes": quotes,
+        "account": account,
+        "done": rows(&i.what_was_done),
+        "corrections": corrections,
+    })
+}
+
+/// Paragraphs of an account; a single line break stays one.
+fn paragraphs(text: &str) -> Vec<Rich> {
+    let unix = text.replace("\r\n", "\n").replace('\r', "\n");
+    let parts = unix.split("\n\n").map(str::trim).filter(|p| !p.is_empty());
+    parts
+        .map(|p| {
+            let mut pieces = Rich::new();
+            push(&mut pieces, p);
+            pieces
+        })
+        .collect()
+}
+
+/// "Quote 1 of 2", who said it, who heard it, how sure.
+pub(super) fn heads(quote: &QuoteFacts, number: usize, total: usize) -> Vec<String> {
+    vec![
+        format!("Quote {number} of {total}"),
+        plain(&format!("By {}", quote.speaker)),
+        plain(&format!("Heard or read by {}", quote.heard_by)),
+        certainty(quote.certainty).to_owned(),
+    ]
+}
+
+pub(super) fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Exact => "Exact",
+        Certainty::AsNearAsRemembered => "As near as remembered",
+    }
+}

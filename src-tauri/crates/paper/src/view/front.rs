@@ -1,0 +1,224 @@
+//! Cover, index and chronology.
+
+use serde_json::{Value, json};
+
+use super::{Row, capital, count, listed, row};
+use crate::dates;
+use crate::facts::{BundlePart, ChronologyEntry, Words};
+use crate::plan::{Apart, ApartWhat, Exhibit, Plan, Shown, incident_tab};
+use crate::words::{Piece, Rich, plain, push, rich};
+
+pub(super) fn parts(plan: &Plan<'_>) -> Vec<Value> {
+    plan.parts().iter().map(|p| json!({ "letter": p.letter(), "title": p.title() })).collect()
+}
+
+pub(super) fn cover(plan: &Plan<'_>) -> Value {
+    let c = plan.contents;
+    let f = &c.cover;
+    let acknowledged = match f.acknowledged.on {
+        Some(on) => {
+            let last = dates::weekday(f.acknowledged.last_day_allowed);
+            format!("{} (last day allowed: {last})", dates::weekday(on))
+        }
+        None => format!(
+            "Not yet (last day allowed: {})",
+            dates::weekday(f.acknowledged.last_day_allowed)
+        ),
+    };
+    let mut facts: Vec<Row> = vec![row("Our reference", &c.reference)];
+    if let Some(theirs) = &f.ombudsman_reference {
+        facts.push(row("Ombudsman’s reference", theirs));
+    }
+    facts.push(row("The person", &f.person_in_words));
+    facts.push(row("Received", &comma(&dates::weekday(f.received_on), &f.received_how)));
+    facts.push(row("Acknowledged", &acknowledged));
+    if !f.acknowledged.working.is_empty() {
+        facts.push(row("How that day is counted", &f.acknowledged.working));
+    }
+    facts.push(row("Response sent", &f.response));
+    facts.push(row("Findings", &f.findings));
+    if let Some(restriction) = &f.restriction {
+        facts.push(row("Contact restricted", restriction));
+    }
+    facts.push(row("Complaints manager", &f.complaints_manager));
+    facts.push(row("Responsible person", &f.responsible_person));
+    json!({
+        "title": plain(&format!("Complaint by {}", c.person)),
+        "facts": facts,
+        "colleagues": "Colleagues stand as “Colleague A” and so on; the practice keeps the key.",
+    })
+}
+
+fn comma(first: &str, then: &str) -> String {
+    if then.is_empty() { first.to_owned() } else { format!("{first}, {then}") }
+}
+
+pub(super) fn index(plan: &Plan<'_>) -> Vec<Value> {
+    plan.parts()
+        .into_iter()
+        .map(|part| {
+            let rows = match part {
+                BundlePart::B => part_b(plan),
+                BundlePart::D => part_d(plan),
+                BundlePart::E => plan.open().map(exhibit_row).collect(),
+                BundlePart::G => part_g(plan),
+                BundlePart::H => plan.apart.iter().map(|a| apart_row(plan, a)).collect(),
+                BundlePart::A | BundlePart::C | BundlePart::F | BundlePart::J => vec![],
+            };
+            json!({ "letter": part.letter(), "title": part.title(), "rows": rows })
+        })
+        .collect()
+}
+
+fn index_row(tab: &str, title: Rich, date: String, note: Option<String>) -> Value {
+    json!({ "tab": tab, "title": title, "date": date, "note": note.map(|n| rich(&n)) })
+}
+
+fn part_b(plan: &Plan<'_>) -> Vec<Value> {
+    let c = &plan.contents.complaint;
+    let note = matches!(c.words, Words::Covered(_))
+        .then(|| "The words themselves are in Part H (H1)".to_owned());
+    let mut rows =
+        vec![index_row("B1", rich("Complaint as received"), dates::day(c.received.day), note)];
+    if !c.points.is_empty() {
+        let agreed = c.points_agreed_on.map_or_else(|| "undated".to_owned(), dates::day);
+        rows.push(index_row("B2", rich("Points of complaint"), agreed, None));
+    }
+    rows
+}
+
+fn part_d(plan: &Plan<'_>) -> Vec<Value> {
+    let incidents = plan.contents.incidents.iter().enumerate();
+    incidents
+        .map(|(n, incident)| {
+            let apart: Vec<String> = plan
+                .apart
+                .iter()
+                .filter(|a| matches!(a.what, ApartWhat::Quote { incident, .. } if incident == n))
+                .map(|a| a.tab.clone())
+                .collect();
+            let note = match apart.as_slice() {
+                [] => None,
+                [one] => Some(format!("One quote is in Part H ({one})")),
+                more => Some(format!(
+                    "{} quotes are in Part H ({})",
+                    capital(&count(more.len())),
+                    more.join(", ")
+                )),
+            };
+            let title = format!("Incident {}, {}", incident.number, incident.channel);
+            index_row(&incident_tab(n), rich(&title), dates::day(incident.when.day), note)
+        })
+        .collect()
+}
+
+fn exhibit_row(x: &Exhibit<'_>) -> Value {
+    index_row(&x.tab, rich(&x.facts.title), exhibit_date(x), not_shown(x))
+}
+
+fn exhibit_date(x: &Exhibit<'_>) -> String {
+    x.facts.dated.map_or_else(|| "undated".to_owned(), dates::day)
+}
+
+fn not_shown(x: &Exhibit<'_>) -> Option<String> {
+    matches!(x.shown, Shown::Cannot { .. })
+        .then(|| "Could not be shown as pages; original supplied".to_owned())
+}
+
+fn part_g(plan: &Plan<'_>) -> Vec<Value> {
+    let c = plan.contents;
+    let made = dates::day(c.made_on);
+    let mut rows = vec![index_row("G1", rich("How to check this bundle"), made.clone(), None)];
+    if !c.exhibits.is_empty() {
+        rows.push(index_row("G2", rich("Fingerprints of the original files"), made, None));
+    }
+    if let (Some(first), Some(last)) =
+        (c.custody.iter().map(|l| l.when).min(), c.custody.iter().map(|l| l.when).max())
+    {
+        rows.push(index_row("G3", rich("Custody"), dates::span(first.date(), last.date()), None));
+    }
+    if let (Some(first), Some(last)) = (c.audit.lines.first(), c.audit.lines.last()) {
+        let span = dates::span(first.when.date(), last.when.date());
+        rows.push(index_row("G4", rich("Audit extract"), span, None));
+    }
+    rows
+}
+
+fn apart_row(plan: &Plan<'_>, item: &Apart<'_>) -> Value {
+    let (date, note) = match (plan.apart_exhibit(item), plan.apart_incident(item)) {
+        (Some(x), _) => (exhibit_date(x), not_shown(x)),
+        (None, Some(incident)) => (dates::day(incident.when.day), None),
+        (None, None) => (dates::day(plan.contents.complaint.received.day), None),
+    };
+    index_row(&item.tab, rich(&super::apart::title(plan, item)), date, note)
+}
+
+pub(super) fn withheld(plan: &Plan<'_>) -> Vec<Value> {
+    let withheld = plan.contents.withheld.iter().enumerate();
+    withheld
+        .map(|(n, w)| {
+            let why = format!(
+                "{} {}, {}.",
+                w.why.trim_end(),
+                w.decided_by,
+                dates::day(w.decided_on)
+            );
+            json!({ "tab": format!("W{}", n + 1), "what": rich(&w.what), "why": rich(&why) })
+        })
+        .collect()
+}
+
+pub(super) fn chronology(plan: &Plan<'_>) -> Vec<Value> {
+    let mut entries: Vec<&ChronologyEntry> = plan.contents.chronology.iter().collect();
+    entries.sort_by_key(|e| (e.when.day, e.when.from));
+    let mut month = None;
+    entries
+        .into_iter()
+        .map(|entry| {
+            let this = entry.when.day.format("%Y-%m").to_string();
+            let new_month = month.as_ref().is_some_and(|last| *last != this);
+            month = Some(this);
+            chronology_line(plan, entry, new_month)
+        })
+        .collect()
+}
+
+fn chronology_line(plan: &Plan<'_>, entry: &ChronologyEntry, new_month: bool) -> Value {
+    let mut what = Rich::new();
+    if let Some(bold) = &entry.bold {
+        what.push(Piece::Bold(plain(bold)));
+    }
+    push(&mut what, &entry.sentence);
+    let written_down = entry.written_down.as_ref().map(|w| {
+        let later = dates::later(entry.when.day, w.on);
+        let how = w.how.as_ref().map_or_else(String::new, |how| format!(", {how}"));
+        rich(&format!("Written down: {}, {later}{how}", dates::day(w.on)))
+    });
+    let mut pages: Vec<&String> = Vec::new();
+    for item in &entry.proved_by {
+        if let Some(tab) = plan.tabs.get(item).filter(|tab| !tab.starts_with('W'))
+            && !pages.contains(&tab)
+        {
+            pages.push(tab);
+        }
+    }
+    json!({
+        "new_month": new_month,
+        "day": dates::short_weekday(entry.when.day),
+        "time": dates::times(&entry.when),
+        "what": what,
+        "written_down": written_down,
+        "pages": pages,
+    })
+}
+
+/// "Three items: words spoken by telephone, a letter and a voicemail." in neutral words.
+pub(super) fn nature(plan: &Plan<'_>) -> String {
+    let kinds: Vec<String> = plan.apart.iter().map(|a| super::apart::kind(plan, a)).collect();
+    let items = if kinds.len() == 1 { "item" } else { "items" };
+    let number = capital(&count(kinds.len()));
+    if kinds.len() > 6 {
+        return format!("{number} {items}, each named in the index.");
+    }
+    format!("{number} {items}: {}.", listed(&kinds))
+}

@@ -1,0 +1,251 @@
+//! Exact words as lines of runs, so that the template has nothing to interpret.
+
+use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::typeset::Fonts;
+
+/// Words longer than this, in characters, are set smaller.
+const LONG: usize = 700;
+/// The width of a line of exact words, less its indent where it turns over, in points.
+const MEASURE: f64 = 436.0;
+
+/// Exact words for the template.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct ExactWords {
+    lines: Vec<Line>,
+    rtl: bool,
+    long: bool,
+    missing: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Line {
+    rtl: bool,
+    runs: Vec<Run>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+enum Run {
+    /// Text, as it is.
+    #[serde(rename = "t")]
+    Text(String),
+    /// A character no font has, by its code.
+    #[serde(rename = "u")]
+    Code(String),
+    /// A tab.
+    #[serde(rename = "tab")]
+    Tab(bool),
+    /// The end of a line inside a word too long for one.
+    #[serde(rename = "br")]
+    Break(bool),
+}
+
+impl ExactWords {
+    /// Splits words into their lines; nothing is dropped and nothing added.
+    pub(crate) fn new(words: &str) -> Self {
+        let long = words.chars().count() > LONG;
+        let measure = MEASURE / if long { 12.0 } else { 13.0 };
+        let mut missing = Vec::new();
+        let lines: Vec<Line> =
+            split_lines(words).into_iter().map(|l| line(l, measure, &mut missing)).collect();
+        let rtl = first_strong_is_rtl(words);
+        Self { lines, rtl, long, missing }
+    }
+}
+
+/// Lines end at LF, CR LF or CR, as the systems that words come from end them.
+fn split_lines(words: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = words
+        .split('\n')
+        .flat_map(|l| l.strip_suffix('\r').unwrap_or(l).split('\r'))
+        .collect();
+    // A break at the very end ends the last line and starts no other.
+    if lines.len() > 1 && lines.last().is_some_and(|l| l.is_empty()) {
+        lines.pop();
+    }
+    lines
+}
+
+fn line(text: &str, measure: f64, missing: &mut Vec<String>) -> Line {
+    let mut runs = Vec::new();
+    let mut plain = String::new();
+    for piece in text.split_inclusive(char::is_whitespace) {
+        for (n, chunk) in chunks(piece, measure).into_iter().enumerate() {
+            if n > 0 {
+                push_text(&mut runs, &mut plain);
+                runs.push(Run::Break(true));
+            }
+            for c in chunk.chars() {
+                if is_drawn(c) {
+                    plain.push(c);
+                } else if c == '\t' {
+                    push_text(&mut runs, &mut plain);
+                    runs.push(Run::Tab(true));
+                } else {
+                    push_text(&mut runs, &mut plain);
+                    let code = format!("{:04X}", u32::from(c));
+                    let noted = format!("U+{code}");
+                    if !missing.contains(&noted) {
+                        missing.push(noted);
+                    }
+                    runs.push(Run::Code(code));
+                }
+            }
+        }
+    }
+    push_text(&mut runs, &mut plain);
+    Line { rtl: first_strong_is_rtl(text), runs }
+}
+
+fn push_text(runs: &mut Vec<Run>, plain: &mut String) {
+    if !plain.is_empty() {
+        runs.push(Run::Text(std::mem::take(plain)));
+    }
+}
+
+/// A run without a space, cut where the line is full if it is too long for one.
+fn chunks(piece: &str, measure: f64) -> Vec<&str> {
+    // Fewer characters than this fit whatever they are.
+    if piece.chars().count() < 24 || piece.chars().any(breaks_anywhere) {
+        return vec![piece];
+    }
+    let mut cuts = Vec::new();
+    let mut width = 0.0;
+    for (at, cluster) in piece.grapheme_indices(true) {
+        let wide: f64 = cluster.chars().map(|c| Fonts::on_board().width(c)).fold(0.0, f64::max);
+        if width + wide > measure {
+            cuts.push(at);
+            width = 0.0;
+        }
+        width += wide;
+    }
+    let mut chunks = Vec::new();
+    let mut rest = piece;
+    let mut from = 0;
+    for cut in cuts {
+        let Some((chunk, after)) = rest.split_at_checked(cut - from) else { break };
+        chunks.push(chunk);
+        rest = after;
+        from = cut;
+    }
+    chunks.push(rest);
+    chunks
+}
+
+/// Chinese, Japanese and Korean turn over between any two characters by rules of their own.
+fn breaks_anywhere(c: char) -> bool {
+    matches!(u32::from(c), 0x2E80..=0x9FFF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
+}
+
+/// Whether a character can be put on paper: a glyph, a space, or something that only joins,
+/// selects or directs its neighbours.
+fn is_drawn(c: char) -> bool {
+    match u32::from(c) {
+        0x20 | 0xA0 => true,
+        0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2064 | 0x2066..=0x2069 => true,
+        0xAD | 0x61C | 0xFEFF | 0xFE00..=0xFE0F | 0xE0020..=0xE007F | 0xE0100..=0xE01EF => true,
+        0x00..=0x1F | 0x7F..=0x9F | 0xE000..=0xF8FF | 0x2028 | 0x2029 => false,
+        _ => Fonts::on_board().can_draw(c),
+    }
+}
+
+fn first_strong_is_rtl(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| {
+        matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
+    })
+}
+
+/// One piece of a sentence of ours.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) enum Piece {
+    /// Text.
+    #[serde(rename = "t")]
+    Text(String),
+    /// Text in bold.
+    #[serde(rename = "b")]
+    Bold(String),
+    /// A file name, a fingerprint, a command.
+    #[serde(rename = "m")]
+    Mono(String),
+    /// A character no font has, by its code.
+    #[serde(rename = "u")]
+    Code(String),
+    /// The page of a tab, as a link.
+    #[serde(rename = "p")]
+    Page(String),
+    /// A line break.
+    #[serde(rename = "nl")]
+    Break(bool),
+    /// A page of an exhibit's own: the exhibit and which page.
+    #[serde(untagged)]
+    Own {
+        /// Link target, `E4/1`.
+        own: String,
+        /// The sheet's tab.
+        sheet: String,
+        /// Which page after the sheet, from 1.
+        nth: u32,
+    },
+    /// The number of a page after the sheet, without a link.
+    #[serde(untagged)]
+    Plus {
+        /// The sheet's tab.
+        sheet: String,
+        /// How many pages after it.
+        plus: u32,
+    },
+}
+
+/// A sentence of ours in pieces.
+pub(crate) type Rich = Vec<Piece>;
+
+/// Text of ours or of the officer's, with a code for whatever cannot be drawn.
+pub(crate) fn rich(text: &str) -> Rich {
+    let mut pieces = Vec::new();
+    push(&mut pieces, text);
+    pieces
+}
+
+/// Adds text to a sentence.
+pub(crate) fn push(pieces: &mut Rich, text: &str) {
+    let mut plain = String::new();
+    let flush = |plain: &mut String, pieces: &mut Rich| {
+        if !plain.is_empty() {
+            pieces.push(Piece::Text(std::mem::take(plain)));
+        }
+    };
+    for c in text.chars() {
+        match c {
+            '\r' => {}
+            '\n' => {
+                flush(&mut plain, pieces);
+                pieces.push(Piece::Break(true));
+            }
+            '\t' => plain.push(' '),
+            c if is_drawn(c) => plain.push(c),
+            c => {
+                flush(&mut plain, pieces);
+                pieces.push(Piece::Code(format!("{:04X}", u32::from(c))));
+            }
+        }
+    }
+    flush(&mut plain, pieces);
+}
+
+/// One line of text without a character that cannot be drawn: such a one becomes its code.
+pub(crate) fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for piece in rich(text) {
+        match piece {
+            Piece::Text(t) => out.push_str(&t),
+            Piece::Code(code) => {
+                out.push_str("[U+");
+                out.push_str(&code);
+                out.push(']');
+            }
+            _ => out.push(' '),
+        }
+    }
+    out
+}
