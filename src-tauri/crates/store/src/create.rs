@@ -114,3 +114,27 @@ fn sync_folder(folder: &Path) {
         let _ = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_taken_at_the_last_moment_is_not_taken_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.evenhand");
+        let part = written(folder.path(), b"new").unwrap();
+        std::fs::write(&path, "mine").unwrap();
+        let error = settle(part, &path).unwrap_err();
+        assert!(
+            matches!(error, StoreError::AlreadyThere { .. }),
+            "{error:?}"
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), b"mine");
+        assert_eq!(
+            std::fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "the part is gone"
+        );
+    }
+}

@@ -239,6 +239,17 @@ mod tests {
     }
 
     #[test]
+    fn the_age_tool_opens_both_blocks_with_what_a_terminal_sends() {
+        let (key, recovery_key, keys) = wrapped("cafe\u{301}");
+        let terminal = age::scrypt::Identity::new(passphrase("caf\u{e9}"));
+        let digits = age::decrypt(&terminal, keys.for_passphrase.as_bytes()).unwrap();
+        assert_eq!(digits, key.hex().as_bytes());
+        let paper: age::x25519::Identity = recovery_key.shown().whole().parse().unwrap();
+        let digits = age::decrypt(&paper, keys.for_recovery_key.as_bytes()).unwrap();
+        assert_eq!(digits, key.hex().as_bytes());
+    }
+
+    #[test]
     fn another_passphrase_or_key_is_refused() {
         let (_, _, keys) = wrapped("one two three");
         for words in ["", "one two three ", "One two three", "onetwothree"] {
