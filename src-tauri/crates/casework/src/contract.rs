@@ -220,3 +220,23 @@ fn spoken<T: serde::Serialize>(answer: &T) -> Result<Value, DoorError> {
 fn unknown(question: &str) -> DoorError {
     DoorError::new(ErrorCode::UnknownQuestion).with("question", question)
 }
+
+/// The table of questions and acts for the README.
+pub fn questions_table() -> String {
+    let mut table = String::from("| ask | kind | request → answer | for |\n|---|---|---|---|\n");
+    for question in QUESTIONS {
+        let kind = match question.kind {
+            QuestionKind::Apart => "question, no file needed",
+            QuestionKind::Read => "question",
+            QuestionKind::Act => "act",
+        };
+        table.push_str(&format!(
+            "| `{}` | {kind} | `{}` → `{}` | {} |\n",
+            question.name,
+            question.request,
+            question.answer,
+            question.about.trim()
+        ));
+    }
+    table
+}

@@ -4,7 +4,6 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use crate::pending as paper;
 use evenhand_store::{DataKey, Place};
 use secrecy::SecretString;
 use serde::Serialize;
@@ -54,7 +53,7 @@ pub enum Verified {
 /// those of opening it. What is wrong inside is no error but a fault by name.
 pub fn verify(path: &Path, passphrase: Option<&SecretString>) -> Result<Verification, DoorError> {
     if path.is_dir() {
-        let verdict = paper::verify_folder(path).map_err(|_| not_a_bundle())?;
+        let verdict = crate::pending::verify_folder(path).map_err(|_| not_a_bundle())?;
         return Ok(of_bundle(verdict));
     }
     let mut file = File::open(path).map_err(|_| DoorError::new(ErrorCode::FileMissing))?;
@@ -63,7 +62,7 @@ pub fn verify(path: &Path, passphrase: Option<&SecretString>) -> Result<Verifica
         .read(&mut head)
         .map_err(|_| DoorError::new(ErrorCode::FileUnreadable))?;
     if read == 4 && head.starts_with(b"PK") {
-        let verdict = paper::verify(&mut file).map_err(|_| not_a_bundle())?;
+        let verdict = crate::pending::verify(&mut file).map_err(|_| not_a_bundle())?;
         return Ok(of_bundle(verdict));
     }
     let place = Place::of(path).map_err(|_| not_a_bundle())?;
@@ -82,7 +81,7 @@ pub fn verify(path: &Path, passphrase: Option<&SecretString>) -> Result<Verifica
     })
 }
 
-fn of_bundle(verdict: paper::Verdict) -> Verification {
+fn of_bundle(verdict: crate::pending::Verdict) -> Verification {
     Verification {
         of: Verified::Bundle {
             files: verdict.files,

@@ -593,7 +593,11 @@ title: string,
 /**
  * The name the file had, with control characters made visible.
  */
-original_name: string, } | { "shown": "covered" } & Covered;
+original_name: string, 
+/**
+ * Something worth knowing: "Its name says a PDF; its content is a picture."
+ */
+remark: string | null, } | { "shown": "covered" } & Covered;
 
 /**
  * One item in the list.
@@ -635,6 +639,10 @@ size: number,
  * SHA-256 of the bytes, in lower-case hexadecimal.
  */
 sha256: string, 
+/**
+ * As what it can be shown.
+ */
+shown_as: ShownAs, 
 /**
  * What it is, or the cover in front of it.
  */
@@ -1580,6 +1588,31 @@ evidence: EvidenceId,
 page: number, };
 
 /**
+ * As what an item of evidence can be shown.
+ */
+export type ShownAs = { "as": "pages", 
+/**
+ * How many, at least one.
+ */
+pages: number, } | { "as": "picture", 
+/**
+ * Pixels across, upright.
+ */
+width: number, 
+/**
+ * Pixels down, upright.
+ */
+height: number, } | { "as": "text" } | { "as": "sound", 
+/**
+ * Length in whole seconds, where the file tells it.
+ */
+seconds: number | null, } | { "as": "cannot_be_shown", 
+/**
+ * Why, in a plain sentence.
+ */
+reason: string, };
+
+/**
  * What can be shown of an item.
  */
 export type ShownContent = { "content": "picture", 
@@ -1809,6 +1842,8 @@ export interface Questions {
   record_of_acts: { request: ComplaintRequest; answer: RecordOfActsView };
   /** What was typed and not yet saved at a place, if anything. */
   draft: { request: DraftRequest; answer: DraftAnswer };
+  /** Changes the practice's particulars or who holds its offices; what was signed stays. */
+  change_practice: { request: SetUpRequest; answer: Nothing };
   /** Changes the idle time and the colours. */
   change_preferences: { request: Preferences; answer: Nothing };
   /** Logs a complaint received in any way (regulation 13(1)). */

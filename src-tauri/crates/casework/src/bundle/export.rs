@@ -3,9 +3,8 @@
 use std::io::{BufWriter, Seek, SeekFrom, Write};
 use std::path::Path;
 
-use crate::pending as paper;
 use chrono::{DateTime, Utc};
-use evenhand_paper::{ItemPlace, ItemRef, Place, Step};
+use evenhand_paper::{self as paper, ItemPlace, ItemRef, Place, Step};
 use evenhand_record::ids::ComplaintId;
 use evenhand_record::reconciliation::{AccountedItem, ItemOutcome, Reconciliation};
 use evenhand_record::rule::check_text;
@@ -149,8 +148,12 @@ impl Casework {
             &contents,
             &mut originals,
             &mut out,
-            &mut |step, done, of| work.report(progress_step(step), done, of),
-            &|| work.is_stopped(),
+            &mut paper::Watch {
+                progress: &mut |step, done, of| {
+                    work.report(progress_step(step), done.into(), of.into());
+                },
+                cancelled: &|| work.is_stopped(),
+            },
         );
         match (made, originals.failure) {
             (Ok(made), None) => {
@@ -181,7 +184,7 @@ fn progress_step(step: Step) -> ProgressStep {
 fn read_back(part: &mut NamedTempFile, work: &Work<'_>) -> Result<(), DoorError> {
     work.report(ProgressStep::ReadingBack, 0, 1);
     rewind(part)?;
-    let verdict = paper::verify(part.as_file_mut()).map_err(|_| {
+    let verdict = crate::pending::verify(part.as_file_mut()).map_err(|_| {
         DoorError::new(ErrorCode::BundleNotMade).with("cause", "it could not be read back")
     })?;
     if !verdict.faults.is_empty() {

@@ -1,3 +1,0 @@
-fn main() {
-    print!("{}", evenhand_casework::typescript());
-}
