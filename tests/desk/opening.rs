@@ -3,7 +3,7 @@
 use crate::harness::{Appearance, Computer, Keychain, Window};
 
 /// The title of the page that begins the set-up.
-pub(crate) const SET_UP: &str = "Set up Evenhand";
+pub(crate) const SET_UP: &str = "Which practice is this for?";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_window_opens_on_setting_up() {
@@ -23,4 +23,18 @@ async fn the_window_opens_on_setting_up() {
             .await;
         window.close().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_start_shows_the_first_window_and_ends() {
+    let computer = Computer::with(Keychain::NoKeychain, Appearance::Light);
+    let window = Window::open(&computer).await;
+    window.heading(SET_UP).await;
+    let second = computer
+        .program(Window::program())
+        .status()
+        .expect("the program starts a second time");
+    assert!(second.success(), "it hands over to the first and ends well");
+    window.heading(SET_UP).await;
+    window.close().await;
 }

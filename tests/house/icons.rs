@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use evenhand_tests::{fresh, workspace};
+use evenhand_tests::{all_fresh, workspace};
 use image::{ImageFormat, Rgba, RgbaImage};
 
 const DRAWING: &str = "assets/icons/evenhand.svg";
@@ -13,20 +13,18 @@ const POINTS: u32 = 8;
 #[test]
 fn icons_are_drawn_from_the_svg() {
     let drawing = drawing();
-    for (name, size) in [
-        ("32x32.png", 32),
-        ("128x128.png", 128),
-        ("128x128@2x.png", 256),
-        ("icon.png", 512),
-    ] {
-        fresh(
-            format!("src-tauri/icons/{name}"),
-            &png(&draw(&drawing, size)),
-        );
-    }
     let sizes = [16, 24, 32, 48, 64, 256];
     let pictures: Vec<RgbaImage> = sizes.iter().map(|size| draw(&drawing, *size)).collect();
-    fresh("src-tauri/icons/icon.ico", &ico(&pictures));
+    let mut files = vec![("src-tauri/icons/icon.ico", ico(&pictures))];
+    for (path, size) in [
+        ("src-tauri/icons/32x32.png", 32),
+        ("src-tauri/icons/128x128.png", 128),
+        ("src-tauri/icons/128x128@2x.png", 256),
+        ("src-tauri/icons/icon.png", 512),
+    ] {
+        files.push((path, png(&draw(&drawing, size))));
+    }
+    all_fresh(files);
 }
 
 #[test]

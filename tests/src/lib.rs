@@ -46,7 +46,7 @@ pub fn our_files() -> Vec<PathBuf> {
     files
 }
 
-/// Demands that the committed file at `path` (from the workspace) holds exactly `contents`.
+/// Demands that a committed file (its path from the workspace) holds exactly these bytes.
 ///
 /// A stale file is written and the test then fails, so that the next run passes and the change
 /// is seen in review. `cargo xtask generate` sets `EVENHAND_GENERATE`, and then writing is what
@@ -54,22 +54,34 @@ pub fn our_files() -> Vec<PathBuf> {
 ///
 /// # Panics
 /// When the file was stale, or cannot be written.
-pub fn fresh(path: impl AsRef<Path>, contents: &[u8]) {
-    let path = path.as_ref();
-    let full = workspace().join(path);
-    if fs::read(&full).is_ok_and(|kept| without_carriage_returns(&kept) == contents) {
-        return;
+pub fn fresh(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) {
+    all_fresh([(path, contents)]);
+}
+
+/// As [`fresh`], for files that are made together: all stale ones are written before it fails.
+///
+/// # Panics
+/// When a file was stale, or cannot be written.
+pub fn all_fresh<P: AsRef<Path>, C: AsRef<[u8]>>(files: impl IntoIterator<Item = (P, C)>) {
+    let mut stale = Vec::new();
+    for (path, contents) in files {
+        let (path, contents) = (path.as_ref(), contents.as_ref());
+        let full = workspace().join(path);
+        if fs::read(&full).is_ok_and(|kept| without_carriage_returns(&kept) == contents) {
+            continue;
+        }
+        if let Some(folder) = full.parent() {
+            fs::create_dir_all(folder).expect("the folder of a generated file can be made");
+        }
+        fs::write(&full, contents).expect("a generated file can be written");
+        stale.push(path.display().to_string());
     }
-    if let Some(folder) = full.parent() {
-        fs::create_dir_all(folder).expect("the folder of a generated file can be made");
-    }
-    fs::write(&full, contents).expect("a generated file can be written");
-    if std::env::var_os("EVENHAND_GENERATE").is_none() {
-        panic!(
-            "{} was stale and has been written: look at it and commit it",
-            path.display()
-        );
-    }
+    let asked_for = std::env::var_os("EVENHAND_GENERATE").is_some();
+    assert!(
+        asked_for || stale.is_empty(),
+        "stale, and now written; look at it and commit it: {}",
+        stale.join(", ")
+    );
 }
 
 /// Git may check text out with Windows line ends; pictures are never touched.

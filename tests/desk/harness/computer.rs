@@ -9,7 +9,7 @@ use std::time::Instant;
 use tempfile::TempDir;
 
 use super::process::Process;
-use super::{LOOK_EVERY, PATIENCE};
+use super::{LOOK_EVERY, PATIENCE, Window};
 
 /// What the computer offers for keeping keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +104,8 @@ impl Computer {
             .env("DISPLAY", &self.display)
             .env("GDK_BACKEND", "x11")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            // The simpler renderer gives the driver no picture of a page that stands still.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
             .env("NO_AT_BRIDGE", "1")
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus_address)
             .env("EVENHAND_DESK_ANSWERS", self.path("answers"));
@@ -135,9 +137,13 @@ impl Computer {
             .expect("an answer is written");
     }
 
-    /// Whether the page was sent to print since this was last asked.
-    pub(crate) fn was_printed(&self) -> bool {
-        fs::remove_file(self.path("answers/printed")).is_ok()
+    /// Waits until the page was sent to print.
+    pub(crate) async fn printed(&self, window: &Window) {
+        window
+            .until("the page to be printed", async || {
+                fs::remove_file(self.path("answers/printed")).ok()
+            })
+            .await;
     }
 
     /// Every folder in which this computer's programs could leave something, without those that
@@ -149,6 +155,30 @@ impl Computer {
         .iter()
         .map(|name| self.path(name))
         .collect()
+    }
+
+    /// How many keys of ours the keychain itself lists.
+    pub(crate) fn kept_keys(&self) -> usize {
+        let listed = self
+            .program("secret-tool")
+            .args(["search", "--all", "service", "Evenhand"])
+            .output()
+            .expect("the keychain can be asked");
+        String::from_utf8_lossy(&listed.stdout)
+            .lines()
+            .filter(|line| line.starts_with("[/"))
+            .count()
+    }
+
+    /// Deletes our keys from the keychain, as somebody might who tidies it.
+    pub(crate) fn delete_kept_keys(&self) {
+        let status = self
+            .program("secret-tool")
+            .args(["clear", "service", "Evenhand"])
+            .status()
+            .expect("the keychain can be asked");
+        assert!(status.success(), "the keychain deletes");
+        assert_eq!(self.kept_keys(), 0, "nothing is left in the keychain");
     }
 
     fn start_bus(&mut self) {

@@ -89,6 +89,16 @@ impl Window {
         text.as_str().unwrap_or_default().to_owned()
     }
 
+    /// All that stands in the face for keys and fingerprints, without the spaces between.
+    pub(crate) async fn groups_of_code(&self) -> String {
+        let script = "return [...document.querySelectorAll('code')].map((c) => c.textContent.trim()).join('')";
+        self.script(script, vec![])
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
     /// The title of the window.
     pub(crate) async fn title(&self) -> String {
         self.driver.title().await.expect("a page has a title")

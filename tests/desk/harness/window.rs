@@ -55,6 +55,11 @@ impl Window {
         Self { driver, process }
     }
 
+    /// The window's program, for a test that starts it by itself.
+    pub(crate) fn program() -> PathBuf {
+        program()
+    }
+
     /// Closes the window as the window manager would close it for good.
     pub(crate) async fn close(self) {
         let Self { driver, process } = self;
@@ -79,12 +84,31 @@ impl Window {
     pub(crate) async fn screenshot(&self, name: &str) {
         let folder = workspace().join("target/desk");
         fs::create_dir_all(&folder).expect("a folder for pictures");
-        let picture = self
-            .driver
+        let mut picture = self.drawn().await;
+        // What the page has drawn reaches the screen a little later. A caret may blink for ever.
+        for _ in 0..10 {
+            let again = self.drawn().await;
+            if again == picture {
+                break;
+            }
+            picture = again;
+        }
+        fs::write(folder.join(format!("{name}.png")), picture).expect("a picture is kept");
+    }
+
+    /// A picture of the page after it has drawn what it now holds, with its own fonts.
+    async fn drawn(&self) -> Vec<u8> {
+        let script = "const done = arguments[arguments.length - 1];
+             const next = (then) => requestAnimationFrame(() => then());
+             document.fonts.ready.then(() => next(() => next(() => next(() => done(true)))));";
+        self.driver
+            .execute_async(script, vec![])
+            .await
+            .expect("the page draws");
+        self.driver
             .screenshot_as_png()
             .await
-            .expect("the page can be pictured");
-        fs::write(folder.join(format!("{name}.png")), picture).expect("a picture is kept");
+            .expect("the page can be pictured")
     }
 
     /// Runs a script in the page and returns what it returns.
@@ -98,7 +122,7 @@ impl Window {
     }
 
     /// Looks again and again until `look` finds something.
-    pub(super) async fn until<T>(&self, awaited: &str, look: impl AsyncFn() -> Option<T>) -> T {
+    pub(crate) async fn until<T>(&self, awaited: &str, look: impl AsyncFn() -> Option<T>) -> T {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(found) = look().await {
