@@ -1,18 +1,31 @@
 import type { EvidenceRow } from '../backend/generated/contract';
-import { dayAmong, dayMiddle } from '../wording/dates';
+import { dayAmong, dayMiddle, lasting } from '../wording/dates';
 import { coveredTitles, fromHow, kindLabels } from '../wording/labels';
-import { size } from '../wording/numbers';
+import { counted, size } from '../wording/numbers';
 
 /** What an item is called: its title, or the title of its cover. */
 export function titleOf(row: EvidenceRow): string {
   return row.item.shown === 'open' ? row.item.title : coveredTitles[row.kind];
 }
 
-/** The quiet line under the title. */
+/** The quiet line under the title: kind and extent, and for a cover its note. */
 export function underTitle(row: EvidenceRow): string {
-  const kind = kindLabels[row.kind];
-  if (row.item.shown === 'open') return `${kind}, ${size(row.size)}`;
-  return `${kind}. ${contains(row)}`;
+  const what = `${kindLabels[row.kind]}${extent(row)}`;
+  return row.item.shown === 'open' ? what : `${what}. ${contains(row)}`;
+}
+
+function extent({ shown_as, size: bytes }: EvidenceRow): string {
+  switch (shown_as.as) {
+    case 'pages':
+      return `, ${counted(shown_as.pages, 'page')}`;
+    case 'sound':
+      return shown_as.seconds === null ? '' : `, ${lasting(shown_as.seconds)}`;
+    case 'picture':
+      return '';
+    case 'text':
+    case 'cannot_be_shown':
+      return `, ${size(bytes)}`;
+  }
 }
 
 /** What the cover says of what is behind it. */

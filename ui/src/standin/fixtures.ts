@@ -230,8 +230,14 @@ const row = (id: number, more: Partial<EvidenceRow>): EvidenceRow => ({
   recorded: { day: '2026-09-01', time: '10:14' },
   size: 182_404,
   sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  item: { shown: 'open', title: 'Letter from Mr M, scanned', original_name: 'scan0001.pdf' },
+  item: {
+    shown: 'open',
+    title: 'Letter from Mr M, scanned',
+    original_name: 'scan0001.pdf',
+    remark: null
+  },
   corrections: [],
+  shown_as: { as: 'pages', pages: 3 },
   ...more
 });
 
@@ -241,30 +247,50 @@ export const evidence = (): EvidenceListView => ({
     row(1, {}),
     row(2, {
       kind: 'document',
+      shown_as: { as: 'cannot_be_shown', reason: 'A spreadsheet cannot be shown here.' },
       supplied_by: 'Sunil Rao',
       received_how: 'practice_system',
-      item: { shown: 'open', title: 'Appointment log, 24 August', original_name: 'log.xlsx' }
+      item: {
+        shown: 'open',
+        title: 'Appointment log, 24 August',
+        original_name: 'log.xlsx',
+        remark: null
+      }
     }),
     row(3, {
       kind: 'sound',
+      shown_as: { as: 'sound', seconds: 72 },
       received_how: 'telephone_system',
       item: { shown: 'covered', content_note: 'abuse of a colleague' }
     }),
     row(4, {
       kind: 'email',
+      shown_as: { as: 'text' },
       received_how: 'email',
-      item: { shown: 'open', title: 'Email from Mr M, ‘My complaint’', original_name: 'mail.eml' }
+      item: {
+        shown: 'open',
+        title: 'Email from Mr M, ‘My complaint’',
+        original_name: 'mail.eml',
+        remark: null
+      }
     }),
     row(5, {
       kind: 'picture',
+      shown_as: { as: 'picture', width: 640, height: 480 },
       received_how: 'email',
       item: { shown: 'covered', content_note: 'damage to a door, no people' }
     }),
     row(6, {
       kind: 'video',
+      shown_as: { as: 'cannot_be_shown', reason: 'A video cannot be shown here.' },
       supplied_by: 'Tom Ellery',
       received_how: 'practice_system',
-      item: { shown: 'open', title: 'Front-desk camera, 2 November', original_name: 'cam.mp4' }
+      item: {
+        shown: 'open',
+        title: 'Front-desk camera, 2 November',
+        original_name: 'cam.mp4',
+        remark: null
+      }
     })
   ]
 });

@@ -106,6 +106,7 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
       };
     },
     change_preferences: () => ({}),
+    change_practice: () => ({}),
     log_complaint: () => ({ complaint: 1, reference: 'HL-2026-07', acknowledge_by: '2026-09-03' }),
     add_point: () => ({ point: 4, number: 4 }),
     record_acknowledgement: () => ({}),

@@ -4,6 +4,7 @@ import { address, home, placeAt, type Place } from './place';
 const places: Place[] = [
   { screen: 'complaints' },
   { screen: 'settings' },
+  { screen: 'practice' },
   { screen: 'log', step: 'words' },
   { screen: 'file', complaint: 3 },
   { screen: 'acknowledge', complaint: 3 },

@@ -4,7 +4,7 @@
  */
 export type Place =
   | { screen: 'complaints' }
-  | { screen: 'settings' }
+  | { screen: 'settings' | 'practice' }
   | { screen: 'log'; step: LogStep }
   | { screen: FilePart; complaint: number }
   | { screen: 'incident-saved' | 'incident'; complaint: number; incident: number }
@@ -39,6 +39,7 @@ export function address(place: Place): string {
   switch (place.screen) {
     case 'complaints':
     case 'settings':
+    case 'practice':
       return path(place.screen);
     case 'log':
       return path('log', place.step);
@@ -60,7 +61,7 @@ export function address(place: Place): string {
 /** The place an address names; home for anything else. */
 export function placeAt(hash: string): Place {
   const [first, second, third, fourth, fifth] = hash.replace(/^#\//, '').split('/');
-  if (first === 'settings') return { screen: 'settings' };
+  if (first === 'settings' || first === 'practice') return { screen: first };
   if (first === 'log') {
     return { screen: 'log', step: logSteps.find((step) => step === second) ?? 'received' };
   }

@@ -1,50 +1,59 @@
-import type { EvidenceKind } from '../backend/generated/contract';
+import type { EvidenceKind, ShownAs } from '../backend/generated/contract';
 
-interface RevealWords {
+/** What the pages before and after a reveal say. */
+export interface RevealWords {
   /** The heading before. */
   covered: string;
   /** The heading after the first step. */
   revealed: string;
   /** What the first step shows. */
   opens: string;
-  /** What will happen, in a sentence. */
+  /** What will happen, to be followed by how to stop. */
   willOpen: string;
 }
 
-const seen = (covered: string, revealed: string): RevealWords => ({
-  covered,
-  revealed,
-  opens: 'Small, grey, blurred',
-  willOpen: 'It opens small, grey and blurred. You take each step after that yourself, and'
-});
-
-const read = (covered: string, revealed: string): RevealWords => ({
-  covered,
-  revealed,
-  opens: 'Blurred, line by line',
-  willOpen: 'It opens blurred. You show one paragraph at a time, and'
-});
-
-const heard = (covered: string, revealed: string): RevealWords => ({
-  covered,
-  revealed,
-  opens: 'The note alone',
-  willOpen: 'Nothing is played by itself. You show the player and start it yourself, and'
-});
-
-const words: Record<EvidenceKind, RevealWords> = {
-  pdf: seen('This document is covered', 'Document, first step'),
-  picture: seen('This picture is covered', 'Picture, first step'),
-  sound: heard('This recording is covered', 'Recording, first step'),
-  video: heard('This video is covered', 'Video, first step'),
-  text: read('This text is covered', 'Text, first step'),
-  email: read('This email is covered', 'Email, first step'),
-  document: read('This document is covered', 'Document, first step'),
-  archive: read('This archive is covered', 'Archive, first step'),
-  empty: read('This file is covered', 'File, first step'),
-  unknown: read('This file is covered', 'File, first step')
+/** What an item is called once its cover is the subject: "This recording is covered". */
+const nouns: Record<EvidenceKind, string> = {
+  pdf: 'document',
+  picture: 'picture',
+  sound: 'recording',
+  video: 'video',
+  text: 'text',
+  email: 'email',
+  document: 'document',
+  archive: 'archive',
+  empty: 'file',
+  unknown: 'file'
 };
 
-export function revealWords(kind: EvidenceKind): RevealWords {
-  return words[kind];
+const ways: Record<ShownAs['as'], Pick<RevealWords, 'opens' | 'willOpen'>> = {
+  pages: {
+    opens: 'Small, grey, blurred',
+    willOpen: 'It opens small, grey and blurred. You take each step after that yourself, and'
+  },
+  picture: {
+    opens: 'Small, grey, blurred',
+    willOpen: 'It opens small, grey and blurred. You take each step after that yourself, and'
+  },
+  text: {
+    opens: 'Blurred',
+    willOpen: 'It opens blurred. You show one paragraph at a time, and'
+  },
+  sound: {
+    opens: 'The note alone',
+    willOpen: 'Nothing plays by itself. You show the player and start it yourself, and'
+  },
+  cannot_be_shown: {
+    opens: 'The reason',
+    willOpen: 'Nothing of it can be shown here; you will read why, and'
+  }
+};
+
+export function revealWords(kind: EvidenceKind, as: ShownAs['as']): RevealWords {
+  const noun = nouns[kind];
+  return {
+    covered: `This ${noun} is covered`,
+    revealed: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}, first step`,
+    ...ways[as]
+  };
 }
