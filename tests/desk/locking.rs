@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use thirtyfour::Key;
+
 use crate::harness::{Appearance, Computer, Keychain, Window, traces_of};
 use crate::steps::{self, PASSPHRASE, Unlocking};
 
@@ -15,20 +17,27 @@ async fn what_was_typed_is_a_draft_after_unlocking_and_is_nowhere_in_the_clear()
     let recovery_key = steps::set_up(&computer, &window, Unlocking::Passphrase).await;
 
     window.click("link", "Log a complaint").await;
-    window.type_into("Who received it?", MARKER).await;
-    window.click("button", "Lock").await;
+    window.heading("When did the practice receive it?").await;
+    window.type_into("Day", "2").await;
+    window.type_into("Month", "11").await;
+    window.type_into("Year", "2026").await;
+    window.click("button", "Continue").await;
+    window.type_into("Who received it", MARKER).await;
+    window.press(Key::Control + "l").await;
     window.heading("Unlock").await;
     assert!(
         !window.text().await.contains(MARKER),
         "a locked screen shows nothing of it"
     );
     assert!(!window.title().await.contains(MARKER), "nor does its title");
-    steps::unlock(&window, PASSPHRASE).await;
-    window.click("link", "Log a complaint").await;
+    window.is_accessible("the unlock page").await;
+
+    window.type_into("Passphrase", PASSPHRASE).await;
+    window.click("button", "Unlock").await;
     assert_eq!(
-        window.value_of("Who received it?").await,
+        window.value_of("Who received it").await,
         MARKER,
-        "it is there again"
+        "she is where she was, with what she typed"
     );
     window.close().await;
 
@@ -49,7 +58,7 @@ async fn the_recovery_key_unlocks() {
     let computer = Computer::with(Keychain::NoBus, Appearance::Light);
     let window = Window::open(&computer).await;
     let recovery_key = steps::set_up(&computer, &window, Unlocking::Passphrase).await;
-    window.click("button", "Lock").await;
+    window.click("button", "Lock…").await;
     window.heading("Unlock").await;
     window.click("button", "Use the recovery key").await;
     window.type_into("Recovery key", &recovery_key).await;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use evenhand_casework::{QUESTIONS, QuestionKind, typescript};
+use evenhand_casework::{questions_table, typescript};
 use evenhand_tests::{fresh, workspace};
 
 #[test]
@@ -18,30 +18,16 @@ fn the_schema_in_review_is_the_schema_in_use() {
 
 #[test]
 fn the_readme_lists_every_question() {
-    const BEGIN: &str = "<!-- questions: written by `cargo xtask generate` -->\n";
-    const END: &str = "<!-- end of questions -->";
+    const BEGIN: &str = "<!-- begin: questions -->\n";
+    const END: &str = "<!-- end: questions -->";
     let readme = fs::read_to_string(workspace().join("README.md")).expect("there is a README");
     let (before, rest) = readme
         .split_once(BEGIN)
         .expect("the README has a place for the table");
     let (_, after) = rest.split_once(END).expect("the place for the table ends");
-    fresh("README.md", [before, BEGIN, &table(), END, after].concat());
-}
-
-fn table() -> String {
-    let mut table = String::from("\n| question | kind | what it is for |\n| --- | --- | --- |\n");
-    for question in QUESTIONS {
-        let kind = match question.kind {
-            QuestionKind::Apart => "needs no open file",
-            QuestionKind::Read => "reads",
-            QuestionKind::Act => "act",
-        };
-        table.push_str(&format!(
-            "| `{}` | {kind} | {} |\n",
-            question.name,
-            question.about.trim()
-        ));
-    }
-    table.push('\n');
-    table
+    let table = questions_table();
+    fresh(
+        "README.md",
+        [before, BEGIN, "\n", table.trim(), "\n\n", END, after].concat(),
+    );
 }

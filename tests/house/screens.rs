@@ -54,7 +54,10 @@ fn only_the_backend_folder_imports_the_way_to_rust() {
         if !path.starts_with("ui/src") || path.starts_with("ui/src/backend") {
             continue;
         }
-        let text = fs::read_to_string(workspace().join(&path)).unwrap_or_default();
+        // The unit tests' stand-in takes the place of Rust; the window itself it cannot reach.
+        let text = fs::read_to_string(workspace().join(&path))
+            .unwrap_or_default()
+            .replace("@tauri-apps/api/mocks", "");
         assert!(
             !text.contains("@tauri-apps/"),
             "{} imports Tauri; that is for ui/src/backend",

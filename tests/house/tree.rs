@@ -19,7 +19,8 @@ const TOP: &[&str] = &[
 /// Files that may be longer than the limit, each with its reason.
 const LONG: &[(&str, &str)] = &[];
 
-const LONGEST: usize = 400;
+/// At about 400 lines a file is asked what two things it is; here it must have answered.
+const LONGEST: usize = 500;
 
 #[test]
 fn the_top_level_holds_only_what_it_should() {
