@@ -17,6 +17,10 @@ use crate::{clock, idle};
 pub(crate) const LABEL: &str = "main";
 
 /// Opens the window and returns when it is closed.
+#[expect(
+    clippy::disallowed_types,
+    reason = "Tauri's own macro writes one; nothing of ours is read from it in order"
+)]
 pub(crate) fn open() -> ExitCode {
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(
@@ -55,7 +59,7 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
 fn build(app: &App, configured: &WindowConfig, desk: &Desk) -> tauri::Result<WebviewWindow> {
     let builder = WebviewWindowBuilder::from_config(app, configured)?
         .data_directory(desk.place.web_view())
-        .on_navigation(|address| is_our_own(address))
+        .on_navigation(is_our_own)
         .on_new_window(|_address, _features| NewWindowResponse::Deny)
         .on_download(|_view, _event| false)
         .on_document_title_changed(|window, title| {

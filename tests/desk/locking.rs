@@ -22,7 +22,7 @@ async fn what_was_typed_is_a_draft_after_unlocking_and_is_nowhere_in_the_clear()
     window.type_into("Month", "11").await;
     window.type_into("Year", "2026").await;
     window.click("button", "Continue").await;
-    window.type_into("Who received it", MARKER).await;
+    window.type_over("Who received it", MARKER).await;
     window.press(Key::Control + "l").await;
     window.heading("Unlock").await;
     assert!(

@@ -1,6 +1,6 @@
 //! Hands and eyes: things are found by what a person hears or reads, never by their markup.
 
-use thirtyfour::{TypingData, WebElement};
+use thirtyfour::{Key, TypingData, WebElement};
 
 use super::Window;
 
@@ -41,6 +41,14 @@ impl Window {
     /// Types into the field with this label, after what is in it.
     pub(crate) async fn type_into(&self, label: &str, text: &str) {
         let field = self.find("textbox", label).await;
+        field.send_keys(text).await.expect("a field takes keys");
+    }
+
+    /// Types into the field with this label, over what is in it.
+    pub(crate) async fn type_over(&self, label: &str, text: &str) {
+        let field = self.find("textbox", label).await;
+        let keys = TypingData::from(Key::Control + "a");
+        field.send_keys(keys).await.expect("a field takes keys");
         field.send_keys(text).await.expect("a field takes keys");
     }
 
