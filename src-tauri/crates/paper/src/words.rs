@@ -151,9 +151,15 @@ fn is_drawn(c: char) -> bool {
 }
 
 fn first_strong_is_rtl(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| {
-        matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
-    })
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_right_to_left)
+}
+
+/// Whether a character is of a script written from the right.
+pub(crate) fn is_right_to_left(c: char) -> bool {
+    matches!(
+        u32::from(c),
+        0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF
+    )
 }
 
 /// One piece of a sentence of ours.

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use typst::ecow::{EcoString, EcoVec};
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Em, Frame, FrameItem};
 use typst::model::Document;
-use typst::text::TextItem;
+use typst::text::{Glyph, TextItem};
 use typst::utils::Numeric;
 use typst::visualize::{Color, Paint};
 use typst_layout::{Page, PagedDocument};
@@ -92,10 +92,7 @@ fn stand_for(text: &mut TextItem, c: char) {
 fn bind_spaces(text: &mut TextItem, seen: &mut Seen) {
     let family = text.font.font().info().family.clone();
     let key = |id: u16| (family.clone(), id);
-    let right_to_left = match (text.glyphs.first(), text.glyphs.last()) {
-        (Some(first), Some(last)) => first.range.start > last.range.start,
-        _ => return,
-    };
+    let right_to_left = text.text.chars().any(crate::words::is_right_to_left);
     let blank: Vec<bool> = text
         .glyphs
         .iter()
@@ -106,14 +103,18 @@ fn bind_spaces(text: &mut TextItem, seen: &mut Seen) {
         .collect();
     let plain: Vec<(String, u16)> = text.glyphs.iter().map(|g| key(g.id)).collect();
 
+    if right_to_left {
+        part_characters(text);
+        return;
+    }
+    let mut last = 0..0;
     for run in runs_of(&blank) {
         let end = text.glyphs.len();
         let at_start = run.start == 0;
         let at_end = run.end == end;
         // A space at which the line turns over has no width: the turn stands in its place.
         let turned = at_end
-            && text.glyphs.last().is_some_and(|g| g.x_advance.is_zero())
-            && !right_to_left;
+            && text.glyphs.last().is_some_and(|g| g.x_advance.is_zero());
         let mut cluster = run.clone();
         if turned {
             cluster.end -= 1;
@@ -123,7 +124,7 @@ fn bind_spaces(text: &mut TextItem, seen: &mut Seen) {
         }
         let only_space = cluster.len() == 1
             && text.glyphs.get(cluster.start).and_then(|g| text.text.get(g.range())) == Some(" ");
-        if !right_to_left && (at_start || at_end || (cluster.len() == 1 && !only_space)) {
+        if at_start || at_end || (cluster.len() == 1 && !only_space) {
             let neighbour = if cluster.start > 0 { cluster.start - 1 } else { cluster.end };
             let known = plain.get(neighbour).is_some_and(|k| {
                 seen.contains(k) || plain.iter().take(neighbour).any(|earlier| earlier == k)
@@ -134,10 +135,58 @@ fn bind_spaces(text: &mut TextItem, seen: &mut Seen) {
             }
         }
         if cluster.len() > 1 {
-            bind(text, cluster);
+            if cluster.start < last.end {
+                cluster.start = last.start;
+            }
+            bind(text, cluster.clone());
+            last = cluster;
         }
     }
     seen.extend(plain);
+}
+
+/// Right-to-left words stand on the page from the left, last character first, and a reader turns
+/// them round one character at a time. A glyph of two characters would come out turned round in
+/// itself: so each character gets a glyph of its own, if need be one without ink or width.
+fn part_characters(text: &mut TextItem) {
+    let blank = text.font.ttf().glyph_index(' ').map(|id| id.0);
+    let glyphs = std::mem::take(&mut text.glyphs);
+    let mut rest = glyphs.as_slice();
+    while let Some(first) = rest.first() {
+        let many = rest.iter().take_while(|g| g.range == first.range).count();
+        let (cluster, after) = rest.split_at_checked(many).unwrap_or((rest, &[]));
+        rest = after;
+        let shown = text.text.get(first.range()).unwrap_or("");
+        let start = first.range.start;
+        let ranges: Vec<Range<u16>> = shown
+            .char_indices()
+            .filter_map(|(at, c)| {
+                let from = start + u16::try_from(at).ok()?;
+                Some(from..from + u16::try_from(c.len_utf8()).ok()?)
+            })
+            .collect();
+        let lacking = ranges.len().saturating_sub(cluster.len());
+        if ranges.len() < 2 || cluster.len() > ranges.len() || (lacking > 0 && blank.is_none()) {
+            text.glyphs.extend(cluster.iter().cloned());
+            continue;
+        }
+        for (n, range) in ranges.into_iter().rev().enumerate() {
+            let glyph = match (n.checked_sub(lacking).and_then(|n| cluster.get(n)), blank) {
+                (Some(glyph), _) => Glyph { range, ..glyph.clone() },
+                (None, Some(id)) => Glyph {
+                    id,
+                    x_advance: Em::zero(),
+                    x_offset: Em::zero(),
+                    y_advance: Em::zero(),
+                    y_offset: Em::zero(),
+                    range,
+                    span: first.span,
+                },
+                (None, None) => continue,
+            };
+            text.glyphs.push(glyph);
+        }
+    }
 }
 
 fn bind(text: &mut TextItem, cluster: Range<usize>) {

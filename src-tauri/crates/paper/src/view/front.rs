@@ -33,7 +33,7 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
     facts.push(row("Received", &comma(&dates::weekday(f.received_on), &f.received_how)));
     facts.push(row("Acknowledged", &acknowledged));
     if !f.acknowledged.working.is_empty() {
-        facts.push(row("How that day is counted", &f.acknowledged.working));
+        facts.push(row("How that day is counted", &capital(&f.acknowledged.working)));
     }
     facts.push(row("Response sent", &f.response));
     facts.push(row("Findings", &f.findings));
@@ -45,7 +45,6 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
     json!({
         "title": plain(&format!("Complaint by {}", c.person)),
         "facts": facts,
-        "colleagues": "Colleagues stand as “Colleague A” and so on; the practice keeps the key.",
     })
 }
 
