@@ -12,6 +12,7 @@ mod pdf;
 mod plan;
 mod reconcile;
 mod typeset;
+mod verify;
 mod view;
 mod words;
 
@@ -24,3 +25,4 @@ pub use facts::{
 };
 pub use made::{BundleMade, ItemPlace, PaperError, Place, Step};
 pub use originals::{Originals, PagePicture};
+pub use verify::{BagFiles, Fault, Verified, verify_folder, verify_zip};

@@ -420,9 +420,12 @@ fn point_at_own_page(annotation: &mut Dictionary, layout: &Layout, pages: &[Obje
         .and_then(|uri| std::str::from_utf8(uri).ok())
         .and_then(|uri| uri.strip_prefix("evenhand:"))
         .and_then(|target| layout.own_page(target))
-        .and_then(|index| pages.get(index));
-    if let Some(page) = target {
+        .and_then(|index| pages.get(index).map(|page| (index + 1, page)));
+    if let Some((number, page)) = target {
         annotation.remove(b"A");
+        if annotation.has(b"Contents") {
+            annotation.set("Contents", text_string(&format!("Page {number}")));
+        }
         annotation.set("Dest", vec![
             Object::Reference(*page), "XYZ".into(), Object::Null, Object::Null, Object::Null,
         ]);
