@@ -1,6 +1,11 @@
 //! Writes the bundle of the invented case, for looking at: `specimen OUT.zip`. With words after
-//! it, the bundle of a complaint in those words.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a specimen")]
+//! it, the bundle of a complaint in those words; with `pdfs=100`, of a hundred three-page PDFs.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a specimen"
+)]
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -8,10 +13,34 @@ mod common;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let to = std::env::args_os().nth(1).ok_or("specimen OUT.zip")?;
     let (contents, store) = match std::env::args().nth(2) {
+        Some(number) if number.starts_with("pdfs=") => {
+            many(number.trim_start_matches("pdfs=").parse()?)
+        }
         Some(words) => (common::bare(&words), common::InMemory::default()),
         None => common::whole(),
     };
     let (_, zip) = common::make(&contents, &store)?;
     std::fs::write(to, zip)?;
     Ok(())
+}
+
+/// So many three-page PDFs, for measuring.
+fn many(number: usize) -> (evenhand_paper::BundleContents, common::InMemory) {
+    let mut contents = common::bare("A complaint.");
+    let mut store = common::InMemory::default();
+    for n in 0..number {
+        let title = format!("Exhibit {n}");
+        let bytes = common::pdf(&[common::A4; 3], &title);
+        let rendering = evenhand_paper::Rendering::Pdf { pages: 3 };
+        common::add(
+            &mut contents,
+            &mut store,
+            &n.to_string(),
+            &title,
+            bytes,
+            rendering,
+            None,
+        );
+    }
+    (contents, store)
 }

@@ -36,7 +36,11 @@ pub(crate) enum Packing {
 impl<W: Write + Seek> Bag<W> {
     /// A new bag; everything lies in the one folder.
     pub(crate) fn new(out: W, folder: String) -> Self {
-        Self { zip: ZipWriter::new(out), folder, payload: BTreeMap::new() }
+        Self {
+            zip: ZipWriter::new(out),
+            folder,
+            payload: BTreeMap::new(),
+        }
     }
 
     fn start(&mut self, path: &str, packing: Packing, size: u64) -> Result<(), PaperError> {
@@ -84,7 +88,8 @@ impl<W: Write + Seek> Bag<W> {
             total += n as u64;
         }
         let sha256 = hex(&hash.finalize());
-        self.payload.insert(path.to_owned(), (total, sha256.clone()));
+        self.payload
+            .insert(path.to_owned(), (total, sha256.clone()));
         Ok(Ok((total, sha256)))
     }
 
@@ -115,11 +120,17 @@ impl<W: Write + Seek> Bag<W> {
             bag_info.push_str(&format!("{label}: {value}\n"));
         }
         bag_info.push_str(&format!("Payload-Oxum: {octets}.{}\n", self.payload.len()));
-        let manifest: String =
-            self.payload.iter().map(|(path, (_, hash))| format!("{hash}  {path}\n")).collect();
+        let manifest: String = self
+            .payload
+            .iter()
+            .map(|(path, (_, hash))| format!("{hash}  {path}\n"))
+            .collect();
         let tags = [
             ("bag-info.txt", bag_info),
-            ("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".to_owned()),
+            (
+                "bagit.txt",
+                "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".to_owned(),
+            ),
             ("manifest-sha256.txt", manifest),
         ];
         let mut tag_manifest = String::new();
@@ -133,6 +144,8 @@ impl<W: Write + Seek> Bag<W> {
 
     fn tag(&mut self, name: &str, text: &str) -> Result<(), PaperError> {
         self.start(name, Packing::Packed, text.len() as u64)?;
-        self.zip.write_all(text.as_bytes()).map_err(PaperError::Writing)
+        self.zip
+            .write_all(text.as_bytes())
+            .map_err(PaperError::Writing)
     }
 }

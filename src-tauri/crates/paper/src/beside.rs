@@ -26,7 +26,11 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
     .map_err(failed)?;
     for x in &plan.exhibits {
         let f = x.facts;
-        let neutral = plan.apart.iter().find(|a| a.tab == x.tab).map(|a| apart_title(plan, a));
+        let neutral = plan
+            .apart
+            .iter()
+            .find(|a| a.tab == x.tab)
+            .map(|a| apart_title(plan, a));
         csv.write_record([
             x.tab.clone(),
             format!("originals/{}", x.file),
@@ -40,7 +44,8 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
         ])
         .map_err(failed)?;
     }
-    csv.into_inner().map_err(|_| PaperError::Assembling("the list of originals".to_owned()))
+    csv.into_inner()
+        .map_err(|_| PaperError::Assembling("the list of originals".to_owned()))
 }
 
 fn json(text: &str) -> Result<String, PaperError> {
@@ -51,10 +56,10 @@ fn json(text: &str) -> Result<String, PaperError> {
 /// `how-to-check.txt`: the same as G1, for whoever has the folder and not the document.
 pub(crate) fn how_to_check(plan: &Plan<'_>) -> String {
     let c = plan.contents;
-    let example = plan
-        .exhibits
-        .first()
-        .map_or_else(|| "bundle.pdf".to_owned(), |x| format!("originals/{}", x.file));
+    let example = plan.exhibits.first().map_or_else(
+        || "bundle.pdf".to_owned(),
+        |x| format!("originals/{}", x.file),
+    );
     let on_windows = example.replace('/', "\\");
     let chain = match &c.audit.last {
         Some((entry, chain)) => {

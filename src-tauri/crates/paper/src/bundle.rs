@@ -55,8 +55,9 @@ pub fn write_bundle<W: Write + Seek>(
 ) -> Result<BundleMade, PaperError> {
     let mut plan = Plan::new(contents)?;
     reconcile::check(&plan)?;
-    let folder = folder_name(&contents.reference, contents.version)
-        .ok_or(PaperError::BadFact("the reference holds no letter or digit"))?;
+    let folder = folder_name(&contents.reference, contents.version).ok_or(PaperError::BadFact(
+        "the reference holds no letter or digit",
+    ))?;
     let mut bag = Bag::new(out, folder.clone());
     let mut at_hand = file_originals(&mut plan, originals, &mut bag, watch)?;
 
@@ -69,7 +70,15 @@ pub fn write_bundle<W: Write + Seek>(
     watch.at(Step::SettingPages, 1, 1)?;
 
     let reconciliation = reconcile::places(&plan, &layout.pages, layout.total())?;
-    let written = write_pages(&plan, set, &layout, originals, &mut at_hand, &mut bag, watch)?;
+    let written = write_pages(
+        &plan,
+        set,
+        &layout,
+        originals,
+        &mut at_hand,
+        &mut bag,
+        watch,
+    )?;
 
     let c = contents;
     let table = reconciliation_file(&layout.pages, layout.total(), &reconciliation)?;
@@ -77,7 +86,10 @@ pub fn write_bundle<W: Write + Seek>(
     bag.add("data/originals.csv", &beside::originals_csv(&plan)?)?;
     bag.add("data/audit.jsonl", &c.audit.jsonl)?;
     bag.add("data/audit-format.txt", c.audit.format.as_bytes())?;
-    bag.add("data/how-to-check.txt", beside::how_to_check(&plan).as_bytes())?;
+    bag.add(
+        "data/how-to-check.txt",
+        beside::how_to_check(&plan).as_bytes(),
+    )?;
     if (watch.cancelled)() {
         return Err(PaperError::Cancelled);
     }
@@ -121,7 +133,10 @@ fn file_originals<W: Write + Seek>(
                 let length = words.chars().count();
                 if length > LONGEST_TEXT {
                     let reason = format!("a text of {length} characters, too long to set as pages");
-                    exhibit.shown = Shown::Cannot { reason, how_to_open: None };
+                    exhibit.shown = Shown::Cannot {
+                        reason,
+                        how_to_open: None,
+                    };
                 }
                 None
             }
@@ -145,7 +160,10 @@ fn file_original<W: Write + Seek>(
     watch: &Watch<'_>,
     keep: bool,
 ) -> Result<Vec<u8>, PaperError> {
-    let unread = |source| PaperError::OriginalUnread { file: exhibit.file.clone(), source };
+    let unread = |source| PaperError::OriginalUnread {
+        file: exhibit.file.clone(),
+        source,
+    };
     let mut kept = Vec::new();
     let mut from = originals.original(&exhibit.facts.id).map_err(unread)?;
     let path = format!("data/originals/{}", exhibit.file);
@@ -153,12 +171,18 @@ fn file_original<W: Write + Seek>(
         if keep {
             kept.extend_from_slice(piece);
         }
-        if (watch.cancelled)() { Err(PaperError::Cancelled) } else { Ok(()) }
+        if (watch.cancelled)() {
+            Err(PaperError::Cancelled)
+        } else {
+            Ok(())
+        }
     };
     let copied = bag.copy(&path, exhibit.facts.size, &mut from, &mut also)?;
     let (size, sha256) = copied.map_err(unread)?;
     if size != exhibit.facts.size || !sha256.eq_ignore_ascii_case(&exhibit.facts.sha256) {
-        return Err(PaperError::OriginalChanged { file: exhibit.file.clone() });
+        return Err(PaperError::OriginalChanged {
+            file: exhibit.file.clone(),
+        });
     }
     Ok(kept)
 }
@@ -167,10 +191,13 @@ fn look_at_pdf(exhibit: &mut Exhibit<'_>, bytes: &[u8]) -> Option<(OwnPages, usi
     match pdf::open(bytes) {
         Ok(source) => {
             exhibit.shown = Shown::Pages(u32::try_from(source.pages.len()).unwrap_or(u32::MAX));
-            Some((OwnPages::Pdf(source), bytes.len()))
+            Some((OwnPages::Pdf(Box::new(source)), bytes.len()))
         }
         Err(reason) => {
-            exhibit.shown = Shown::Cannot { reason: reason.to_owned(), how_to_open: None };
+            exhibit.shown = Shown::Cannot {
+                reason: reason.to_owned(),
+                how_to_open: None,
+            };
             None
         }
     }
@@ -180,19 +207,29 @@ fn look_at_picture(
     exhibit: &mut Exhibit<'_>,
     originals: &mut dyn Originals,
 ) -> Result<Option<(OwnPages, usize)>, PaperError> {
-    let picture = originals.picture(&exhibit.facts.id).map_err(|source| {
-        PaperError::OriginalUnread { file: exhibit.file.clone(), source }
-    })?;
+    let picture =
+        originals
+            .picture(&exhibit.facts.id)
+            .map_err(|source| PaperError::OriginalUnread {
+                file: exhibit.file.clone(),
+                source,
+            })?;
     let size = match &picture {
         PagePicture::Jpeg(bytes) | PagePicture::Rgb { samples: bytes, .. } => bytes.len(),
         PagePicture::CannotShow { reason } => {
-            exhibit.shown = Shown::Cannot { reason: reason.clone(), how_to_open: None };
+            exhibit.shown = Shown::Cannot {
+                reason: reason.clone(),
+                how_to_open: None,
+            };
             return Ok(None);
         }
     };
     if pdf::picture_size(&picture).is_none() {
         let reason = "a picture that is damaged".to_owned();
-        exhibit.shown = Shown::Cannot { reason, how_to_open: None };
+        exhibit.shown = Shown::Cannot {
+            reason,
+            how_to_open: None,
+        };
         return Ok(None);
     }
     Ok(Some((OwnPages::Picture(picture), size)))
@@ -226,11 +263,22 @@ fn write_pages<W: Write + Seek>(
     Ok(written)
 }
 
-fn read_again(exhibit: &Exhibit<'_>, originals: &mut dyn Originals) -> Result<OwnPages, PaperError> {
-    let unread = |source| PaperError::OriginalUnread { file: exhibit.file.clone(), source };
-    let changed = || PaperError::OriginalChanged { file: exhibit.file.clone() };
+fn read_again(
+    exhibit: &Exhibit<'_>,
+    originals: &mut dyn Originals,
+) -> Result<OwnPages, PaperError> {
+    let unread = |source| PaperError::OriginalUnread {
+        file: exhibit.file.clone(),
+        source,
+    };
+    let changed = || PaperError::OriginalChanged {
+        file: exhibit.file.clone(),
+    };
     if matches!(exhibit.shown, Shown::Picture) {
-        return originals.picture(&exhibit.facts.id).map(OwnPages::Picture).map_err(unread);
+        return originals
+            .picture(&exhibit.facts.id)
+            .map(OwnPages::Picture)
+            .map_err(unread);
     }
     let mut bytes = Vec::new();
     let mut from = originals.original(&exhibit.facts.id).map_err(unread)?;
@@ -239,7 +287,7 @@ fn read_again(exhibit: &Exhibit<'_>, originals: &mut dyn Originals) -> Result<Ow
     if Shown::Pages(u32::try_from(source.pages.len()).unwrap_or(u32::MAX)) != exhibit.shown {
         return Err(changed());
     }
-    Ok(OwnPages::Pdf(source))
+    Ok(OwnPages::Pdf(Box::new(source)))
 }
 
 /// What `data/reconciliation.json` holds, for whoever checks the bundle with a machine.
@@ -255,8 +303,15 @@ fn reconciliation_file(
     total: u32,
     items: &[crate::made::ItemPlace],
 ) -> Result<Vec<u8>, PaperError> {
-    let tabs = pages.iter().map(|(tab, range)| (tab.as_str(), *range)).collect();
-    let table = Reconciliation { pages: total, tabs, items };
+    let tabs = pages
+        .iter()
+        .map(|(tab, range)| (tab.as_str(), *range))
+        .collect();
+    let table = Reconciliation {
+        pages: total,
+        tabs,
+        items,
+    };
     let mut bytes = serde_json::to_vec_pretty(&table)
         .map_err(|_| PaperError::Assembling("the reconciliation".to_owned()))?;
     bytes.push(b'\n');

@@ -19,7 +19,8 @@ pub(crate) fn weekday(date: NaiveDate) -> String {
 
 /// "Thu 5 Feb 2026", for tables.
 pub(crate) fn short_weekday(date: NaiveDate) -> String {
-    date.format(&format!("%a{HARD}%-d{HARD}%b{HARD}%Y")).to_string()
+    date.format(&format!("%a{HARD}%-d{HARD}%b{HARD}%Y"))
+        .to_string()
 }
 
 /// "5 Feb 2026", for tables.
@@ -62,7 +63,11 @@ pub(crate) fn when(when: &When) -> String {
 
 /// "5 Feb to 14 Jul 2026", or the one day.
 pub(crate) fn span(first: NaiveDate, last: NaiveDate) -> String {
-    if first == last { day(first) } else { format!("{} to {}", short(first), short(last)) }
+    if first == last {
+        day(first)
+    } else {
+        format!("{} to {}", short(first), short(last))
+    }
 }
 
 /// How much later a record was made: "the next day", "21 days later".
@@ -86,12 +91,19 @@ mod tests {
     fn days_are_written_in_words_and_never_part() {
         assert_eq!(day(date(2026, 2, 5)), "5\u{a0}February 2026");
         assert_eq!(weekday(date(2026, 2, 5)), "Thursday 5\u{a0}February 2026");
-        assert_eq!(short_weekday(date(2026, 2, 5)), "Thu\u{a0}5\u{a0}Feb\u{a0}2026");
+        assert_eq!(
+            short_weekday(date(2026, 2, 5)),
+            "Thu\u{a0}5\u{a0}Feb\u{a0}2026"
+        );
     }
 
     #[test]
     fn a_record_says_how_much_later_it_was_made() {
-        for (record, words) in [(13, "the same day"), (14, "the next day"), (20, "7 days later")] {
+        for (record, words) in [
+            (13, "the same day"),
+            (14, "the next day"),
+            (20, "7 days later"),
+        ] {
             assert_eq!(later(date(2026, 4, 13), date(2026, 4, record)), words);
         }
     }
@@ -101,8 +113,22 @@ mod tests {
         let day = date(2026, 3, 17);
         let at = |h, m| NaiveTime::from_hms_opt(h, m, 0);
         let cases = [
-            (When { day, from: at(15, 40), to: at(15, 46) }, Some("15:40 to 15:46")),
-            (When { day, from: at(9, 5), to: None }, Some("09:05")),
+            (
+                When {
+                    day,
+                    from: at(15, 40),
+                    to: at(15, 46),
+                },
+                Some("15:40 to 15:46"),
+            ),
+            (
+                When {
+                    day,
+                    from: at(9, 5),
+                    to: None,
+                },
+                Some("09:05"),
+            ),
             (When::day(day), None),
         ];
         for (when, words) in cases {

@@ -95,13 +95,21 @@ impl When {
     /// A day whose time is not known.
     #[must_use]
     pub fn day(day: NaiveDate) -> Self {
-        Self { day, from: None, to: None }
+        Self {
+            day,
+            from: None,
+            to: None,
+        }
     }
 
     /// A known moment, to the minute on paper.
     #[must_use]
     pub fn at(moment: NaiveDateTime) -> Self {
-        Self { day: moment.date(), from: Some(moment.time()), to: None }
+        Self {
+            day: moment.date(),
+            from: Some(moment.time()),
+            to: None,
+        }
     }
 }
 
@@ -173,7 +181,10 @@ impl Fact {
     /// A row with this label and value.
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { label: label.into(), value: value.into() }
+        Self {
+            label: label.into(),
+            value: value.into(),
+        }
     }
 }
 

@@ -39,7 +39,10 @@ pub(crate) enum Shown {
     /// Words on pages of ours.
     Text,
     /// Not at all.
-    Cannot { reason: String, how_to_open: Option<String> },
+    Cannot {
+        reason: String,
+        how_to_open: Option<String>,
+    },
 }
 
 impl Exhibit<'_> {
@@ -57,7 +60,9 @@ impl Exhibit<'_> {
     }
 
     pub(crate) fn item(&self) -> ItemRef {
-        ItemRef::Exhibit { id: self.facts.id.clone() }
+        ItemRef::Exhibit {
+            id: self.facts.id.clone(),
+        }
     }
 }
 
@@ -71,7 +76,12 @@ pub(crate) struct Apart<'a> {
 /// What an item of Part H is.
 pub(crate) enum ApartWhat<'a> {
     Complaint(&'a CoveredWords),
-    Quote { incident: usize, quote: &'a QuoteFacts, number: usize, words: &'a CoveredWords },
+    Quote {
+        incident: usize,
+        quote: &'a QuoteFacts,
+        number: usize,
+        words: &'a CoveredWords,
+    },
     Exhibit(usize),
 }
 
@@ -95,16 +105,31 @@ impl<'a> Plan<'a> {
         }
         for (n, incident) in contents.incidents.iter().enumerate() {
             let tab = incident_tab(n);
-            tabs.give(ItemRef::Incident { id: incident.id.clone() }, tab.clone())?;
+            tabs.give(
+                ItemRef::Incident {
+                    id: incident.id.clone(),
+                },
+                tab.clone(),
+            )?;
             for (q, quote) in incident.quotes.iter().enumerate() {
                 let tab = match &quote.words {
                     Words::Open(_) => tab.clone(),
                     Words::Covered(words) => next_apart(
                         &mut apart,
-                        ApartWhat::Quote { incident: n, quote, number: q + 1, words },
+                        ApartWhat::Quote {
+                            incident: n,
+                            quote,
+                            number: q + 1,
+                            words,
+                        },
                     ),
                 };
-                tabs.give(ItemRef::Quote { id: quote.id.clone() }, tab)?;
+                tabs.give(
+                    ItemRef::Quote {
+                        id: quote.id.clone(),
+                    },
+                    tab,
+                )?;
             }
         }
         let mut exhibits = Vec::new();
@@ -121,14 +146,29 @@ impl<'a> Plan<'a> {
                     (tab, format!("H{number:02}"))
                 }
             };
-            tabs.give(ItemRef::Exhibit { id: facts.id.clone() }, tab.clone())?;
+            tabs.give(
+                ItemRef::Exhibit {
+                    id: facts.id.clone(),
+                },
+                tab.clone(),
+            )?;
             let file = format!("{file}.{}", extension(&facts.extension));
-            exhibits.push(Exhibit { facts, tab, file, shown: intended(&facts.rendering) });
+            exhibits.push(Exhibit {
+                facts,
+                tab,
+                file,
+                shown: intended(&facts.rendering),
+            });
         }
         for (n, withheld) in contents.withheld.iter().enumerate() {
             tabs.give(withheld.item.clone(), format!("W{}", n + 1))?;
         }
-        Ok(Self { contents, exhibits, apart, tabs: tabs.0 })
+        Ok(Self {
+            contents,
+            exhibits,
+            apart,
+            tabs: tabs.0,
+        })
     }
 
     /// The exhibits of Part E.
@@ -154,12 +194,18 @@ impl<'a> Plan<'a> {
 
     /// The tab of the item in Part H that holds this quote or the complaint, and its note.
     pub(crate) fn covered(&self, item: &ItemRef) -> Option<&str> {
-        self.tabs.get(item).map(String::as_str).filter(|tab| tab.starts_with('H'))
+        self.tabs
+            .get(item)
+            .map(String::as_str)
+            .filter(|tab| tab.starts_with('H'))
     }
 
     /// How many pages stand after the last sheet of Part H, or of the bundle if it has none.
     pub(crate) fn pages_after_last(&self) -> u32 {
-        self.apart.last().and_then(|a| self.apart_exhibit(a)).map_or(0, Exhibit::inserted)
+        self.apart
+            .last()
+            .and_then(|a| self.apart_exhibit(a))
+            .map_or(0, Exhibit::inserted)
     }
 
     /// The parts that are printed.
@@ -173,7 +219,11 @@ impl<'a> Plan<'a> {
             (BundlePart::G, true),
             (BundlePart::H, !self.apart.is_empty()),
         ];
-        printed.into_iter().filter(|(_, has)| *has).map(|(part, _)| part).collect()
+        printed
+            .into_iter()
+            .filter(|(_, has)| *has)
+            .map(|(part, _)| part)
+            .collect()
     }
 }
 
@@ -185,7 +235,11 @@ pub(crate) fn incident_tab(n: usize) -> String {
 fn next_apart<'a>(apart: &mut Vec<Apart<'a>>, what: ApartWhat<'a>) -> String {
     let number = apart.len() + 1;
     let tab = format!("H{number}");
-    apart.push(Apart { number, tab: tab.clone(), what });
+    apart.push(Apart {
+        number,
+        tab: tab.clone(),
+        what,
+    });
     tab
 }
 
@@ -195,7 +249,10 @@ struct Tabs(BTreeMap<ItemRef, String>);
 impl Tabs {
     fn give(&mut self, item: ItemRef, tab: String) -> Result<(), PaperError> {
         if self.0.contains_key(&item) {
-            return Err(PaperError::DoesNotReconcile { missing: vec![], unexpected: vec![item] });
+            return Err(PaperError::DoesNotReconcile {
+                missing: vec![],
+                unexpected: vec![item],
+            });
         }
         self.0.insert(item, tab);
         Ok(())
@@ -207,9 +264,13 @@ fn intended(rendering: &Rendering) -> Shown {
         Rendering::Pdf { pages } => Shown::Pages(*pages),
         Rendering::Picture { .. } => Shown::Picture,
         Rendering::Text { .. } => Shown::Text,
-        Rendering::CannotShow { reason, how_to_open } => {
-            Shown::Cannot { reason: reason.clone(), how_to_open: how_to_open.clone() }
-        }
+        Rendering::CannotShow {
+            reason,
+            how_to_open,
+        } => Shown::Cannot {
+            reason: reason.clone(),
+            how_to_open: how_to_open.clone(),
+        },
     }
 }
 
@@ -227,11 +288,15 @@ fn check(contents: &BundleContents) -> Result<(), PaperError> {
         return Err(PaperError::BadFact("versions count from 1"));
     }
     if folder_name(&contents.reference, contents.version).is_none() {
-        return Err(PaperError::BadFact("the reference holds no letter or digit"));
+        return Err(PaperError::BadFact(
+            "the reference holds no letter or digit",
+        ));
     }
     let is_hash = |h: &str| h.len() == 64 && h.bytes().all(|b| b.is_ascii_hexdigit());
     if !contents.exhibits.iter().all(|x| is_hash(&x.sha256)) {
-        return Err(PaperError::BadFact("a fingerprint is not 64 hexadecimal digits"));
+        return Err(PaperError::BadFact(
+            "a fingerprint is not 64 hexadecimal digits",
+        ));
     }
     Ok(())
 }

@@ -35,22 +35,28 @@ pub(crate) fn check(plan: &Plan<'_>) -> Result<(), PaperError> {
             unexpected.push(item.clone());
         }
     }
-    let missing: Vec<ItemRef> =
-        on_file.iter().filter(|item| !plan.tabs.contains_key(item)).cloned().collect();
+    let missing: Vec<ItemRef> = on_file
+        .iter()
+        .filter(|item| !plan.tabs.contains_key(item))
+        .cloned()
+        .collect();
     // A quote in its ordinary place belongs to its incident; the file need not count it apart.
     unexpected.extend(
         plan.tabs
             .iter()
             .filter(|(item, tab)| {
-                !on_file.contains(item)
-                    && !(matches!(item, ItemRef::Quote { .. }) && tab.starts_with('D'))
+                let in_its_incident = matches!(item, ItemRef::Quote { .. }) && tab.starts_with('D');
+                !on_file.contains(item) && !in_its_incident
             })
             .map(|(item, _)| item.clone()),
     );
     if missing.is_empty() && unexpected.is_empty() {
         Ok(())
     } else {
-        Err(PaperError::DoesNotReconcile { missing, unexpected })
+        Err(PaperError::DoesNotReconcile {
+            missing,
+            unexpected,
+        })
     }
 }
 
@@ -60,8 +66,9 @@ pub(crate) fn sum(plan: &Plan<'_>) -> Sum {
         .filter(|x| matches!(x.shown, Shown::Cannot { .. }))
         .map(|x| x.tab.as_str())
         .collect();
-    let withheld: Vec<String> =
-        (1..=plan.contents.withheld.len()).map(|n| format!("W{n}")).collect();
+    let withheld: Vec<String> = (1..=plan.contents.withheld.len())
+        .map(|n| format!("W{n}"))
+        .collect();
     let on_file = plan.contents.on_file.len();
     Sum {
         on_file,
@@ -74,7 +81,8 @@ pub(crate) fn sum(plan: &Plan<'_>) -> Sum {
 }
 
 fn in_order<'p, 'a>(plan: &'p Plan<'a>) -> impl Iterator<Item = &'p Exhibit<'a>> {
-    plan.open().chain(plan.apart.iter().filter_map(|a| plan.apart_exhibit(a)))
+    plan.open()
+        .chain(plan.apart.iter().filter_map(|a| plan.apart_exhibit(a)))
 }
 
 fn with_tabs<S: AsRef<str>>(words: &str, tabs: &[S]) -> String {
@@ -91,20 +99,33 @@ fn with_tabs<S: AsRef<str>>(words: &str, tabs: &[S]) -> String {
 ///
 /// # Errors
 /// [`PaperError::DoesNotReconcile`] if a tab has no page in the finished document.
-pub(crate) fn places(plan: &Plan<'_>, pages: &Pages, total: u32) -> Result<Vec<ItemPlace>, PaperError> {
+pub(crate) fn places(
+    plan: &Plan<'_>,
+    pages: &Pages,
+    total: u32,
+) -> Result<Vec<ItemPlace>, PaperError> {
     let mut places = Vec::new();
     let mut missing = Vec::new();
     for item in &plan.contents.on_file {
-        let place = plan.tabs.get(item).and_then(|tab| place(plan, item, tab, pages, total));
+        let place = plan
+            .tabs
+            .get(item)
+            .and_then(|tab| place(plan, item, tab, pages, total));
         match place {
-            Some(place) => places.push(ItemPlace { item: item.clone(), place }),
+            Some(place) => places.push(ItemPlace {
+                item: item.clone(),
+                place,
+            }),
             None => missing.push(item.clone()),
         }
     }
     if missing.is_empty() {
         Ok(places)
     } else {
-        Err(PaperError::DoesNotReconcile { missing, unexpected: vec![] })
+        Err(PaperError::DoesNotReconcile {
+            missing,
+            unexpected: vec![],
+        })
     }
 }
 
@@ -112,13 +133,20 @@ fn place(plan: &Plan<'_>, item: &ItemRef, tab: &str, pages: &Pages, total: u32) 
     if let Some(number) = tab.strip_prefix('W') {
         let number: usize = number.parse().ok()?;
         let withheld = plan.contents.withheld.get(number.checked_sub(1)?)?;
-        return Some(Place::Withheld { tab: tab.to_owned(), reason: withheld.why.clone() });
+        return Some(Place::Withheld {
+            tab: tab.to_owned(),
+            reason: withheld.why.clone(),
+        });
     }
     let (first, last) = *pages.get(tab)?;
     if first == 0 || first > last || last > total {
         return None;
     }
-    let cannot = plan.exhibits.iter().find(|x| x.item() == *item).map(|x| &x.shown);
+    let cannot = plan
+        .exhibits
+        .iter()
+        .find(|x| x.item() == *item)
+        .map(|x| &x.shown);
     if let Some(Shown::Cannot { reason, .. }) = cannot {
         let page = if tab.starts_with('H') { last } else { first };
         return Some(Place::CouldNotBeShown {
@@ -127,5 +155,9 @@ fn place(plan: &Plan<'_>, item: &ItemRef, tab: &str, pages: &Pages, total: u32) 
             reason: reason.clone(),
         });
     }
-    Some(Place::InBundle { tab: tab.to_owned(), first_page: first, last_page: last })
+    Some(Place::InBundle {
+        tab: tab.to_owned(),
+        first_page: first,
+        last_page: last,
+    })
 }

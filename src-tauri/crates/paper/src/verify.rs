@@ -51,16 +51,28 @@ pub trait BagFiles {
 pub fn verify_zip<R: Read + Seek>(zip: R) -> Verified {
     match Zipped::open(zip) {
         Ok(mut bag) => verify_folder(&mut bag),
-        Err(fault) => Verified { files: 0, pages: None, faults: vec![fault] },
+        Err(fault) => Verified {
+            files: 0,
+            pages: None,
+            faults: vec![fault],
+        },
     }
 }
 
 /// Checks an unpacked bundle.
 #[must_use]
 pub fn verify_folder(bag: &mut dyn BagFiles) -> Verified {
-    let mut check = Check { bag, faults: BTreeSet::new(), files: 0 };
+    let mut check = Check {
+        bag,
+        faults: BTreeSet::new(),
+        files: 0,
+    };
     let pages = check.all();
-    Verified { files: check.files, pages, faults: check.faults.into_iter().collect() }
+    Verified {
+        files: check.files,
+        pages,
+        faults: check.faults.into_iter().collect(),
+    }
 }
 
 struct Zipped<R: Read + Seek> {
@@ -71,7 +83,10 @@ struct Zipped<R: Read + Seek> {
 
 impl<R: Read + Seek> Zipped<R> {
     fn open(zip: R) -> Result<Self, Fault> {
-        let fault = |what: &str| Fault { file: "the zip file".into(), what: what.into() };
+        let fault = |what: &str| Fault {
+            file: "the zip file".into(),
+            what: what.into(),
+        };
         let archive = zip::ZipArchive::new(zip).map_err(|_| fault("it is no readable zip file"))?;
         let mut folder: Option<String> = None;
         let mut names = Vec::new();
@@ -94,7 +109,11 @@ impl<R: Read + Seek> Zipped<R> {
             names.push(path.to_owned());
         }
         let folder = folder.ok_or_else(|| fault("it is empty"))?;
-        Ok(Self { archive, folder, names })
+        Ok(Self {
+            archive,
+            folder,
+            names,
+        })
     }
 }
 
@@ -111,8 +130,11 @@ impl<R: Read + Seek> BagFiles for Zipped<R> {
 
 /// Plain ASCII, relative, and nowhere above.
 fn is_safe(path: &str) -> bool {
-    path.bytes().all(|b| b.is_ascii_graphic() && !br#"\:*?"<>|"#.contains(&b))
-        && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+    path.bytes()
+        .all(|b| b.is_ascii_graphic() && !br#"\:*?"<>|"#.contains(&b))
+        && path
+            .split('/')
+            .all(|part| !part.is_empty() && part != "." && part != "..")
 }
 
 const TAGS: [&str; 3] = ["bag-info.txt", "bagit.txt", "manifest-sha256.txt"];
@@ -128,7 +150,10 @@ struct Check<'b> {
 
 impl Check<'_> {
     fn fault(&mut self, file: &str, what: impl Into<String>) {
-        self.faults.insert(Fault { file: file.to_owned(), what: what.into() });
+        self.faults.insert(Fault {
+            file: file.to_owned(),
+            what: what.into(),
+        });
     }
 
     fn all(&mut self) -> Option<u32> {
@@ -200,7 +225,10 @@ impl Check<'_> {
             let sound = hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
             if !sound || !is_safe(path) {
                 self.fault(name, "a line of it cannot be read");
-            } else if listed.insert(path.to_owned(), hash.to_ascii_lowercase()).is_some() {
+            } else if listed
+                .insert(path.to_owned(), hash.to_ascii_lowercase())
+                .is_some()
+            {
                 self.fault(path, format!("{name} lists it twice"));
             }
         }
@@ -257,7 +285,10 @@ impl Check<'_> {
             return None;
         };
         let mut bytes = Vec::new();
-        let whole = self.bag.open(pdf).is_ok_and(|mut f| f.read_to_end(&mut bytes).is_ok());
+        let whole = self
+            .bag
+            .open(pdf)
+            .is_ok_and(|mut f| f.read_to_end(&mut bytes).is_ok());
         let document = whole.then(|| Document::load_mem(&bytes).ok()).flatten();
         let Some(document) = document else {
             self.fault(pdf, "it is no readable PDF");
@@ -298,22 +329,34 @@ fn landings(document: &Document) -> Landings {
     let numbers: BTreeMap<_, u32> = pages.iter().map(|(n, id)| (*id, *n)).collect();
     let mut tabs = BTreeMap::new();
     for object in document.objects.values() {
-        let Object::Dictionary(dict) = object else { continue };
+        let Object::Dictionary(dict) = object else {
+            continue;
+        };
         let (Ok(title), Ok(Object::Array(dest))) = (dict.get(b"Title"), dict.get(b"Dest")) else {
             continue;
         };
         let title = lopdf::decode_text_string(title).unwrap_or_default();
-        let page = dest.first().and_then(|p| p.as_reference().ok()).and_then(|p| numbers.get(&p));
+        let page = dest
+            .first()
+            .and_then(|p| p.as_reference().ok())
+            .and_then(|p| numbers.get(&p));
         if let (Some(tab), Some(page)) = (title.split(' ').next(), page) {
             tabs.insert(tab.to_owned(), *page);
         }
     }
-    Landings { total: u32::try_from(pages.len()).unwrap_or(u32::MAX), tabs }
+    Landings {
+        total: u32::try_from(pages.len()).unwrap_or(u32::MAX),
+        tabs,
+    }
 }
 
 fn misplaced(place: &ItemPlace, pages: &Landings) -> Option<String> {
     let (tab, first, last) = match &place.place {
-        Place::InBundle { tab, first_page, last_page } => (tab, *first_page, *last_page),
+        Place::InBundle {
+            tab,
+            first_page,
+            last_page,
+        } => (tab, *first_page, *last_page),
         Place::CouldNotBeShown { tab, page, .. } => (tab, *page, *page),
         Place::Withheld { .. } => return None,
     };

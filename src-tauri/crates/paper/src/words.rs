@@ -47,10 +47,17 @@ impl ExactWords {
         let long = words.chars().count() > LONG;
         let measure = MEASURE / if long { 12.0 } else { 13.0 };
         let mut missing = Vec::new();
-        let lines: Vec<Line> =
-            split_lines(words).into_iter().map(|l| line(l, measure, &mut missing)).collect();
+        let lines: Vec<Line> = split_lines(words)
+            .into_iter()
+            .map(|l| line(l, measure, &mut missing))
+            .collect();
         let rtl = first_strong_is_rtl(words);
-        Self { lines, rtl, long, missing }
+        Self {
+            lines,
+            rtl,
+            long,
+            missing,
+        }
     }
 }
 
@@ -95,7 +102,10 @@ fn line(text: &str, measure: f64, missing: &mut Vec<String>) -> Line {
         }
     }
     push_text(&mut runs, &mut plain);
-    Line { rtl: first_strong_is_rtl(text), runs }
+    Line {
+        rtl: first_strong_is_rtl(text),
+        runs,
+    }
 }
 
 fn push_text(runs: &mut Vec<Run>, plain: &mut String) {
@@ -113,7 +123,10 @@ fn chunks(piece: &str, measure: f64) -> Vec<&str> {
     let mut cuts = Vec::new();
     let mut width = 0.0;
     for (at, cluster) in piece.grapheme_indices(true) {
-        let wide: f64 = cluster.chars().map(|c| Fonts::on_board().width(c)).fold(0.0, f64::max);
+        let wide: f64 = cluster
+            .chars()
+            .map(|c| Fonts::on_board().width(c))
+            .fold(0.0, f64::max);
         if width + wide > measure {
             cuts.push(at);
             width = 0.0;
@@ -124,7 +137,9 @@ fn chunks(piece: &str, measure: f64) -> Vec<&str> {
     let mut rest = piece;
     let mut from = 0;
     for cut in cuts {
-        let Some((chunk, after)) = rest.split_at_checked(cut - from) else { break };
+        let Some((chunk, after)) = rest.split_at_checked(cut - from) else {
+            break;
+        };
         chunks.push(chunk);
         rest = after;
         from = cut;
@@ -151,7 +166,9 @@ fn is_drawn(c: char) -> bool {
 }
 
 fn first_strong_is_rtl(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_right_to_left)
+    text.chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(is_right_to_left)
 }
 
 /// Whether a character is of a script written from the right.

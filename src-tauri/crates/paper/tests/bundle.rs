@@ -1,5 +1,11 @@
 //! A finished bundle: its pages, links, bookmarks, bag and sum.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 mod common;
 
@@ -15,16 +21,29 @@ fn texts(pdf: &[u8]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bundle.pdf");
     std::fs::write(&path, pdf).unwrap();
-    let out = Command::new("pdftotext").args(["-enc", "UTF-8", "-layout"]).arg(&path).arg("-").output().unwrap();
+    let out = Command::new("pdftotext")
+        .args(["-enc", "UTF-8", "-layout"])
+        .arg(&path)
+        .arg("-")
+        .output()
+        .unwrap();
     let text = String::from_utf8(out.stdout).unwrap();
     let mut pages: Vec<String> = text.split('\u{c}').map(Into::into).collect();
     pages.pop();
     pages
 }
 
+/// What becomes of a file on its way into an altered bag.
+type Change = dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>>;
+
 /// A document's bookmarks: title, page from 1, whether it is open, in order.
 fn bookmarks(pdf: &Document) -> Vec<(String, u32, i64)> {
-    fn walk(pdf: &Document, pages: &BTreeMap<ObjectId, u32>, at: ObjectId, out: &mut Vec<(String, u32, i64)>) {
+    fn walk(
+        pdf: &Document,
+        pages: &BTreeMap<ObjectId, u32>,
+        at: ObjectId,
+        out: &mut Vec<(String, u32, i64)>,
+    ) {
         let dict = pdf.get_dictionary(at).unwrap();
         let dest = dict.get(b"Dest").unwrap().as_array().unwrap();
         let title = lopdf::decode_text_string(dict.get(b"Title").unwrap()).unwrap();
@@ -37,8 +56,20 @@ fn bookmarks(pdf: &Document) -> Vec<(String, u32, i64)> {
         }
     }
     let pages = pdf.get_pages().into_iter().map(|(n, id)| (id, n)).collect();
-    let root = pdf.catalog().unwrap().get(b"Outlines").unwrap().as_reference().unwrap();
-    let first = pdf.get_dictionary(root).unwrap().get(b"First").unwrap().as_reference().unwrap();
+    let root = pdf
+        .catalog()
+        .unwrap()
+        .get(b"Outlines")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let first = pdf
+        .get_dictionary(root)
+        .unwrap()
+        .get(b"First")
+        .unwrap()
+        .as_reference()
+        .unwrap();
     let mut out = Vec::new();
     walk(pdf, &pages, first, &mut out);
     out
@@ -46,10 +77,13 @@ fn bookmarks(pdf: &Document) -> Vec<(String, u32, i64)> {
 
 /// Every link: the page it is on, its rectangle, the page it leads to.
 fn links(pdf: &Document) -> Vec<(u32, u32)> {
-    let pages: BTreeMap<ObjectId, u32> = pdf.get_pages().into_iter().map(|(n, id)| (id, n)).collect();
+    let pages: BTreeMap<ObjectId, u32> =
+        pdf.get_pages().into_iter().map(|(n, id)| (id, n)).collect();
     let mut out = Vec::new();
     for (id, number) in &pages {
-        let Ok(annotations) = pdf.get_dictionary(*id).unwrap().get(b"Annots") else { continue };
+        let Ok(annotations) = pdf.get_dictionary(*id).unwrap().get(b"Annots") else {
+            continue;
+        };
         let (_, annotations) = pdf.dereference(annotations).unwrap();
         for annotation in annotations.as_array().unwrap() {
             let (_, annotation) = pdf.dereference(annotation).unwrap();
@@ -61,7 +95,9 @@ fn links(pdf: &Document) -> Vec<(u32, u32)> {
                 let action = pdf.dereference(dict.get(b"A").unwrap()).unwrap().1;
                 action.as_dict().unwrap().get(b"D")
             });
-            let (_, dest) = pdf.dereference(dest.expect("a link inside the document")).unwrap();
+            let (_, dest) = pdf
+                .dereference(dest.expect("a link inside the document"))
+                .unwrap();
             let page = match dest {
                 Object::Array(dest) => pages[&dest[0].as_reference().unwrap()],
                 other => panic!("a named destination: {other:?}"),
@@ -81,13 +117,25 @@ fn the_number_printed_is_the_page_and_no_syntax_is_wrong() {
     assert_eq!(pages.len(), made.pages as usize);
     for (n, page) in pages.iter().enumerate() {
         let stamp = format!("{} of {}", n + 1, pages.len());
-        assert!(page.contains(&stamp), "page {} lacks {stamp:?}: {page}", n + 1);
+        assert!(
+            page.contains(&stamp),
+            "page {} lacks {stamp:?}: {page}",
+            n + 1
+        );
     }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bundle.pdf");
     std::fs::write(&path, &pdf).unwrap();
-    let out = Command::new("qpdf").arg("--check").arg(&path).output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let out = Command::new("qpdf")
+        .arg("--check")
+        .arg(&path)
+        .output()
+        .unwrap();
+    assert!(
+        out.status.success(),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     assert!(!String::from_utf8_lossy(&out.stdout).contains("WARNING"));
 }
 
@@ -100,22 +148,38 @@ fn bookmarks_carry_their_page_and_land_on_it() {
     let document = Document::load_mem(&pdf).unwrap();
     let bookmarks = bookmarks(&document);
     let titles: Vec<&str> = bookmarks.iter().map(|b| b.0.as_str()).collect();
-    assert!(titles.contains(&"D2 Incident 2, telephone (7)"), "{titles:?}");
+    assert!(
+        titles.contains(&"D2 Incident 2, telephone (7)"),
+        "{titles:?}"
+    );
     for (title, page, count) in &bookmarks {
-        assert!(title.ends_with(&format!("({page})")), "{title} lands on {page}");
+        assert!(
+            title.ends_with(&format!("({page})")),
+            "{title} lands on {page}"
+        );
         let text = &pages[*page as usize - 1];
         let tab = title.split(' ').next().unwrap();
         if tab.starts_with('H') && tab.len() > 1 {
-            assert!(text.contains("The next page may distress you") && text.contains(tab), "{title}: {text}");
+            assert!(
+                text.contains("The next page may distress you") && text.contains(tab),
+                "{title}: {text}"
+            );
         } else if tab.starts_with(['D', 'E', 'G', 'B']) && tab.len() == 2 && tab != "B1" {
             assert!(text.contains(tab), "{title}: {text}");
         }
         assert_eq!(tab == "H", *count < 0, "{title}: only Part H is closed");
     }
-    let neutral = bookmarks.iter().filter(|b| b.0.starts_with('H') && !b.0.starts_with("H "));
+    let neutral = bookmarks
+        .iter()
+        .filter(|b| b.0.starts_with('H') && !b.0.starts_with("H "));
     let neutral: Vec<&str> = neutral.map(|b| b.0.as_str()).collect();
     assert_eq!(neutral[0], "H1 Item 1: words spoken by telephone (26)");
-    assert!(neutral.iter().all(|t| !t.contains("March") && !t.contains("e-mail")), "{neutral:?}");
+    assert!(
+        neutral
+            .iter()
+            .all(|t| !t.contains("March") && !t.contains("e-mail")),
+        "{neutral:?}"
+    );
 }
 
 #[test]
@@ -126,21 +190,36 @@ fn links_stay_inside_and_every_page_leads_to_the_index() {
     let document = Document::load_mem(&pdf).unwrap();
     let links = links(&document);
     for page in 1..=made.pages {
-        assert!(links.contains(&(page, 2)), "page {page} has no link to the index");
+        assert!(
+            links.contains(&(page, 2)),
+            "page {page} has no link to the index"
+        );
     }
     let from_index: BTreeSet<u32> = links.iter().filter(|l| l.0 == 2).map(|l| l.1).collect();
     for place in &made.reconciliation {
         match &place.place {
-            Place::InBundle { first_page, .. } => assert!(from_index.contains(first_page), "{place:?}"),
+            Place::InBundle { first_page, .. } => {
+                assert!(from_index.contains(first_page), "{place:?}")
+            }
             Place::CouldNotBeShown { page, .. } => {
-                assert!(from_index.contains(page) || from_index.contains(&(page - 1)), "{place:?}");
+                assert!(
+                    from_index.contains(page) || from_index.contains(&(page - 1)),
+                    "{place:?}"
+                );
             }
             Place::Withheld { .. } => {}
         }
     }
     // The sheet of E1 (page 9) leads to the exhibit's own pages.
-    assert!(links.contains(&(9, 10)) && links.contains(&(9, 11)), "{links:?}");
-    assert!(!file(&zip, "bundle.pdf").windows(9).any(|w| w == b"evenhand:"));
+    assert!(
+        links.contains(&(9, 10)) && links.contains(&(9, 11)),
+        "{links:?}"
+    );
+    assert!(
+        !file(&zip, "bundle.pdf")
+            .windows(9)
+            .any(|w| w == b"evenhand:")
+    );
 }
 
 #[test]
@@ -149,21 +228,37 @@ fn it_opens_as_the_guidance_for_bundles_asks() {
     let (_, zip) = make(&contents, &store).unwrap();
     let document = Document::load_mem(&file(&zip, "bundle.pdf")).unwrap();
     let catalog = document.catalog().unwrap();
-    assert_eq!(catalog.get(b"PageMode").unwrap().as_name().unwrap(), b"UseOutlines");
+    assert_eq!(
+        catalog.get(b"PageMode").unwrap().as_name().unwrap(),
+        b"UseOutlines"
+    );
     let open = catalog.get(b"OpenAction").unwrap().as_array().unwrap();
     assert_eq!(open[0].as_reference().unwrap(), document.get_pages()[&1]);
     assert_eq!(open[4].as_float().unwrap(), 1.0, "100 %");
-    assert_eq!(lopdf::decode_text_string(catalog.get(b"Lang").unwrap()).unwrap(), "en-GB");
+    assert_eq!(
+        lopdf::decode_text_string(catalog.get(b"Lang").unwrap()).unwrap(),
+        "en-GB"
+    );
     assert!(catalog.has(b"StructTreeRoot"));
-    let info = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
+    let info = document
+        .trailer
+        .get(b"Info")
+        .unwrap()
+        .as_reference()
+        .unwrap();
     let info = document.get_dictionary(info).unwrap();
     let title = lopdf::decode_text_string(info.get(b"Title").unwrap()).unwrap();
     assert_eq!(title, "Complaint bundle HL-2026-014, version 1");
     let xmp = catalog.get(b"Metadata").unwrap().as_reference().unwrap();
     let xmp = document.get_object(xmp).unwrap().as_stream().unwrap();
-    let xmp = xmp.decompressed_content().unwrap_or_else(|_| xmp.content.clone());
+    let xmp = xmp
+        .decompressed_content()
+        .unwrap_or_else(|_| xmp.content.clone());
     let xmp = String::from_utf8_lossy(&xmp).into_owned();
-    assert!(!xmp.contains("pdfaid") && !xmp.contains("pdfuaid"), "no standard is claimed");
+    assert!(
+        !xmp.contains("pdfaid") && !xmp.contains("pdfuaid"),
+        "no standard is claimed"
+    );
 }
 
 #[test]
@@ -172,13 +267,28 @@ fn nothing_covered_shows_before_part_h() {
     let (_, zip) = make(&contents, &store).unwrap();
     let pages = texts(&file(&zip, "bundle.pdf"));
     let words = "dies a horrible death";
-    let on: Vec<usize> = (1..=pages.len()).filter(|n| pages[n - 1].contains(words)).collect();
+    let on: Vec<usize> = (1..=pages.len())
+        .filter(|n| pages[n - 1].contains(words))
+        .collect();
     assert_eq!(on, [27], "only behind its warning sheet");
-    for title in ["Letter of 18 March", "Picture sent by e-mail", "Voicemail of 13 April"] {
+    for title in [
+        "Letter of 18 March",
+        "Picture sent by e-mail",
+        "Voicemail of 13 April",
+    ] {
         assert!(pages.iter().all(|p| !p.contains(title)), "{title}");
     }
-    for beside in ["reconciliation.json", "how-to-check.txt", "manifest-sha256.txt", "bag-info.txt"] {
-        assert!(!String::from_utf8(file(&zip, beside)).unwrap().contains(words));
+    for beside in [
+        "reconciliation.json",
+        "how-to-check.txt",
+        "manifest-sha256.txt",
+        "bag-info.txt",
+    ] {
+        assert!(
+            !String::from_utf8(file(&zip, beside))
+                .unwrap()
+                .contains(words)
+        );
     }
     assert!(pages[6].contains("Kept in Part H because it may distress"));
     assert!(pages[25].contains("One sentence wishing harm"));
@@ -193,11 +303,18 @@ fn a_complaint_may_itself_be_covered() {
     });
     let (made, zip) = make(&contents, &InMemory::default()).unwrap();
     let pages = texts(&file(&zip, "bundle.pdf"));
-    let Place::InBundle { tab, first_page, last_page } = &made.reconciliation[0].place else {
+    let Place::InBundle {
+        tab,
+        first_page,
+        last_page,
+    } = &made.reconciliation[0].place
+    else {
         panic!("{made:?}")
     };
     assert_eq!((tab.as_str(), *first_page + 1), ("H1", *last_page));
-    let on: Vec<usize> = (1..=pages.len()).filter(|n| pages[n - 1].contains("MARKER")).collect();
+    let on: Vec<usize> = (1..=pages.len())
+        .filter(|n| pages[n - 1].contains("MARKER"))
+        .collect();
     assert_eq!(on, [*last_page as usize]);
 }
 
@@ -208,7 +325,10 @@ fn what_is_not_on_the_file_or_not_in_the_bundle_is_named() {
     contents.on_file.push(exhibit("forgotten"));
     contents.on_file.push(ItemRef::Points);
     match make(&contents, &store) {
-        Err(PaperError::DoesNotReconcile { missing, unexpected }) => {
+        Err(PaperError::DoesNotReconcile {
+            missing,
+            unexpected,
+        }) => {
             assert_eq!(missing, [exhibit("forgotten")]);
             assert_eq!(unexpected, [ItemRef::Points, exhibit("x1")]);
         }
@@ -230,8 +350,17 @@ fn cancelling_at_any_point_leaves_no_bag() {
         asked.set(asked.get() + 1);
         false
     };
-    let mut watch = Watch { progress: &mut |_, _, _| {}, cancelled: &count };
-    write_bundle(&contents, &mut store.clone(), Cursor::new(vec![]), &mut watch).unwrap();
+    let mut watch = Watch {
+        progress: &mut |_, _, _| {},
+        cancelled: &count,
+    };
+    write_bundle(
+        &contents,
+        &mut store.clone(),
+        Cursor::new(vec![]),
+        &mut watch,
+    )
+    .unwrap();
     let all = asked.get();
     assert!(all > 10);
     for stop in [1, 2, all / 2, all - 3, all] {
@@ -241,10 +370,19 @@ fn cancelling_at_any_point_leaves_no_bag() {
             asked.get() >= stop
         };
         let mut out = Cursor::new(vec![]);
-        let mut watch = Watch { progress: &mut |_, _, _| {}, cancelled: &cancelled };
+        let mut watch = Watch {
+            progress: &mut |_, _, _| {},
+            cancelled: &cancelled,
+        };
         let result = write_bundle(&contents, &mut store.clone(), &mut out, &mut watch);
-        assert!(matches!(result, Err(PaperError::Cancelled)), "{stop}: {result:?}");
-        assert!(!verify_zip(Cursor::new(out.into_inner())).faults.is_empty(), "{stop}");
+        assert!(
+            matches!(result, Err(PaperError::Cancelled)),
+            "{stop}: {result:?}"
+        );
+        assert!(
+            !verify_zip(Cursor::new(out.into_inner())).faults.is_empty(),
+            "{stop}"
+        );
     }
 }
 
@@ -252,9 +390,13 @@ fn cancelling_at_any_point_leaves_no_bag() {
 fn an_original_that_changed_is_named_by_its_file() {
     let (contents, mut store) = whole();
     store.originals.get_mut("x2").unwrap()[10] ^= 1;
-    assert!(matches!(make(&contents, &store), Err(PaperError::OriginalChanged { file }) if file == "E02.pdf"));
+    assert!(
+        matches!(make(&contents, &store), Err(PaperError::OriginalChanged { file }) if file == "E02.pdf")
+    );
     store.originals.remove("x2");
-    assert!(matches!(make(&contents, &store), Err(PaperError::OriginalUnread { file, .. }) if file == "E02.pdf"));
+    assert!(
+        matches!(make(&contents, &store), Err(PaperError::OriginalUnread { file, .. }) if file == "E02.pdf")
+    );
 }
 
 #[test]
@@ -262,48 +404,77 @@ fn a_whole_bundle_verifies_and_each_fault_is_named() {
     let (contents, store) = whole();
     let (made, zip) = make(&contents, &store).unwrap();
     let verified = verify_zip(Cursor::new(zip.as_slice()));
-    assert_eq!((verified.faults, verified.pages), (vec![], Some(made.pages)));
-    let cases: [(&str, Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>>>); 4] = [
-        ("data/originals/E02.pdf", Box::new(|name, mut bytes| {
-            if name == "data/originals/E02.pdf" {
-                bytes[20] ^= 1;
-            }
-            Some(bytes)
-        })),
-        ("data/bundle.pdf", Box::new(|name, mut bytes| {
-            if name == "data/bundle.pdf" {
-                bytes.truncate(5000);
-            }
-            Some(bytes)
-        })),
-        ("data/audit.jsonl", Box::new(|name, bytes| (name != "data/audit.jsonl").then_some(bytes))),
-        ("manifest-sha256.txt", Box::new(|name, mut bytes| {
-            if name == "manifest-sha256.txt" {
-                bytes.extend_from_slice(b"\n");
-            }
-            Some(bytes)
-        })),
+    assert_eq!(
+        (verified.faults, verified.pages),
+        (vec![], Some(made.pages))
+    );
+    let cases: [(&str, Box<Change>); 4] = [
+        (
+            "data/originals/E02.pdf",
+            Box::new(|name, mut bytes| {
+                if name == "data/originals/E02.pdf" {
+                    bytes[20] ^= 1;
+                }
+                Some(bytes)
+            }),
+        ),
+        (
+            "data/bundle.pdf",
+            Box::new(|name, mut bytes| {
+                if name == "data/bundle.pdf" {
+                    bytes.truncate(5000);
+                }
+                Some(bytes)
+            }),
+        ),
+        (
+            "data/audit.jsonl",
+            Box::new(|name, bytes| (name != "data/audit.jsonl").then_some(bytes)),
+        ),
+        (
+            "manifest-sha256.txt",
+            Box::new(|name, mut bytes| {
+                if name == "manifest-sha256.txt" {
+                    bytes.extend_from_slice(b"\n");
+                }
+                Some(bytes)
+            }),
+        ),
     ];
     for (named, change) in cases {
         let verified = verify_zip(Cursor::new(altered(&zip, change.as_ref())));
-        assert!(verified.faults.iter().any(|f| f.file == named), "{named}: {:?}", verified.faults);
+        assert!(
+            verified.faults.iter().any(|f| f.file == named),
+            "{named}: {:?}",
+            verified.faults
+        );
     }
     let mut with_more = zip::ZipWriter::new_append(Cursor::new(zip)).unwrap();
     let options = zip::write::SimpleFileOptions::default();
-    with_more.start_file(format!("{}/data/extra.txt", made.folder), options).unwrap();
+    with_more
+        .start_file(format!("{}/data/extra.txt", made.folder), options)
+        .unwrap();
     with_more.write_all(b"x").unwrap();
     let verified = verify_zip(Cursor::new(with_more.finish().unwrap().into_inner()));
-    assert_eq!(verified.faults.iter().map(|f| f.file.as_str()).collect::<Vec<_>>(), ["data/extra.txt"]);
+    assert_eq!(
+        verified
+            .faults
+            .iter()
+            .map(|f| f.file.as_str())
+            .collect::<Vec<_>>(),
+        ["data/extra.txt"]
+    );
     for hostile in ["../up.txt", "/etc/x", "b/..\\x", "b/\u{7}x"] {
         let mut zip = zip::ZipWriter::new(Cursor::new(vec![]));
-        zip.start_file(hostile, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.start_file(hostile, zip::write::SimpleFileOptions::default())
+            .unwrap();
         let zip = zip.finish().unwrap().into_inner();
         assert!(!verify_zip(Cursor::new(zip)).faults.is_empty(), "{hostile}");
     }
     assert_eq!(verify_zip(Cursor::new(b"no zip".to_vec())).faults.len(), 1);
 }
 
-fn altered(zip: &[u8], change: &dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>>) -> Vec<u8> {
+fn altered(zip: &[u8], change: &Change) -> Vec<u8> {
     let mut from = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
     let mut to = zip::ZipWriter::new(Cursor::new(vec![]));
     for n in 0..from.len() {
@@ -313,7 +484,8 @@ fn altered(zip: &[u8], change: &dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>>) -> Vec
         entry.read_to_end(&mut bytes).unwrap();
         let (_, path) = name.split_once('/').unwrap();
         if let Some(bytes) = change(path, bytes) {
-            to.start_file(&name, zip::write::SimpleFileOptions::default()).unwrap();
+            to.start_file(&name, zip::write::SimpleFileOptions::default())
+                .unwrap();
             to.write_all(&bytes).unwrap();
         }
     }
@@ -323,7 +495,12 @@ fn altered(zip: &[u8], change: &dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>>) -> Vec
 #[test]
 fn no_name_in_the_list_of_originals_is_a_formula_and_none_is_changed() {
     let (mut contents, store) = whole();
-    let names = ["=cmd|' /C calc'!A0.pdf", "../../x\u{7}\n.pdf", "+1\"2.pdf", "Zażółć 👍.pdf"];
+    let names = [
+        "=cmd|' /C calc'!A0.pdf",
+        "../../x\u{7}\n.pdf",
+        "+1\"2.pdf",
+        "Zażółć 👍.pdf",
+    ];
     for (x, name) in contents.exhibits.iter_mut().zip(names) {
         x.original_name = name.into();
     }
@@ -332,9 +509,17 @@ fn no_name_in_the_list_of_originals_is_a_formula_and_none_is_changed() {
     let mut csv = csv::Reader::from_reader(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap());
     let rows: Vec<csv::StringRecord> = csv.records().map(Result::unwrap).collect();
     for (row, name) in rows.iter().zip(names) {
-        assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])), "{row:?}");
+        assert!(
+            row.iter()
+                .all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
+            "{row:?}"
+        );
         assert_eq!(serde_json::from_str::<String>(&row[2]).unwrap(), name);
     }
-    let neutral: Vec<&str> = rows.iter().filter(|r| r[0].starts_with('H')).map(|r| &r[3]).collect();
+    let neutral: Vec<&str> = rows
+        .iter()
+        .filter(|r| r[0].starts_with('H'))
+        .map(|r| &r[3])
+        .collect();
     assert_eq!(neutral[0], "\"Item 2: letter\"");
 }

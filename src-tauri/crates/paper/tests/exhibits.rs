@@ -1,5 +1,11 @@
 //! Exhibits' own pages: of any size and turn, and those that cannot be shown.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 mod common;
 
@@ -16,7 +22,15 @@ const PDF: Rendering = Rendering::Pdf { pages: 3 };
 fn with(bytes: Vec<u8>) -> (BundleMade, Vec<u8>) {
     let mut contents = bare("A complaint.");
     let mut store = InMemory::default();
-    add(&mut contents, &mut store, "x", "An exhibit", bytes, PDF, None);
+    add(
+        &mut contents,
+        &mut store,
+        "x",
+        "An exhibit",
+        bytes,
+        PDF,
+        None,
+    );
     make(&contents, &store).unwrap()
 }
 
@@ -24,12 +38,25 @@ fn check(pdf: &[u8]) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("b.pdf");
     std::fs::write(&path, pdf).unwrap();
-    let out = Command::new("qpdf").arg("--check").arg(&path).output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let out = Command::new("qpdf")
+        .arg("--check")
+        .arg(&path)
+        .output()
+        .unwrap();
+    assert!(
+        out.status.success(),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
 }
 
 fn place_of(made: &BundleMade) -> &Place {
-    &made.reconciliation.iter().find(|p| p.item == exhibit("x")).unwrap().place
+    &made
+        .reconciliation
+        .iter()
+        .find(|p| p.item == exhibit("x"))
+        .unwrap()
+        .place
 }
 
 #[test]
@@ -38,24 +65,52 @@ fn pages_of_any_size_and_turn_are_taken_over_the_right_way_up() {
         Page { rotate: 90, ..A4 },
         Page { rotate: 180, ..A4 },
         Page { rotate: -90, ..A4 },
-        Page { media: [0.0, 0.0, 841.89, 595.28], ..A4 },
-        Page { media: [-100.0, -50.0, 495.28, 791.89], ..A4 },
-        Page { crop: Some([100.0, 100.0, 400.0, 500.0]), ..A4 },
+        Page {
+            media: [0.0, 0.0, 841.89, 595.28],
+            ..A4
+        },
+        Page {
+            media: [-100.0, -50.0, 495.28, 791.89],
+            ..A4
+        },
+        Page {
+            crop: Some([100.0, 100.0, 400.0, 500.0]),
+            ..A4
+        },
         Page { unit: 2.0, ..A4 },
-        Page { media: [0.0, 0.0, 2384.0, 3370.0], ..A4 },
-        Page { media: [0.0, 0.0, 120.0, 90.0], ..A4 },
+        Page {
+            media: [0.0, 0.0, 2384.0, 3370.0],
+            ..A4
+        },
+        Page {
+            media: [0.0, 0.0, 120.0, 90.0],
+            ..A4
+        },
     ];
     let (made, zip) = with(pdf(&odd, "Odd page"));
     let bytes = file(&zip, "bundle.pdf");
     check(&bytes);
-    let Place::InBundle { first_page, last_page, .. } = place_of(&made) else { panic!() };
+    let Place::InBundle {
+        first_page,
+        last_page,
+        ..
+    } = place_of(&made)
+    else {
+        panic!()
+    };
     assert_eq!(last_page - first_page, 9);
     let document = Document::load_mem(&bytes).unwrap();
     let pages = document.get_pages();
     let lying = |n: u32| {
         let page = document.get_dictionary(pages[&n]).unwrap();
-        let media: Vec<f32> =
-            page.get(b"MediaBox").unwrap().as_array().unwrap().iter().map(|v| v.as_float().unwrap()).collect();
+        let media: Vec<f32> = page
+            .get(b"MediaBox")
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|v| v.as_float().unwrap())
+            .collect();
         assert!(!page.has(b"Rotate"), "ours are never turned");
         media[2] > media[3]
     };
@@ -63,7 +118,11 @@ fn pages_of_any_size_and_turn_are_taken_over_the_right_way_up() {
     for (n, expected) in (first_page + 1..).zip(expected) {
         assert_eq!(lying(n), expected, "page {n}");
     }
-    let text = Command::new("pdftotext").args(["-", "-"]).stdin(spooled(&bytes)).output().unwrap();
+    let text = Command::new("pdftotext")
+        .args(["-", "-"])
+        .stdin(spooled(&bytes))
+        .output()
+        .unwrap();
     let text = String::from_utf8(text.stdout).unwrap();
     for n in 1..=9 {
         assert!(text.contains(&format!("Odd page {n}")), "{n}");
@@ -83,13 +142,32 @@ fn what_cannot_be_read_gets_a_page_that_says_why() {
     let three = pdf(&[A4, A4, A4], "Page");
     let truncated = three[..three.len() / 2].to_vec();
     let mut lying = document(&[A4, A4, A4], "Page");
-    let tree = lying.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
+    let tree = lying
+        .catalog()
+        .unwrap()
+        .get(b"Pages")
+        .unwrap()
+        .as_reference()
+        .unwrap();
     let tree = lying.get_object_mut(tree).unwrap().as_dict_mut().unwrap();
-    let Ok(Object::Array(kids)) = tree.get_mut(b"Kids") else { panic!() };
+    let Ok(Object::Array(kids)) = tree.get_mut(b"Kids") else {
+        panic!()
+    };
     kids.push(Object::Reference((999, 0)));
     let mut round = document(&[A4], "Page");
-    let tree = round.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
-    round.get_object_mut(tree).unwrap().as_dict_mut().unwrap().set("Kids", vec![Object::Reference(tree)]);
+    let tree = round
+        .catalog()
+        .unwrap()
+        .get(b"Pages")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    round
+        .get_object_mut(tree)
+        .unwrap()
+        .as_dict_mut()
+        .unwrap()
+        .set("Kids", vec![Object::Reference(tree)]);
     let mut none = document(&[], "");
     let saved = |d: &mut Document| {
         let mut bytes = vec![];
@@ -112,7 +190,10 @@ fn what_cannot_be_read_gets_a_page_that_says_why() {
         };
         assert!(reason.contains(why), "{name}: {reason}");
         assert_eq!((tab.as_str(), *page), ("E1", 5), "{name}");
-        assert!(file(&zip, "originals/E01.pdf") == bytes, "{name}: the original is untouched");
+        assert!(
+            file(&zip, "originals/E01.pdf") == bytes,
+            "{name}: the original is untouched"
+        );
         assert_eq!(verify_zip(std::io::Cursor::new(zip)).faults, [], "{name}");
     }
 }
@@ -122,7 +203,10 @@ fn locked(bytes: &[u8], password: &str) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let (from, to) = (folder.path().join("a.pdf"), folder.path().join("b.pdf"));
     std::fs::write(&from, bytes).unwrap();
-    let done = Command::new("qpdf").args(["--encrypt", password, "owner", "256", "--"]).args([&from, &to]).status();
+    let done = Command::new("qpdf")
+        .args(["--encrypt", password, "owner", "256", "--"])
+        .args([&from, &to])
+        .status();
     assert!(done.unwrap().success());
     std::fs::read(to).unwrap()
 }
@@ -130,10 +214,18 @@ fn locked(bytes: &[u8], password: &str) -> Vec<u8> {
 #[test]
 fn a_pdf_that_opens_without_a_password_is_shown_though_it_is_encrypted() {
     let (made, zip) = with(locked(&pdf(&[A4, A4], "Owner only"), ""));
-    assert!(matches!(place_of(&made), Place::InBundle { .. }), "{:?}", place_of(&made));
+    assert!(
+        matches!(place_of(&made), Place::InBundle { .. }),
+        "{:?}",
+        place_of(&made)
+    );
     let bytes = file(&zip, "bundle.pdf");
     check(&bytes);
-    let text = Command::new("pdftotext").args(["-", "-"]).stdin(spooled(&bytes)).output().unwrap();
+    let text = Command::new("pdftotext")
+        .args(["-", "-"])
+        .stdin(spooled(&bytes))
+        .output()
+        .unwrap();
     assert!(String::from_utf8_lossy(&text.stdout).contains("Owner only 2"));
 }
 
@@ -141,7 +233,9 @@ fn a_pdf_that_opens_without_a_password_is_shown_though_it_is_encrypted() {
 fn what_is_filled_into_a_form_is_shown() {
     let mut form = document(&[A4], "Form");
     let page = form.get_pages()[&1];
-    let font = form.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Courier" });
+    let font = form.add_object(
+        dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Courier" },
+    );
     let filled = form.add_object(lopdf::Stream::new(
         dictionary! {
             "Type" => "XObject", "Subtype" => "Form",
@@ -150,18 +244,27 @@ fn what_is_filled_into_a_form_is_shown() {
         },
         b"BT /F 12 Tf 2 4 Td (FILLED IN) Tj ET".to_vec(),
     ));
-    let widget = |f: i64| dictionary! {
-        "Type" => "Annot", "Subtype" => "Widget", "F" => f,
-        "Rect" => vec![100.into(), 300.into(), 300.into(), 320.into()],
-        "AP" => dictionary! { "N" => filled },
+    let widget = |f: i64| {
+        dictionary! {
+            "Type" => "Annot", "Subtype" => "Widget", "F" => f,
+            "Rect" => vec![100.into(), 300.into(), 300.into(), 320.into()],
+            "AP" => dictionary! { "N" => filled },
+        }
     };
     let (shown, hidden) = (form.add_object(widget(4)), form.add_object(widget(2)));
     let page = form.get_object_mut(page).unwrap().as_dict_mut().unwrap();
-    page.set("Annots", vec![Object::Reference(shown), Object::Reference(hidden)]);
+    page.set(
+        "Annots",
+        vec![Object::Reference(shown), Object::Reference(hidden)],
+    );
     let mut bytes = vec![];
     form.save_to(&mut bytes).unwrap();
     let (_, zip) = with(bytes);
-    let text = Command::new("pdftotext").args(["-", "-"]).stdin(spooled(&file(&zip, "bundle.pdf"))).output().unwrap();
+    let text = Command::new("pdftotext")
+        .args(["-", "-"])
+        .stdin(spooled(&file(&zip, "bundle.pdf")))
+        .output()
+        .unwrap();
     let text = String::from_utf8(text.stdout).unwrap();
     assert_eq!(text.matches("FILLED IN").count(), 1, "{text}");
 }

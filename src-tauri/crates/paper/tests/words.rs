@@ -1,5 +1,11 @@
 //! Exact words reach the paper character for character, as an ordinary reader of PDF text sees it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 mod common;
 
@@ -54,14 +60,26 @@ fn without_turns(text: &str, turn: &str) -> String {
 #[test]
 fn lines_come_out_as_they_went_in() {
     let cases = [
-        ("straight and curly", "You're \"useless\"  and you’re “useless” AND you dont care"),
+        (
+            "straight and curly",
+            "You're \"useless\"  and you’re “useless” AND you dont care",
+        ),
         ("three spaces", "one   two    three"),
         ("leading spaces", "   three before it"),
         ("one leading space", " one before it"),
         ("two trailing spaces", "two after it  "),
-        ("swearing", "This is bloody ridiculous, you f***ing **** of a t-w-a-t, fuck off"),
-        ("Typst", "#let x = 1  *not bold*  _not slanted_  $a$ @ref \\ // /* c */ `code`"),
-        ("more Typst", "= head - list <label> ~ ... #set page() \\u{1f600} -- [x](y) + item"),
+        (
+            "swearing",
+            "This is bloody ridiculous, you f***ing **** of a t-w-a-t, fuck off",
+        ),
+        (
+            "Typst",
+            "#let x = 1  *not bold*  _not slanted_  $a$ @ref \\ // /* c */ `code`",
+        ),
+        (
+            "more Typst",
+            "= head - list <label> ~ ... #set page() \\u{1f600} -- [x](y) + item",
+        ),
         ("HTML", "<b>not bold</b> &amp; <script>alert(1)</script>"),
         ("formula", "=SUM(A1) +1 -1 @x"),
         ("ligatures", "office affluent fjord -> => fi fl ffi"),
@@ -83,7 +101,12 @@ fn lines_come_out_as_they_went_in() {
         let printed = printed(words);
         let found = printed.contains(words);
         if !found {
-            let line: Vec<&str> = printed.lines().skip_while(|l| !l.starts_with("Quote 1")).skip(5).take(6).collect();
+            let line: Vec<&str> = printed
+                .lines()
+                .skip_while(|l| !l.starts_with("Quote 1"))
+                .skip(5)
+                .take(6)
+                .collect();
             wrong.push(format!("{name}: {words:?} came out as {line:?}"));
         }
     }
@@ -92,16 +115,25 @@ fn lines_come_out_as_they_went_in() {
 
 #[test]
 fn right_to_left_words_come_out_in_their_order() {
-    for words in ["أريد أن أقدم شكوى", "אני רוצה להתלונן", "میں شکایت کرنا چاہتا ہوں", "الله لا"] {
-        let printed: String =
-            printed(words).chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}')).collect();
+    for words in [
+        "أريد أن أقدم شكوى",
+        "אני רוצה להתלונן",
+        "میں شکایت کرنا چاہتا ہوں",
+        "الله لا",
+    ] {
+        let printed: String = printed(words)
+            .chars()
+            .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}'))
+            .collect();
         assert!(printed.contains(words), "{words:?} in {printed}");
     }
 }
 
 #[test]
 fn a_word_of_5000_characters_is_whole() {
-    let word: String = (0..5000).map(|n| char::from(b'a' + u8::try_from(n % 26).unwrap())).collect();
+    let word: String = (0..5000)
+        .map(|n| char::from(b'a' + u8::try_from(n % 26).unwrap()))
+        .collect();
     let printed = without_turns(&printed(&format!("before {word} after")), "");
     assert!(printed.contains(&word), "{printed}");
     let capitals = "W".repeat(5000);

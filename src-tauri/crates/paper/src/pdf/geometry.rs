@@ -16,7 +16,12 @@ pub(crate) struct Rect {
 impl Rect {
     /// A rectangle from any two opposite corners.
     pub(crate) fn new(a: f64, b: f64, c: f64, d: f64) -> Self {
-        Self { left: a.min(c), bottom: b.min(d), right: a.max(c), top: b.max(d) }
+        Self {
+            left: a.min(c),
+            bottom: b.min(d),
+            right: a.max(c),
+            top: b.max(d),
+        }
     }
 
     pub(crate) fn width(&self) -> f64 {
@@ -81,8 +86,16 @@ pub(crate) fn place(shown: &Rect, turn: Turn, unit: f64) -> Placed {
         Turn::Right | Turn::Left => (shown.height() * unit, shown.width() * unit),
     };
     let landscape = across > down;
-    let (width, height) = if landscape { (297.0, 210.0) } else { (210.0, 297.0) };
-    let (left, wide, tall) = if landscape { (14.0, 269.0, 190.2) } else { (5.0, 196.0, 277.2) };
+    let (width, height) = if landscape {
+        (297.0, 210.0)
+    } else {
+        (210.0, 297.0)
+    };
+    let (left, wide, tall) = if landscape {
+        (14.0, 269.0, 190.2)
+    } else {
+        (5.0, 196.0, 277.2)
+    };
     let (wide, tall) = (wide * MM, tall * MM);
     let scale = (wide / across).min(tall / down).min(1.0);
     let (w, h) = (across * scale, down * scale);
@@ -100,7 +113,12 @@ pub(crate) fn place(shown: &Rect, turn: Turn, unit: f64) -> Placed {
         width: width * MM,
         height: height * MM,
         matrix,
-        edge: Rect { left: x, bottom: y, right: x + w, top: y + h },
+        edge: Rect {
+            left: x,
+            bottom: y,
+            right: x + w,
+            top: y + h,
+        },
         scale,
     }
 }

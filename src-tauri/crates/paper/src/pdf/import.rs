@@ -35,7 +35,11 @@ pub(crate) fn forms<W: Write>(
     kept: &mut Layers,
 ) -> Result<Vec<Form>, PaperError> {
     let Source { document, pages } = source;
-    let mut taking = Taking { document, renumbered: Renumbered::new(), queue: VecDeque::new() };
+    let mut taking = Taking {
+        document,
+        renumbered: Renumbered::new(),
+        queue: VecDeque::new(),
+    };
     let mut forms = Vec::new();
     for page in pages {
         forms.push(taking.page(sink, page)?);
@@ -60,11 +64,7 @@ struct Taking {
 }
 
 impl Taking {
-    fn page<W: Write>(
-        &mut self,
-        sink: &mut Sink<W>,
-        page: SourcePage,
-    ) -> Result<Form, PaperError> {
+    fn page<W: Write>(&mut self, sink: &mut Sink<W>, page: SourcePage) -> Result<Form, PaperError> {
         let placed = place(&page.shown, page.turn, page.unit);
         let mut form = match page.content {
             PageContent::Raw(id) => {
@@ -73,7 +73,13 @@ impl Taking {
                     .map_err(|_| PaperError::Assembling("an exhibit's content".to_owned()))?;
                 // Its streams stay as they are: neither unpacked nor packed again.
                 let mut stream = Stream::new(Dictionary::new(), source.content.clone());
-                for key in [b"Filter".as_slice(), b"DecodeParms", b"F", b"FFilter", b"FDecodeParms"] {
+                for key in [
+                    b"Filter".as_slice(),
+                    b"DecodeParms",
+                    b"F",
+                    b"FFilter",
+                    b"FDecodeParms",
+                ] {
                     if let Ok(value) = source.dict.get(key) {
                         stream.dict.set(key, value.clone());
                     }
@@ -88,12 +94,15 @@ impl Taking {
         };
         form.dict.set("Type", "XObject");
         form.dict.set("Subtype", "Form");
-        form.dict.set("BBox", vec![
-            real(page.shown.left),
-            real(page.shown.bottom),
-            real(page.shown.right),
-            real(page.shown.top),
-        ]);
+        form.dict.set(
+            "BBox",
+            vec![
+                real(page.shown.left),
+                real(page.shown.bottom),
+                real(page.shown.right),
+                real(page.shown.top),
+            ],
+        );
         form.dict.set("Resources", page.resources);
         if let Some(group) = page.group {
             form.dict.set("Group", group);
@@ -106,7 +115,11 @@ impl Taking {
             let new = self.number(sink, form)?;
             layers.push((after(&matrix, &placed.matrix), new));
         }
-        Ok(Form { placed, layers, has_text: page.has_text })
+        Ok(Form {
+            placed,
+            layers,
+            has_text: page.has_text,
+        })
     }
 
     /// Writes whatever the forms refer to.
@@ -142,7 +155,9 @@ impl Taking {
         depth: usize,
     ) -> Result<(), PaperError> {
         if depth > 100 {
-            return Err(PaperError::Assembling("an exhibit is nested too deep".to_owned()));
+            return Err(PaperError::Assembling(
+                "an exhibit is nested too deep".to_owned(),
+            ));
         }
         match object {
             Object::Reference(id) => {
@@ -175,7 +190,13 @@ impl Taking {
         dict: &mut Dictionary,
         depth: usize,
     ) -> Result<(), PaperError> {
-        for key in [b"StructParent".as_slice(), b"StructParents", b"PieceInfo", b"Metadata", b"Parent"] {
+        for key in [
+            b"StructParent".as_slice(),
+            b"StructParents",
+            b"PieceInfo",
+            b"Metadata",
+            b"Parent",
+        ] {
             dict.remove(key);
         }
         for (_, value) in dict.iter_mut() {
@@ -192,7 +213,10 @@ impl Taking {
             .and_then(|o| o.as_dict().ok())
             .and_then(|d| d.get(b"Type").ok())
             .and_then(|t| t.as_name().ok());
-        matches!(kind, Some(b"Page" | b"Pages" | b"Catalog" | b"StructElem" | b"StructTreeRoot"))
+        matches!(
+            kind,
+            Some(b"Page" | b"Pages" | b"Catalog" | b"StructElem" | b"StructTreeRoot")
+        )
     }
 }
 
@@ -223,7 +247,10 @@ pub(crate) fn show(form: &Form, operations: &mut Vec<Operation>) -> Dictionary {
     for (n, (matrix, id)) in form.layers.iter().enumerate() {
         let name = format!("Ev{n}");
         operations.push(op("q", vec![]));
-        operations.push(op("cm", matrix.iter().map(|v| Object::Real(*v as f32)).collect()));
+        operations.push(op(
+            "cm",
+            matrix.iter().map(|v| Object::Real(*v as f32)).collect(),
+        ));
         operations.push(op("Do", vec![Object::Name(name.clone().into_bytes())]));
         operations.push(op("Q", vec![]));
         names.set(name, *id);

@@ -34,7 +34,7 @@ pub(crate) use source::{Source, open};
 /// What is put in after an exhibit's sheet.
 pub(crate) enum OwnPages {
     /// A PDF's pages.
-    Pdf(Source),
+    Pdf(Box<Source>),
     /// A picture.
     Picture(PagePicture),
 }
@@ -71,17 +71,25 @@ impl Layout {
             number_of.push(u32::try_from(slots.len()).unwrap_or(u32::MAX));
             if let Some(exhibit) = after.get(&ours) {
                 for nth in 1..=exhibit.inserted() {
-                    slots.push(Slot::Own { tab: exhibit.tab.clone(), nth });
+                    slots.push(Slot::Own {
+                        tab: exhibit.tab.clone(),
+                        nth,
+                    });
                 }
             }
         }
         let number = |mark: &str| set.marks.get(mark).and_then(|n| number_of.get(*n)).copied();
         let mut pages = Pages::new();
         for mark in set.marks.keys() {
-            let Some(tab) = mark.strip_prefix("t:") else { continue };
+            let Some(tab) = mark.strip_prefix("t:") else {
+                continue;
+            };
             let Some(first) = number(mark) else { continue };
-            let inserted =
-                plan.exhibits.iter().find(|x| x.tab == tab).map_or(0, Exhibit::inserted);
+            let inserted = plan
+                .exhibits
+                .iter()
+                .find(|x| x.tab == tab)
+                .map_or(0, Exhibit::inserted);
             let last = number(&format!("e:{tab}+")).or_else(|| number(&format!("e:{tab}")));
             pages.insert(tab.to_owned(), (first, last.unwrap_or(first) + inserted));
         }
@@ -152,9 +160,13 @@ pub(crate) fn assemble<W: Write>(
             at += 1;
             continue;
         };
-        let exhibit = plan.exhibits.iter().find(|x| x.tab == *tab).ok_or_else(unreadable)?;
+        let exhibit = plan
+            .exhibits
+            .iter()
+            .find(|x| x.tab == *tab)
+            .ok_or_else(unreadable)?;
         let forms = match own_pages(exhibit)? {
-            OwnPages::Pdf(source) => import::forms(&mut sink, source, &mut kept)?,
+            OwnPages::Pdf(source) => import::forms(&mut sink, *source, &mut kept)?,
             OwnPages::Picture(picture) => vec![picture::form(&mut sink, picture)?],
         };
         for (nth, form) in forms.iter().enumerate() {
@@ -182,10 +194,16 @@ pub(crate) fn assemble<W: Write>(
     }
     let root = catalog(&mut sink, &mut ours, plan, layout, &page_ids, tree, &kept)?;
     let info = sink.add(&Object::Dictionary(info(plan)))?;
-    let kids = page_ids.iter().map(|id| Object::Reference(*id)).collect::<Vec<Object>>();
-    sink.write(tree, &Object::Dictionary(dictionary! {
-        "Type" => "Pages", "Count" => i64::from(layout.total()), "Kids" => kids,
-    }))?;
+    let kids = page_ids
+        .iter()
+        .map(|id| Object::Reference(*id))
+        .collect::<Vec<Object>>();
+    sink.write(
+        tree,
+        &Object::Dictionary(dictionary! {
+            "Type" => "Pages", "Count" => i64::from(layout.total()), "Kids" => kids,
+        }),
+    )?;
     write_ours(&mut sink, ours, &own, tree, layout, &page_ids)?;
     sink.finish(root, info, identifier(plan))
 }
@@ -249,20 +267,36 @@ const KINDS: &str = "Exhibit EH , its own page of at % of its size. Nothing is p
 impl BandWords {
     fn new(plan: &Plan<'_>, index: u32, total: u32) -> Self {
         let c = plan.contents;
-        let line = format!("Bundle {}, version {}. In confidence. ", c.reference, c.version);
-        Self { line, index: format!("Index: page {index}"), total }
+        let line = format!(
+            "Bundle {}, version {}. In confidence. ",
+            c.reference, c.version
+        );
+        Self {
+            line,
+            index: format!("Index: page {index}"),
+            total,
+        }
     }
 
     fn all(&self) -> Vec<&str> {
         vec![&self.line, &self.index, KINDS]
     }
 
-    fn page(&self, x: &Exhibit<'_>, nth: usize, of: usize, form: &Form, number: u32) -> stamp::Words {
+    fn page(
+        &self,
+        x: &Exhibit<'_>,
+        nth: usize,
+        of: usize,
+        form: &Form,
+        number: u32,
+    ) -> stamp::Words {
         let percent = (form.placed.scale * 100.0).floor();
         let rest = if matches!(x.shown, crate::plan::Shown::Picture) {
             ". The picture, whole. Nothing is printed over it.".to_owned()
         } else {
-            format!(", its own page {nth} of {of} at {percent}% of its size. Nothing is printed over it.")
+            format!(
+                ", its own page {nth} of {of} at {percent}% of its size. Nothing is printed over it."
+            )
         };
         stamp::Words {
             exhibit: format!("Exhibit {}", x.tab),
@@ -275,8 +309,19 @@ impl BandWords {
     }
 
     /// Kind, from whom, date, page of pages; of a distressing exhibit the neutral title alone.
-    fn alternative(&self, plan: &Plan<'_>, x: &Exhibit<'_>, nth: usize, of: usize, form: &Form) -> String {
-        let page = if of > 1 { format!(", page {nth} of {of}") } else { String::new() };
+    fn alternative(
+        &self,
+        plan: &Plan<'_>,
+        x: &Exhibit<'_>,
+        nth: usize,
+        of: usize,
+        form: &Form,
+    ) -> String {
+        let page = if of > 1 {
+            format!(", page {nth} of {of}")
+        } else {
+            String::new()
+        };
         if let Some(item) = plan.apart.iter().find(|a| a.tab == x.tab) {
             return format!("{} {}{page}", x.tab, crate::view::apart_title(plan, item));
         }
@@ -287,9 +332,18 @@ impl BandWords {
             }
             _ => String::new(),
         };
-        let layer = if form.has_text || !shows.is_empty() { "" } else { "; no text layer" };
-        let dated = f.dated.map_or_else(|| "undated".to_owned(), crate::dates::day);
-        format!("{} {} from {}, {dated}{page}{shows}{layer}", x.tab, f.title, f.supplied_by)
+        let layer = if form.has_text || !shows.is_empty() {
+            ""
+        } else {
+            "; no text layer"
+        };
+        let dated = f
+            .dated
+            .map_or_else(|| "undated".to_owned(), crate::dates::day);
+        format!(
+            "{} {} from {}, {dated}{page}{shows}{layer}",
+            x.tab, f.title, f.supplied_by
+        )
     }
 }
 
@@ -334,10 +388,13 @@ fn catalog<W: Write>(
         let list = |ids: &[ObjectId]| -> Object {
             Object::Array(ids.iter().map(|id| Object::Reference(*id)).collect())
         };
-        catalog.set("OCProperties", dictionary! {
-            "OCGs" => list(&kept.all),
-            "D" => dictionary! { "OFF" => list(&kept.off) },
-        });
+        catalog.set(
+            "OCProperties",
+            dictionary! {
+                "OCGs" => list(&kept.all),
+                "D" => dictionary! { "OFF" => list(&kept.off) },
+            },
+        );
     }
     sink.add(&Object::Dictionary(catalog))
 }
@@ -406,7 +463,10 @@ fn is_replaced(object: &Object) -> bool {
         _ => return false,
     };
     let kind = dict.get(b"Type").ok().and_then(|t| t.as_name().ok());
-    matches!(kind, Some(b"Catalog" | b"Pages" | b"Outlines" | b"ObjStm" | b"XRef"))
+    matches!(
+        kind,
+        Some(b"Catalog" | b"Pages" | b"Outlines" | b"ObjStm" | b"XRef")
+    )
 }
 
 /// A link to an exhibit's own page was set before that page had a place.
@@ -426,8 +486,15 @@ fn point_at_own_page(annotation: &mut Dictionary, layout: &Layout, pages: &[Obje
         if annotation.has(b"Contents") {
             annotation.set("Contents", text_string(&format!("Page {number}")));
         }
-        annotation.set("Dest", vec![
-            Object::Reference(*page), "XYZ".into(), Object::Null, Object::Null, Object::Null,
-        ]);
+        annotation.set(
+            "Dest",
+            vec![
+                Object::Reference(*page),
+                "XYZ".into(),
+                Object::Null,
+                Object::Null,
+                Object::Null,
+            ],
+        );
     }
 }

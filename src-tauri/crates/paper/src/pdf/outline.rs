@@ -24,12 +24,19 @@ pub(crate) fn bookmarks(plan: &Plan<'_>, pages: &Pages) -> Vec<Bookmark> {
     let leaf = |key: &str, title: &str| {
         let page = page(key)?;
         let title = format!("{} ({page})", plain(title));
-        Some(Bookmark { title, page, closed: false, under: vec![] })
+        Some(Bookmark {
+            title,
+            page,
+            closed: false,
+            under: vec![],
+        })
     };
     let mut all = vec![leaf("Cover", "Cover"), leaf("Index", "Index")];
     for part in plan.parts() {
         let key = part.letter();
-        let Some(mut bookmark) = leaf(key, &format!("{key}  {}", part.title())) else { continue };
+        let Some(mut bookmark) = leaf(key, &format!("{key}  {}", part.title())) else {
+            continue;
+        };
         let under: Vec<(String, String)> = match part {
             BundlePart::B => vec![
                 ("B1".to_owned(), "Complaint as received".to_owned()),
@@ -40,23 +47,35 @@ pub(crate) fn bookmarks(plan: &Plan<'_>, pages: &Pages) -> Vec<Bookmark> {
                 let title = |i: &crate::facts::IncidentFacts| {
                     format!("Incident {}, {}", i.number, i.channel)
                 };
-                incidents.map(|(n, i)| (incident_tab(n), title(i))).collect()
+                incidents
+                    .map(|(n, i)| (incident_tab(n), title(i)))
+                    .collect()
             }
-            BundlePart::E => plan.open().map(|x| (x.tab.clone(), x.facts.title.clone())).collect(),
+            BundlePart::E => plan
+                .open()
+                .map(|x| (x.tab.clone(), x.facts.title.clone()))
+                .collect(),
             BundlePart::G => vec![
                 ("G1".to_owned(), "How to check this bundle".to_owned()),
-                ("G2".to_owned(), "Fingerprints of the original files".to_owned()),
+                (
+                    "G2".to_owned(),
+                    "Fingerprints of the original files".to_owned(),
+                ),
                 ("G3".to_owned(), "Custody".to_owned()),
                 ("G4".to_owned(), "Audit extract".to_owned()),
             ],
-            BundlePart::H => {
-                plan.apart.iter().map(|a| (a.tab.clone(), apart_title(plan, a))).collect()
-            }
+            BundlePart::H => plan
+                .apart
+                .iter()
+                .map(|a| (a.tab.clone(), apart_title(plan, a)))
+                .collect(),
             BundlePart::A | BundlePart::C | BundlePart::F | BundlePart::J => vec![],
         };
         bookmark.closed = part == BundlePart::H;
-        bookmark.under =
-            under.iter().filter_map(|(tab, title)| leaf(tab, &format!("{tab} {title}"))).collect();
+        bookmark.under = under
+            .iter()
+            .filter_map(|(tab, title)| leaf(tab, &format!("{tab} {title}")))
+            .collect();
         all.push(Some(bookmark));
     }
     all.into_iter().flatten().collect()
@@ -85,8 +104,10 @@ fn level(
     new_id: &mut impl FnMut() -> Option<ObjectId>,
     out: &mut Vec<(ObjectId, Dictionary)>,
 ) -> Option<i64> {
-    let ids: Vec<ObjectId> =
-        bookmarks.iter().map(|_| new_id()).collect::<Option<Vec<ObjectId>>>()?;
+    let ids: Vec<ObjectId> = bookmarks
+        .iter()
+        .map(|_| new_id())
+        .collect::<Option<Vec<ObjectId>>>()?;
     if let (Some(first), Some(last)) = (ids.first(), ids.last()) {
         parent_dict.set("First", *first);
         parent_dict.set("Last", *last);

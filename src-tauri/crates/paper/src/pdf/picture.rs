@@ -26,7 +26,11 @@ pub(crate) fn size(picture: &PagePicture) -> Option<(u32, u32, u8)> {
             (width > 0 && height > 0 && (colours == 1 || colours == 3))
                 .then_some((width, height, colours))
         }
-        PagePicture::Rgb { width, height, samples } => {
+        PagePicture::Rgb {
+            width,
+            height,
+            samples,
+        } => {
             let bytes = u64::from(*width) * u64::from(*height) * 3;
             (bytes > 0 && bytes == samples.len() as u64).then_some((*width, *height, 3))
         }
@@ -36,7 +40,8 @@ pub(crate) fn size(picture: &PagePicture) -> Option<(u32, u32, u8)> {
 
 /// Writes a picture as a form of one layer.
 pub(crate) fn form<W: Write>(sink: &mut Sink<W>, picture: PagePicture) -> Result<Form, PaperError> {
-    let broken = || PaperError::Assembling("a picture changed while the bundle was made".to_owned());
+    let broken =
+        || PaperError::Assembling("a picture changed while the bundle was made".to_owned());
     let (width, height, colours) = size(&picture).ok_or_else(broken)?;
     let mut dict = dictionary! {
         "Type" => "XObject",
@@ -59,10 +64,24 @@ pub(crate) fn form<W: Write>(sink: &mut Sink<W>, picture: PagePicture) -> Result
         PagePicture::CannotShow { .. } => return Err(broken()),
     };
     let id = sink.add(&Object::Stream(stream))?;
-    let (w, h) = (f64::from(width) * POINTS_PER_DOT, f64::from(height) * POINTS_PER_DOT);
+    let (w, h) = (
+        f64::from(width) * POINTS_PER_DOT,
+        f64::from(height) * POINTS_PER_DOT,
+    );
     let placed = place(&Rect::new(0.0, 0.0, w, h), Turn::None, 1.0);
     // An image is one unit wide and tall.
     let edge = placed.edge;
-    let matrix = [edge.width(), 0.0, 0.0, edge.height(), edge.left, edge.bottom];
-    Ok(Form { placed, layers: vec![(matrix, id)], has_text: false })
+    let matrix = [
+        edge.width(),
+        0.0,
+        0.0,
+        edge.height(),
+        edge.left,
+        edge.bottom,
+    ];
+    Ok(Form {
+        placed,
+        layers: vec![(matrix, id)],
+        has_text: false,
+    })
 }

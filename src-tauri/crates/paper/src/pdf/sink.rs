@@ -25,7 +25,12 @@ pub(crate) struct Written {
 impl<W: Write> Sink<W> {
     /// Begins a file.
     pub(crate) fn begin(out: W) -> Result<Self, PaperError> {
-        let mut sink = Self { out, at: 0, hash: Sha256::new(), offsets: vec![] };
+        let mut sink = Self {
+            out,
+            at: 0,
+            hash: Sha256::new(),
+            offsets: vec![],
+        };
         sink.put(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")?;
         Ok(sink)
     }
@@ -41,7 +46,9 @@ impl<W: Write> Sink<W> {
     pub(crate) fn reserve(&mut self) -> Result<ObjectId, PaperError> {
         self.offsets.push(None);
         let number = u32::try_from(self.offsets.len());
-        number.map(|n| (n, 0)).map_err(|_| PaperError::Assembling("too many objects".to_owned()))
+        number
+            .map(|n| (n, 0))
+            .map_err(|_| PaperError::Assembling("too many objects".to_owned()))
     }
 
     /// Writes an object under its number.
@@ -99,6 +106,12 @@ impl<W: Write> Sink<W> {
         bytes.extend_from_slice(format!("\nstartxref\n{start}\n%%EOF\n").as_bytes());
         self.put(&bytes)?;
         let sha256 = crate::bag::hex(&self.hash.finalize());
-        Ok((self.out, Written { size: self.at, sha256 }))
+        Ok((
+            self.out,
+            Written {
+                size: self.at,
+                sha256,
+            },
+        ))
     }
 }

@@ -64,7 +64,11 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Source, &'static str> {
     }
     let catalog = document.catalog().map_err(|_| DAMAGED)?;
     let root = catalog.get(b"Pages").map_err(|_| DAMAGED)?;
-    let mut walk = Walk { document: &document, seen: BTreeSet::new(), pages: vec![] };
+    let mut walk = Walk {
+        document: &document,
+        seen: BTreeSet::new(),
+        pages: vec![],
+    };
     walk.node(root, &Dictionary::new(), 0)?;
     let pages = walk.pages;
     if pages.is_empty() {
@@ -116,7 +120,10 @@ impl Walk<'_> {
 }
 
 fn get<'d>(document: &'d Document, dict: &'d Dictionary, key: &[u8]) -> Option<&'d Object> {
-    dict.get(key).ok().and_then(|o| document.dereference(o).ok()).map(|(_, o)| o)
+    dict.get(key)
+        .ok()
+        .and_then(|o| document.dereference(o).ok())
+        .map(|(_, o)| o)
 }
 
 fn number(object: &Object) -> Option<f64> {
@@ -130,7 +137,10 @@ fn number(object: &Object) -> Option<f64> {
 
 fn numbers(document: &Document, object: &Object) -> Option<Vec<f64>> {
     let array = object.as_array().ok()?;
-    array.iter().map(|o| document.dereference(o).ok().and_then(|(_, o)| number(o))).collect()
+    array
+        .iter()
+        .map(|o| document.dereference(o).ok().and_then(|(_, o)| number(o)))
+        .collect()
 }
 
 fn rect(document: &Document, dict: &Dictionary, key: &[u8]) -> Option<Rect> {
@@ -153,8 +163,13 @@ fn page(
         .and_then(|crop| crop.common(&media))
         .filter(|r| r.width() > 1.0 && r.height() > 1.0)
         .unwrap_or(media);
-    let degrees = get(document, inherited, b"Rotate").and_then(number).unwrap_or(0.0);
-    #[expect(clippy::cast_possible_truncation, reason = "a turn is a small multiple of 90")]
+    let degrees = get(document, inherited, b"Rotate")
+        .and_then(number)
+        .unwrap_or(0.0);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a turn is a small multiple of 90"
+    )]
     let turn = Turn::from_degrees(degrees.clamp(-36_000.0, 36_000.0) as i64);
     let unit = get(document, node, b"UserUnit")
         .and_then(number)
@@ -167,8 +182,9 @@ fn page(
     let has_text = get(document, &resources, b"Font")
         .and_then(|o| o.as_dict().ok())
         .is_some_and(|fonts| !fonts.is_empty())
-        || get(document, &resources, b"XObject").and_then(|o| o.as_dict().ok()).is_some_and(
-            |forms| {
+        || get(document, &resources, b"XObject")
+            .and_then(|o| o.as_dict().ok())
+            .is_some_and(|forms| {
                 forms.iter().any(|(_, form)| {
                     document
                         .dereference(form)
@@ -178,14 +194,15 @@ fn page(
                         .and_then(|o| o.as_dict().ok())
                         .is_some_and(|r| r.has(b"Font"))
                 })
-            },
-        );
+            });
     Ok(SourcePage {
         shown,
         turn,
         unit,
         resources,
-        group: get(document, node, b"Group").filter(|g| g.as_dict().is_ok()).cloned(),
+        group: get(document, node, b"Group")
+            .filter(|g| g.as_dict().is_ok())
+            .cloned(),
         content: content(document, node)?,
         appearances: appearances(document, node),
         has_text,
@@ -193,7 +210,9 @@ fn page(
 }
 
 fn content(document: &Document, node: &Dictionary) -> Result<PageContent, &'static str> {
-    let Ok(contents) = node.get(b"Contents") else { return Ok(PageContent::Joined(vec![])) };
+    let Ok(contents) = node.get(b"Contents") else {
+        return Ok(PageContent::Joined(vec![]));
+    };
     let (id, object) = document.dereference(contents).map_err(|_| DAMAGED)?;
     match (id, object) {
         (Some(id), Object::Stream(_)) => Ok(PageContent::Raw(id)),
@@ -226,12 +245,17 @@ fn content(document: &Document, node: &Dictionary) -> Result<PageContent, &'stat
 fn appearances(document: &Document, node: &Dictionary) -> Vec<([f64; 6], ObjectId)> {
     let annotations = get(document, node, b"Annots").and_then(|o| o.as_array().ok());
     let annotations = annotations.map(Vec::as_slice).unwrap_or_default();
-    annotations.iter().filter_map(|a| appearance(document, a)).collect()
+    annotations
+        .iter()
+        .filter_map(|a| appearance(document, a))
+        .collect()
 }
 
 fn appearance(document: &Document, annotation: &Object) -> Option<([f64; 6], ObjectId)> {
     let dict = document.dereference(annotation).ok()?.1.as_dict().ok()?;
-    let flags = get(document, dict, b"F").and_then(|o| o.as_i64().ok()).unwrap_or(0);
+    let flags = get(document, dict, b"F")
+        .and_then(|o| o.as_i64().ok())
+        .unwrap_or(0);
     let (hidden, no_view) = (2, 32);
     if flags & (hidden | no_view) != 0 {
         return None;
@@ -262,7 +286,12 @@ fn appearance(document: &Document, annotation: &Object) -> Option<([f64; 6], Obj
         (bbox.left, bbox.top),
         (bbox.right, bbox.top),
     ]
-    .map(|(x, y)| (own[0] * x + own[2] * y + own[4], own[1] * x + own[3] * y + own[5]));
+    .map(|(x, y)| {
+        (
+            own[0] * x + own[2] * y + own[4],
+            own[1] * x + own[3] * y + own[5],
+        )
+    });
     let span = |values: [f64; 4]| {
         let low = values.iter().copied().fold(f64::INFINITY, f64::min);
         let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -271,8 +300,21 @@ fn appearance(document: &Document, annotation: &Object) -> Option<([f64; 6], Obj
     let (left, right) = span(corners.map(|c| c.0));
     let (bottom, top) = span(corners.map(|c| c.1));
     let stretch = |from: f64, to: f64| if from > 0.0 { to / from } else { 1.0 };
-    let (sx, sy) = (stretch(right - left, target.width()), stretch(top - bottom, target.height()));
-    Some(([sx, 0.0, 0.0, sy, target.left - sx * left, target.bottom - sy * bottom], id))
+    let (sx, sy) = (
+        stretch(right - left, target.width()),
+        stretch(top - bottom, target.height()),
+    );
+    Some((
+        [
+            sx,
+            0.0,
+            0.0,
+            sy,
+            target.left - sx * left,
+            target.bottom - sy * bottom,
+        ],
+        id,
+    ))
 }
 
 /// The layers of a PDF that its author switched off.
@@ -286,14 +328,20 @@ pub(crate) fn layers(document: &Document) -> (Vec<ObjectId>, BTreeSet<ObjectId>)
         return (vec![], BTreeSet::new());
     };
     let ids = |object: Option<&Object>| -> Vec<ObjectId> {
-        let array = object.and_then(|o| o.as_array().ok()).map(Vec::as_slice).unwrap_or_default();
+        let array = object
+            .and_then(|o| o.as_array().ok())
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         array.iter().filter_map(|o| o.as_reference().ok()).collect()
     };
     let all = ids(get(document, properties, b"OCGs"));
     let default = get(document, properties, b"D").and_then(|o| o.as_dict().ok());
-    let mut off: BTreeSet<ObjectId> =
-        ids(default.and_then(|d| get(document, d, b"OFF"))).into_iter().collect();
-    let base = default.and_then(|d| get(document, d, b"BaseState")).and_then(|o| o.as_name().ok());
+    let mut off: BTreeSet<ObjectId> = ids(default.and_then(|d| get(document, d, b"OFF")))
+        .into_iter()
+        .collect();
+    let base = default
+        .and_then(|d| get(document, d, b"BaseState"))
+        .and_then(|o| o.as_name().ok());
     if base == Some(b"OFF") {
         let on = ids(default.and_then(|d| get(document, d, b"ON")));
         off.extend(all.iter().filter(|id| !on.contains(id)));

@@ -30,12 +30,20 @@ impl Face {
         let mut remapper = GlyphRemapper::new();
         let mut glyphs = BTreeMap::new();
         for c in used {
-            let Some(glyph) = font.glyph_index(*c) else { continue };
+            let Some(glyph) = font.glyph_index(*c) else {
+                continue;
+            };
             let advance = font.glyph_hor_advance(glyph).unwrap_or(0);
             let per_mille = f64::from(advance) * 1000.0 / f64::from(font.units_per_em());
             glyphs.insert(*c, (remapper.remap(glyph.0), per_mille));
         }
-        Some(Self { name, font, data, remapper, glyphs })
+        Some(Self {
+            name,
+            font,
+            data,
+            remapper,
+            glyphs,
+        })
     }
 
     fn encode(&self, text: &str) -> Object {
@@ -48,7 +56,11 @@ impl Face {
     }
 
     fn width(&self, text: &str, size: f64) -> f64 {
-        let sum: f64 = text.chars().filter_map(|c| self.glyphs.get(&c)).map(|(_, w)| w).sum();
+        let sum: f64 = text
+            .chars()
+            .filter_map(|c| self.glyphs.get(&c))
+            .map(|(_, w)| w)
+            .sum();
         sum * size / 1000.0
     }
 
@@ -121,8 +133,11 @@ impl Face {
             map.push_str(&format!("{} beginbfchar\n", some.len()));
             for (glyph, c) in some {
                 let mut units = [0; 2];
-                let hex: String =
-                    c.encode_utf16(&mut units).iter().map(|u| format!("{u:04X}")).collect();
+                let hex: String = c
+                    .encode_utf16(&mut units)
+                    .iter()
+                    .map(|u| format!("{u:04X}"))
+                    .collect();
                 map.push_str(&format!("<{glyph:04X}> <{hex}>\n"));
             }
             map.push_str("endbfchar\n");
@@ -175,7 +190,11 @@ impl Stamps {
         let regular = Face::new("SourceSans3-Regular", SANS, &used).ok_or_else(missing)?;
         let bold = Face::new("SourceSans3-Bold", SANS_BOLD, &used).ok_or_else(missing)?;
         let fonts = (regular.write(sink)?, bold.write(sink)?);
-        Ok(Self { regular, bold, fonts })
+        Ok(Self {
+            regular,
+            bold,
+            fonts,
+        })
     }
 
     /// The fonts for a page's resources.
@@ -184,7 +203,12 @@ impl Stamps {
     }
 
     /// Draws the stamp as an artifact and says where the link to the index is.
-    pub(crate) fn draw(&self, ops: &mut Vec<Operation>, placed: &Placed, words: &Words) -> [f64; 4] {
+    pub(crate) fn draw(
+        &self,
+        ops: &mut Vec<Operation>,
+        placed: &Placed,
+        words: &Words,
+    ) -> [f64; 4] {
         // The band is as far from the lower edge on a page that lies as on one that stands.
         let from_top = |mm: f64| (297.0 - mm) * MM;
         let right = placed.width - 20.0 * MM;
@@ -198,16 +222,28 @@ impl Stamps {
         let size = 8.8;
         let first = from_top(283.6) - 0.75 * size;
         let second = first - 9.4;
-        let mut show = |face: &Face, name: &str, size: f64, colour: &[Object], x: f64, y: f64, text: &str| {
-            ops.push(op("rg", colour.to_vec()));
-            ops.push(op("Tf", vec![name.into(), real(size)]));
-            ops.push(op("Tm", [1.0, 0.0, 0.0, 1.0, x, y].into_iter().map(real).collect()));
-            ops.push(op("Tj", vec![face.encode(text)]));
-            x + face.width(text, size)
-        };
+        let mut show =
+            |face: &Face, name: &str, size: f64, colour: &[Object], x: f64, y: f64, text: &str| {
+                ops.push(op("rg", colour.to_vec()));
+                ops.push(op("Tf", vec![name.into(), real(size)]));
+                ops.push(op(
+                    "Tm",
+                    [1.0, 0.0, 0.0, 1.0, x, y].into_iter().map(real).collect(),
+                ));
+                ops.push(op("Tj", vec![face.encode(text)]));
+                x + face.width(text, size)
+            };
         let x = show(&self.bold, BOLD, size, &ink, left, first, &words.exhibit);
         show(&self.regular, REGULAR, size, &grey, x, first, &words.rest);
-        let x = show(&self.regular, REGULAR, size, &grey, left, second, &words.line);
+        let x = show(
+            &self.regular,
+            REGULAR,
+            size,
+            &grey,
+            left,
+            second,
+            &words.line,
+        );
         let end = show(&self.regular, REGULAR, size, &grey, x, second, &words.index);
         let link = [x, second - 2.4, end, second + 7.6];
 
@@ -217,7 +253,15 @@ impl Stamps {
         let box_left = right - wide - 5.0 * MM;
         let (top, tall) = (from_top(283.2), 6.9 * MM);
         let base = top - tall / 2.0 - 0.25 * 16.0 - 0.4;
-        let x = show(&self.bold, BOLD, 16.0, &ink, box_left + 2.5 * MM, base, &number);
+        let x = show(
+            &self.bold,
+            BOLD,
+            16.0,
+            &ink,
+            box_left + 2.5 * MM,
+            base,
+            &number,
+        );
         show(&self.regular, REGULAR, 9.5, &ink, x + 1.3 * MM, base, &of);
         ops.push(op("ET", vec![]));
         ops.push(op("RG", ink.to_vec()));

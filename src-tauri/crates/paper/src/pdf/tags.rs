@@ -24,14 +24,23 @@ pub(crate) fn add(
     mut new_id: impl FnMut() -> Option<ObjectId>,
 ) -> BTreeMap<ObjectId, i64> {
     let mut keys = BTreeMap::new();
-    let Some((root, trunk)) = trunk(document) else { return keys };
-    let order: BTreeMap<ObjectId, usize> =
-        own_pages.iter().enumerate().map(|(n, id)| (*id, n)).collect();
-    let Some(kids) = kids(document, trunk) else { return keys };
+    let Some((root, trunk)) = trunk(document) else {
+        return keys;
+    };
+    let order: BTreeMap<ObjectId, usize> = own_pages
+        .iter()
+        .enumerate()
+        .map(|(n, id)| (*id, n))
+        .collect();
+    let Some(kids) = kids(document, trunk) else {
+        return keys;
+    };
     let mut placed: Vec<(usize, Object)> = Vec::new();
     let mut last = 0;
     for kid in kids {
-        last = first_page(document, &kid, &order, 0).unwrap_or(last).max(last);
+        last = first_page(document, &kid, &order, 0)
+            .unwrap_or(last)
+            .max(last);
         placed.push((last, kid));
     }
     let mut next = next_key(document, root);
@@ -69,7 +78,13 @@ fn dict_mut(document: &mut Document, id: ObjectId) -> Option<&mut Dictionary> {
 
 /// The tree's root and the one element everything hangs on.
 fn trunk(document: &Document) -> Option<(ObjectId, ObjectId)> {
-    let root = document.catalog().ok()?.get(b"StructTreeRoot").ok()?.as_reference().ok()?;
+    let root = document
+        .catalog()
+        .ok()?
+        .get(b"StructTreeRoot")
+        .ok()?
+        .as_reference()
+        .ok()?;
     let kids = document.get_dictionary(root).ok()?.get(b"K").ok()?;
     let trunk = match kids {
         Object::Reference(id) => *id,
@@ -108,9 +123,9 @@ fn first_page(
             }
             first_page(document, dict.get(b"K").ok()?, order, depth + 1)
         }
-        Object::Array(kids) => {
-            kids.iter().find_map(|kid| first_page(document, kid, order, depth + 1))
-        }
+        Object::Array(kids) => kids
+            .iter()
+            .find_map(|kid| first_page(document, kid, order, depth + 1)),
         _ => None,
     }
 }
@@ -122,7 +137,9 @@ fn next_key(document: &Document, root: ObjectId) -> i64 {
             Object::Stream(stream) => &stream.dict,
             _ => return None,
         };
-        let key = dict.get(b"StructParents").or_else(|_| dict.get(b"StructParent"));
+        let key = dict
+            .get(b"StructParents")
+            .or_else(|_| dict.get(b"StructParent"));
         key.ok().and_then(|k| k.as_i64().ok())
     });
     let used = pages.max().map_or(0, |k| k + 1);
@@ -135,9 +152,13 @@ fn next_key(document: &Document, root: ObjectId) -> i64 {
 }
 
 fn extend_parent_tree(document: &mut Document, root: ObjectId, entries: Vec<Object>, next: i64) {
-    let Some(dict) = dict_mut(document, root) else { return };
+    let Some(dict) = dict_mut(document, root) else {
+        return;
+    };
     dict.set("ParentTreeNextKey", next);
-    let Ok(tree) = dict.get_mut(b"ParentTree") else { return };
+    let Ok(tree) = dict.get_mut(b"ParentTree") else {
+        return;
+    };
     if let Object::Reference(id) = tree {
         let id = *id;
         if let Some(tree) = dict_mut(document, id) {

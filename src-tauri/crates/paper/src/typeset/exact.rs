@@ -75,7 +75,9 @@ fn is_words(text: &TextItem) -> bool {
 /// `[U+1F9FF]` is what is seen; the character itself is what is read out and copied.
 fn stand_for_character(text: &mut TextItem) {
     let code = text.text.trim_start_matches("[U+").trim_end_matches(']');
-    let Some(c) = u32::from_str_radix(code, 16).ok().and_then(char::from_u32) else { return };
+    let Some(c) = u32::from_str_radix(code, 16).ok().and_then(char::from_u32) else {
+        return;
+    };
     if !c.is_control() {
         stand_for(text, c);
     }
@@ -113,8 +115,7 @@ fn bind_spaces(text: &mut TextItem, seen: &mut Seen) {
         let at_start = run.start == 0;
         let at_end = run.end == end;
         // A space at which the line turns over has no width: the turn stands in its place.
-        let turned = at_end
-            && text.glyphs.last().is_some_and(|g| g.x_advance.is_zero());
+        let turned = at_end && text.glyphs.last().is_some_and(|g| g.x_advance.is_zero());
         let mut cluster = run.clone();
         if turned {
             cluster.end -= 1;
@@ -123,9 +124,17 @@ fn bind_spaces(text: &mut TextItem, seen: &mut Seen) {
             continue;
         }
         let only_space = cluster.len() == 1
-            && text.glyphs.get(cluster.start).and_then(|g| text.text.get(g.range())) == Some(" ");
+            && text
+                .glyphs
+                .get(cluster.start)
+                .and_then(|g| text.text.get(g.range()))
+                == Some(" ");
         if at_start || at_end || (cluster.len() == 1 && !only_space) {
-            let neighbour = if cluster.start > 0 { cluster.start - 1 } else { cluster.end };
+            let neighbour = if cluster.start > 0 {
+                cluster.start - 1
+            } else {
+                cluster.end
+            };
             let known = plain.get(neighbour).is_some_and(|k| {
                 seen.contains(k) || plain.iter().take(neighbour).any(|earlier| earlier == k)
             });
@@ -172,7 +181,10 @@ fn part_characters(text: &mut TextItem) {
         }
         for (n, range) in ranges.into_iter().rev().enumerate() {
             let glyph = match (n.checked_sub(lacking).and_then(|n| cluster.get(n)), blank) {
-                (Some(glyph), _) => Glyph { range, ..glyph.clone() },
+                (Some(glyph), _) => Glyph {
+                    range,
+                    ..glyph.clone()
+                },
                 (None, Some(id)) => Glyph {
                     id,
                     x_advance: Em::zero(),
@@ -190,7 +202,9 @@ fn part_characters(text: &mut TextItem) {
 }
 
 fn bind(text: &mut TextItem, cluster: Range<usize>) {
-    let Some(glyphs) = text.glyphs.get_mut(cluster) else { return };
+    let Some(glyphs) = text.glyphs.get_mut(cluster) else {
+        return;
+    };
     let start = glyphs.iter().map(|g| g.range.start).min();
     let end = glyphs.iter().map(|g| g.range.end).max();
     if let (Some(start), Some(end)) = (start, end) {

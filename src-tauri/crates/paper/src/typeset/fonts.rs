@@ -8,7 +8,11 @@ use typst::utils::LazyHash;
 
 macro_rules! font {
     ($name:literal) => {
-        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts/", $name))
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../assets/fonts/",
+            $name
+        ))
     };
 }
 
@@ -58,18 +62,27 @@ impl Fonts {
     pub(crate) fn on_board() -> &'static Self {
         static FONTS: OnceLock<Fonts> = OnceLock::new();
         FONTS.get_or_init(|| {
-            let fonts: Vec<Font> =
-                EMBEDDED.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect();
+            let fonts: Vec<Font> = EMBEDDED
+                .iter()
+                .flat_map(|data| Font::iter(Bytes::new(*data)))
+                .collect();
             let serif_first = std::iter::once(SERIF).chain(EMBEDDED.iter().copied());
-            let faces =
-                serif_first.filter_map(|data| ttf_parser::Face::parse(data, 0).ok()).collect();
-            Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, faces }
+            let faces = serif_first
+                .filter_map(|data| ttf_parser::Face::parse(data, 0).ok())
+                .collect();
+            Fonts {
+                book: LazyHash::new(FontBook::from_fonts(&fonts)),
+                fonts,
+                faces,
+            }
         })
     }
 
     /// Whether any of them can draw this character.
     pub(crate) fn can_draw(&self, c: char) -> bool {
-        self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+        self.fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(u32::from(c)))
     }
 
     /// How wide a character is in the serif or the first face that has it, in ems.

@@ -27,7 +27,11 @@ macro_rules! template {
     ($name:literal) => {
         (
             concat!("/", $name),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/bundle/", $name)),
+            include_str!(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/../../../assets/bundle/",
+                $name
+            )),
         )
     };
 }
@@ -79,11 +83,17 @@ fn set(facts: Vec<u8>, identifier: &str) -> Result<Typeset, PaperError> {
         ..PdfOptions::default()
     };
     let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
-    Ok(Typeset { pdf, pages: document.pages().len(), marks })
+    Ok(Typeset {
+        pdf,
+        pages: document.pages().len(),
+        marks,
+    })
 }
 
 fn refused(errors: &[typst::diag::SourceDiagnostic]) -> PaperError {
-    let first = errors.first().map_or_else(String::new, |e| e.message.to_string());
+    let first = errors
+        .first()
+        .map_or_else(String::new, |e| e.message.to_string());
     PaperError::Typesetting(first)
 }
 
@@ -91,7 +101,9 @@ fn marks(document: &PagedDocument) -> BTreeMap<String, usize> {
     let introspector = Output::introspector(document);
     let mut marks = BTreeMap::new();
     for content in introspector.query(&Selector::Elem(MetadataElem::ELEM, None)) {
-        let (Some(label), Some(location)) = (content.label(), content.location()) else { continue };
+        let (Some(label), Some(location)) = (content.label(), content.location()) else {
+            continue;
+        };
         if let Some(position) = document.introspector().position(location) {
             marks.insert(label.resolve().to_string(), position.page.get() - 1);
         }
@@ -146,7 +158,9 @@ impl World for Room {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let found = self.sources.iter().find(|(known, _)| *known == id);
-        found.map(|(_, source)| source.clone()).ok_or(FileError::AccessDenied)
+        found
+            .map(|(_, source)| source.clone())
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, _: FileId) -> FileResult<Bytes> {

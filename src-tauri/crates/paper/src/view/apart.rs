@@ -13,9 +13,11 @@ pub(super) fn kind(plan: &Plan<'_>, item: &Apart<'_>) -> String {
     match &item.what {
         ApartWhat::Complaint(_) => "the complaint as received".to_owned(),
         ApartWhat::Quote { quote, .. } => plain(&quote.form),
-        ApartWhat::Exhibit(n) => {
-            plain(plan.exhibits.get(*n).map_or("evidence", |x| x.facts.kind.as_str()))
-        }
+        ApartWhat::Exhibit(n) => plain(
+            plan.exhibits
+                .get(*n)
+                .map_or("evidence", |x| x.facts.kind.as_str()),
+        ),
     }
 }
 
@@ -42,8 +44,14 @@ pub(super) fn distress(plan: &Plan<'_>) -> Option<Value> {
     let nature = front::nature(plan);
     let opening: Vec<Row> = vec![
         row("What it is", &nature),
-        row("What to expect", "Before each item a page says what it is and what it holds."),
-        row("Without reading it", "Parts A to G give the calm account and repeat none of it."),
+        row(
+            "What to expect",
+            "Before each item a page says what it is and what it holds.",
+        ),
+        row(
+            "Without reading it",
+            "Parts A to G give the calm account and repeat none of it.",
+        ),
     ];
     Some(json!({
         "nature": nature, "opening": opening, "items": items,
@@ -61,11 +69,19 @@ fn one(
     let (expect, words, label) = match &item.what {
         ApartWhat::Complaint(words) => {
             let label = "Exact words, complete".to_owned();
-            (words.what_to_expect.as_str(), Some(ExactWords::new(&words.words)), label)
+            (
+                words.what_to_expect.as_str(),
+                Some(ExactWords::new(&words.words)),
+                label,
+            )
         }
         ApartWhat::Quote { words, number, .. } => {
             let label = format!("Quote {number}, exact words");
-            (words.what_to_expect.as_str(), Some(ExactWords::new(&words.words)), label)
+            (
+                words.what_to_expect.as_str(),
+                Some(ExactWords::new(&words.words)),
+                label,
+            )
         }
         ApartWhat::Exhibit(_) => {
             let exhibit = plan.apart_exhibit(item);
@@ -124,14 +140,27 @@ fn facts(plan: &Plan<'_>, item: &Apart<'_>) -> Vec<Row> {
             from.push(Piece::Page("B1".to_owned()));
             vec![
                 ("Belongs to".to_owned(), from),
-                row("Received", &format!("{}, {}", dates::when(&c.received), c.how)),
+                row(
+                    "Received",
+                    &format!("{}, {}", dates::when(&c.received), c.how),
+                ),
                 row("From", &c.from),
             ]
         }
-        ApartWhat::Quote { incident, quote, number, .. } => {
-            let Some(i) = plan.contents.incidents.get(*incident) else { return vec![] };
+        ApartWhat::Quote {
+            incident,
+            quote,
+            number,
+            ..
+        } => {
+            let Some(i) = plan.contents.incidents.get(*incident) else {
+                return vec![];
+            };
             let tab = incident_tab(*incident);
-            let mut from = rich(&format!("Incident {}, quote {number}: {tab}, page ", i.number));
+            let mut from = rich(&format!(
+                "Incident {}, quote {number}: {tab}, page ",
+                i.number
+            ));
             from.push(Piece::Page(tab));
             vec![
                 ("Belongs to".to_owned(), from),
@@ -143,7 +172,9 @@ fn facts(plan: &Plan<'_>, item: &Apart<'_>) -> Vec<Row> {
             ]
         }
         ApartWhat::Exhibit(_) => {
-            let Some(x) = plan.apart_exhibit(item) else { return vec![] };
+            let Some(x) = plan.apart_exhibit(item) else {
+                return vec![];
+            };
             let mut facts = evidence::exhibit_facts(x);
             if let Some(text) = evidence::text_heads(x) {
                 facts.extend(text);

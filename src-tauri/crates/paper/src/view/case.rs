@@ -11,7 +11,10 @@ use crate::words::{ExactWords, Piece, Rich, plain, push, rich};
 pub(super) fn complaint(plan: &Plan<'_>) -> Value {
     let c = &plan.contents.complaint;
     let mut facts: Vec<Row> = vec![
-        row("Received", &format!("{}, {}", dates::when(&c.received), c.how)),
+        row(
+            "Received",
+            &format!("{}, {}", dates::when(&c.received), c.how),
+        ),
         row("From", &c.from),
     ];
     facts.extend(rows(&c.facts));
@@ -22,7 +25,11 @@ pub(super) fn complaint(plan: &Plan<'_>) -> Value {
         value.push(Piece::Page(original.clone()));
         facts.push(("Original file".to_owned(), value));
     }
-    let label = if c.spoken { "Written record of what was said, complete" } else { "Exact words, complete" };
+    let label = if c.spoken {
+        "Written record of what was said, complete"
+    } else {
+        "Exact words, complete"
+    };
     json!({
         "facts": facts,
         "label": label,
@@ -53,7 +60,9 @@ fn open(words: &Words) -> Option<ExactWords> {
 }
 
 fn covered(plan: &Plan<'_>, item: &ItemRef, words: &Words) -> Option<Value> {
-    let Words::Covered(covered) = words else { return None };
+    let Words::Covered(covered) = words else {
+        return None;
+    };
     let key = plan.covered(item)?;
     Some(json!({ "key": key, "expect": rich(&covered.what_to_expect) }))
 }
@@ -86,7 +95,9 @@ pub(super) fn points(plan: &Plan<'_>) -> Option<Value> {
 
 pub(super) fn incidents(plan: &Plan<'_>) -> Vec<Value> {
     let incidents = plan.contents.incidents.iter().enumerate();
-    incidents.map(|(n, incident)| one(plan, n, incident)).collect()
+    incidents
+        .map(|(n, incident)| one(plan, n, incident))
+        .collect()
 }
 
 fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
@@ -102,7 +113,9 @@ fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
         .iter()
         .enumerate()
         .map(|(q, quote)| {
-            let item = ItemRef::Quote { id: quote.id.clone() };
+            let item = ItemRef::Quote {
+                id: quote.id.clone(),
+            };
             json!({
                 "heads": heads(quote, q + 1, total),
                 "words": open(&quote.words),

@@ -9,7 +9,10 @@ use crate::plan::{Exhibit, Plan, Shown};
 use crate::words::{ExactWords, Piece, Rich, plain, push, rich};
 
 pub(super) fn schedule(plan: &Plan<'_>) -> Value {
-    let open: Vec<Value> = plan.open().map(|x| schedule_row(x, &x.facts.title)).collect();
+    let open: Vec<Value> = plan
+        .open()
+        .map(|x| schedule_row(x, &x.facts.title))
+        .collect();
     let apart: Vec<Value> = plan
         .apart
         .iter()
@@ -23,18 +26,29 @@ pub(super) fn schedule(plan: &Plan<'_>) -> Value {
 
 fn schedule_row(x: &Exhibit<'_>, title: &str) -> Value {
     let f = x.facts;
-    let source = format!("{}, {}, {}", f.supplied_by, f.how, dates::day(f.received_on));
+    let source = format!(
+        "{}, {}, {}",
+        f.supplied_by,
+        f.how,
+        dates::day(f.received_on)
+    );
     let mut pages: Rich = vec![Piece::Page(x.tab.clone())];
     match x.shown {
         Shown::Cannot { .. } => push(&mut pages, ", not shown"),
         _ if x.is_apart() => push(&mut pages, ", its warning page"),
         Shown::Pages(_) | Shown::Picture => {
             push(&mut pages, " to ");
-            pages.push(Piece::Plus { sheet: x.tab.clone(), plus: x.inserted() });
+            pages.push(Piece::Plus {
+                sheet: x.tab.clone(),
+                plus: x.inserted(),
+            });
         }
         Shown::Text => {
             push(&mut pages, " to ");
-            pages.push(Piece::Plus { sheet: format!("{}+", x.tab), plus: 0 });
+            pages.push(Piece::Plus {
+                sheet: format!("{}+", x.tab),
+                plus: 0,
+            });
         }
     }
     json!({
@@ -103,7 +117,11 @@ pub(super) fn exhibit_facts(x: &Exhibit<'_>) -> Vec<Row> {
     let mut file = vec![Piece::Mono(format!("originals/{}", x.file))];
     push(&mut file, &format!(", {} bytes", grouped(f.size)));
     facts.push(("Original file".to_owned(), file));
-    if let Shown::Cannot { how_to_open: Some(how), .. } = &x.shown {
+    if let Shown::Cannot {
+        how_to_open: Some(how),
+        ..
+    } = &x.shown
+    {
         facts.push(row("To open it", how));
     }
     let fingerprint = vec![
@@ -116,7 +134,11 @@ pub(super) fn exhibit_facts(x: &Exhibit<'_>) -> Vec<Row> {
 }
 
 fn own_pages(x: &Exhibit<'_>) -> Rich {
-    let own = |nth| Piece::Own { own: format!("{}/{nth}", x.tab), sheet: x.tab.clone(), nth };
+    let own = |nth| Piece::Own {
+        own: format!("{}/{nth}", x.tab),
+        sheet: x.tab.clone(),
+        nth,
+    };
     let last = x.inserted();
     let mut pieces = Rich::new();
     match last {
@@ -183,7 +205,13 @@ pub(super) fn audit(plan: &Plan<'_>) -> Value {
         } else {
             format!("From entry {} to entry {}", first.entry, last.entry)
         };
-        push(&mut intro, &format!("{which} of the case file’s record. UK time. The {} entries that concern this complaint are in ", a.entries));
+        push(
+            &mut intro,
+            &format!(
+                "{which} of the case file’s record. UK time. The {} entries that concern this complaint are in ",
+                a.entries
+            ),
+        );
         intro.push(Piece::Mono("data/audit.jsonl".to_owned()));
         push(&mut intro, ".");
     }
@@ -220,14 +248,22 @@ fn mono(pieces: &mut Rich, before: &str, name: &str, after: &str) {
 }
 
 pub(super) fn check(plan: &Plan<'_>) -> Value {
-    let example = plan.exhibits.first().map_or("bundle.pdf".to_owned(), |x| format!("originals/{}", x.file));
+    let example = plan
+        .exhibits
+        .first()
+        .map_or("bundle.pdf".to_owned(), |x| format!("originals/{}", x.file));
     let inserted_before = plan.open().last().map_or(0, Exhibit::inserted);
     let mut unpack = Rich::new();
     mono(&mut unpack, "It holds one folder, and in it ", "data", ", ");
     mono(&mut unpack, "", "bagit.txt", " and ");
     mono(&mut unpack, "", "manifest-sha256.txt", ", among others.");
     let mut compare = Rich::new();
-    mono(&mut compare, "Look for the file’s line in ", "manifest-sha256.txt", "");
+    mono(
+        &mut compare,
+        "Look for the file’s line in ",
+        "manifest-sha256.txt",
+        "",
+    );
     if plan.exhibits.is_empty() {
         push(&mut compare, ". ");
     } else {
@@ -235,9 +271,17 @@ pub(super) fn check(plan: &Plan<'_>) -> Value {
         compare.push(Piece::Page("G2".to_owned()));
         push(&mut compare, ". ");
     }
-    push(&mut compare, "Small letters and capitals count as the same. When all 64 characters are equal, so is the file.");
+    push(
+        &mut compare,
+        "Small letters and capitals count as the same. When all 64 characters are equal, so is the file.",
+    );
     let mut whole = Rich::new();
-    mono(&mut whole, "Each line of ", "data/audit.jsonl", " carries a fingerprint made from the line before it; ");
+    mono(
+        &mut whole,
+        "Each line of ",
+        "data/audit.jsonl",
+        " carries a fingerprint made from the line before it; ",
+    );
     mono(&mut whole, "", "data/audit-format.txt", " says how. ");
     let mut audit = vec![];
     if let Some((entry, chain)) = &plan.contents.audit.last {

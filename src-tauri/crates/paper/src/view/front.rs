@@ -9,7 +9,10 @@ use crate::plan::{Apart, ApartWhat, Exhibit, Plan, Shown, incident_tab};
 use crate::words::{Piece, Rich, plain, push, rich};
 
 pub(super) fn parts(plan: &Plan<'_>) -> Vec<Value> {
-    plan.parts().iter().map(|p| json!({ "letter": p.letter(), "title": p.title() })).collect()
+    plan.parts()
+        .iter()
+        .map(|p| json!({ "letter": p.letter(), "title": p.title() }))
+        .collect()
 }
 
 pub(super) fn cover(plan: &Plan<'_>) -> Value {
@@ -30,10 +33,16 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
         facts.push(row("Ombudsman’s reference", theirs));
     }
     facts.push(row("The person", &f.person_in_words));
-    facts.push(row("Received", &comma(&dates::weekday(f.received_on), &f.received_how)));
+    facts.push(row(
+        "Received",
+        &comma(&dates::weekday(f.received_on), &f.received_how),
+    ));
     facts.push(row("Acknowledged", &acknowledged));
     if !f.acknowledged.working.is_empty() {
-        facts.push(row("How that day is counted", &capital(&f.acknowledged.working)));
+        facts.push(row(
+            "How that day is counted",
+            &capital(&f.acknowledged.working),
+        ));
     }
     facts.push(row("Response sent", &f.response));
     facts.push(row("Findings", &f.findings));
@@ -49,7 +58,11 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
 }
 
 fn comma(first: &str, then: &str) -> String {
-    if then.is_empty() { first.to_owned() } else { format!("{first}, {then}") }
+    if then.is_empty() {
+        first.to_owned()
+    } else {
+        format!("{first}, {then}")
+    }
 }
 
 pub(super) fn index(plan: &Plan<'_>) -> Vec<Value> {
@@ -77,10 +90,16 @@ fn part_b(plan: &Plan<'_>) -> Vec<Value> {
     let c = &plan.contents.complaint;
     let note = matches!(c.words, Words::Covered(_))
         .then(|| "The words themselves are in Part H (H1)".to_owned());
-    let mut rows =
-        vec![index_row("B1", rich("Complaint as received"), dates::day(c.received.day), note)];
+    let mut rows = vec![index_row(
+        "B1",
+        rich("Complaint as received"),
+        dates::day(c.received.day),
+        note,
+    )];
     if !c.points.is_empty() {
-        let agreed = c.points_agreed_on.map_or_else(|| "undated".to_owned(), dates::day);
+        let agreed = c
+            .points_agreed_on
+            .map_or_else(|| "undated".to_owned(), dates::day);
         rows.push(index_row("B2", rich("Points of complaint"), agreed, None));
     }
     rows
@@ -106,7 +125,12 @@ fn part_d(plan: &Plan<'_>) -> Vec<Value> {
                 )),
             };
             let title = format!("Incident {}, {}", incident.number, incident.channel);
-            index_row(&incident_tab(n), rich(&title), dates::day(incident.when.day), note)
+            index_row(
+                &incident_tab(n),
+                rich(&title),
+                dates::day(incident.when.day),
+                note,
+            )
         })
         .collect()
 }
@@ -116,7 +140,9 @@ fn exhibit_row(x: &Exhibit<'_>) -> Value {
 }
 
 fn exhibit_date(x: &Exhibit<'_>) -> String {
-    x.facts.dated.map_or_else(|| "undated".to_owned(), dates::day)
+    x.facts
+        .dated
+        .map_or_else(|| "undated".to_owned(), dates::day)
 }
 
 fn not_shown(x: &Exhibit<'_>) -> Option<String> {
@@ -127,14 +153,30 @@ fn not_shown(x: &Exhibit<'_>) -> Option<String> {
 fn part_g(plan: &Plan<'_>) -> Vec<Value> {
     let c = plan.contents;
     let made = dates::day(c.made_on);
-    let mut rows = vec![index_row("G1", rich("How to check this bundle"), made.clone(), None)];
+    let mut rows = vec![index_row(
+        "G1",
+        rich("How to check this bundle"),
+        made.clone(),
+        None,
+    )];
     if !c.exhibits.is_empty() {
-        rows.push(index_row("G2", rich("Fingerprints of the original files"), made, None));
+        rows.push(index_row(
+            "G2",
+            rich("Fingerprints of the original files"),
+            made,
+            None,
+        ));
     }
-    if let (Some(first), Some(last)) =
-        (c.custody.iter().map(|l| l.when).min(), c.custody.iter().map(|l| l.when).max())
-    {
-        rows.push(index_row("G3", rich("Custody"), dates::span(first.date(), last.date()), None));
+    if let (Some(first), Some(last)) = (
+        c.custody.iter().map(|l| l.when).min(),
+        c.custody.iter().map(|l| l.when).max(),
+    ) {
+        rows.push(index_row(
+            "G3",
+            rich("Custody"),
+            dates::span(first.date(), last.date()),
+            None,
+        ));
     }
     if let (Some(first), Some(last)) = (c.audit.lines.first(), c.audit.lines.last()) {
         let span = dates::span(first.when.date(), last.when.date());
@@ -149,7 +191,12 @@ fn apart_row(plan: &Plan<'_>, item: &Apart<'_>) -> Value {
         (None, Some(incident)) => (dates::day(incident.when.day), None),
         (None, None) => (dates::day(plan.contents.complaint.received.day), None),
     };
-    index_row(&item.tab, rich(&super::apart::title(plan, item)), date, note)
+    index_row(
+        &item.tab,
+        rich(&super::apart::title(plan, item)),
+        date,
+        note,
+    )
 }
 
 pub(super) fn withheld(plan: &Plan<'_>) -> Vec<Value> {
@@ -190,7 +237,10 @@ fn chronology_line(plan: &Plan<'_>, entry: &ChronologyEntry, new_month: bool) ->
     push(&mut what, &entry.sentence);
     let written_down = entry.written_down.as_ref().map(|w| {
         let later = dates::later(entry.when.day, w.on);
-        let how = w.how.as_ref().map_or_else(String::new, |how| format!(", {how}"));
+        let how = w
+            .how
+            .as_ref()
+            .map_or_else(String::new, |how| format!(", {how}"));
         rich(&format!("Written down: {}, {later}{how}", dates::day(w.on)))
     });
     let mut pages: Vec<&String> = Vec::new();
@@ -213,7 +263,11 @@ fn chronology_line(plan: &Plan<'_>, entry: &ChronologyEntry, new_month: bool) ->
 
 /// "Three items: words spoken by telephone, a letter and a voicemail." in neutral words.
 pub(super) fn nature(plan: &Plan<'_>) -> String {
-    let kinds: Vec<String> = plan.apart.iter().map(|a| super::apart::kind(plan, a)).collect();
+    let kinds: Vec<String> = plan
+        .apart
+        .iter()
+        .map(|a| super::apart::kind(plan, a))
+        .collect();
     let items = if kinds.len() == 1 { "item" } else { "items" };
     let number = capital(&count(kinds.len()));
     if kinds.len() > 6 {

@@ -67,8 +67,12 @@ fn rows(facts: &[Fact]) -> Vec<Row> {
 
 /// "one", "two", … "nine", then figures.
 fn count(n: usize) -> String {
-    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    words.get(n).map_or_else(|| n.to_string(), |w| (*w).to_owned())
+    let words = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    ];
+    words
+        .get(n)
+        .map_or_else(|| n.to_string(), |w| (*w).to_owned())
 }
 
 /// The first letter as a capital.
@@ -115,9 +119,15 @@ mod tests {
 
     #[test]
     fn numbers_and_lists_read_as_words() {
-        assert_eq!([grouped(0), grouped(999), grouped(412_870), grouped(4_033_580)], [
-            "0", "999", "412,870", "4,033,580"
-        ]);
+        assert_eq!(
+            [
+                grouped(0),
+                grouped(999),
+                grouped(412_870),
+                grouped(4_033_580)
+            ],
+            ["0", "999", "412,870", "4,033,580"]
+        );
         assert_eq!(listed(&["a".into(), "b".into(), "c".into()]), "a, b and c");
         assert_eq!(capital("énorme"), "Énorme");
         assert_eq!(fours("4be190d752aa77", 0, 12), "4be1 90d7 52aa");

@@ -12,7 +12,12 @@ pub(crate) struct Page {
     pub(crate) unit: f64,
 }
 
-pub(crate) const A4: Page = Page { media: [0.0, 0.0, 595.28, 841.89], crop: None, rotate: 0, unit: 1.0 };
+pub(crate) const A4: Page = Page {
+    media: [0.0, 0.0, 595.28, 841.89],
+    crop: None,
+    rotate: 0,
+    unit: 1.0,
+};
 
 /// A PDF that says on each page which one it is.
 pub(crate) fn pdf(pages: &[Page], words: &str) -> Vec<u8> {
@@ -36,21 +41,33 @@ pub(crate) fn document(pages: &[Page], words: &str) -> Document {
         let operations = vec![
             op("BT", vec![]),
             op("Tf", vec!["F1".into(), 18.into()]),
-            op("Td", vec![Object::Real((l + 40.0) as f32), Object::Real((t - 60.0) as f32)]),
+            op(
+                "Td",
+                vec![
+                    Object::Real((l + 40.0) as f32),
+                    Object::Real((t - 60.0) as f32),
+                ],
+            ),
             op("Tj", vec![Object::string_literal(text)]),
             op("ET", vec![]),
-            op("re", vec![
-                Object::Real((l + 20.0) as f32),
-                Object::Real((b + 20.0) as f32),
-                Object::Real((r - l - 40.0) as f32),
-                Object::Real((t - b - 40.0) as f32),
-            ]),
+            op(
+                "re",
+                vec![
+                    Object::Real((l + 20.0) as f32),
+                    Object::Real((b + 20.0) as f32),
+                    Object::Real((r - l - 40.0) as f32),
+                    Object::Real((t - b - 40.0) as f32),
+                ],
+            ),
             op("S", vec![]),
         ];
         let content = Content { operations }.encode().unwrap();
         let content = document.add_object(Stream::new(dictionary! {}, content));
         let numbers = |v: [f64; 4]| -> Object {
-            v.iter().map(|n| Object::Real(*n as f32)).collect::<Vec<Object>>().into()
+            v.iter()
+                .map(|n| Object::Real(*n as f32))
+                .collect::<Vec<Object>>()
+                .into()
         };
         let mut dict = dictionary! {
             "Type" => "Page",
@@ -68,9 +85,12 @@ pub(crate) fn document(pages: &[Page], words: &str) -> Document {
         }
         kids.push(Object::Reference(document.add_object(dict)));
     }
-    document.objects.insert(tree, Object::Dictionary(dictionary! {
-        "Type" => "Pages", "Count" => pages.len() as i64, "Kids" => kids,
-    }));
+    document.objects.insert(
+        tree,
+        Object::Dictionary(dictionary! {
+            "Type" => "Pages", "Count" => pages.len() as i64, "Kids" => kids,
+        }),
+    );
     let root = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
     document.trailer.set("Root", root);
     document

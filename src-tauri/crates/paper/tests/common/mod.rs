@@ -28,7 +28,10 @@ impl Originals for InMemory {
     }
 
     fn picture(&mut self, exhibit: &str) -> std::io::Result<PagePicture> {
-        self.pictures.get(exhibit).cloned().ok_or_else(|| std::io::ErrorKind::NotFound.into())
+        self.pictures
+            .get(exhibit)
+            .cloned()
+            .ok_or_else(|| std::io::ErrorKind::NotFound.into())
     }
 }
 
@@ -77,7 +80,8 @@ pub(crate) fn bare(words: &str) -> BundleContents {
             response: "Not yet sent".into(),
             findings: "Not yet".into(),
             restriction: None,
-            complaints_manager: "Ruth Adeyemi, 01632 960 170, complaints@harbourlane.example".into(),
+            complaints_manager: "Ruth Adeyemi, 01632 960 170, complaints@harbourlane.example"
+                .into(),
             responsible_person: "Dr Helen Pryce, partner".into(),
             whom_to_tell: "Ruth Adeyemi, 01632 960 170".into(),
         },
@@ -173,13 +177,21 @@ pub(crate) fn add(
         supplied_by: "Mr M".into(),
         how: "by post".into(),
         received_on: day(2026, 4, 10),
-        facts: vec![Fact::new("Came in as", "Paper; scanned the same day by Colleague A.")],
+        facts: vec![Fact::new(
+            "Came in as",
+            "Paper; scanned the same day by Colleague A.",
+        )],
         original_name: format!("{title}.{extension}"),
         extension: extension.into(),
         size: bytes.len() as u64,
-        sha256: Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect(),
+        sha256: Sha256::digest(&bytes)
+            .iter()
+            .map(|b| format!("{b:02x}"))
+            .collect(),
         distress: match expect {
-            Some(note) => Distress::Distressing { what_to_expect: note.into() },
+            Some(note) => Distress::Distressing {
+                what_to_expect: note.into(),
+            },
             None => Distress::NotDistressing,
         },
         rendering,
@@ -215,10 +227,15 @@ pub(crate) fn whole() -> (BundleContents, InMemory) {
     c.complaint.points_agreed_on = Some(day(2026, 2, 12));
     let mut covered = open_quote("q2", "");
     covered.words = Words::Covered(CoveredWords {
-        what_to_expect: "One sentence wishing harm to a colleague’s family. No threat to act.".into(),
+        what_to_expect: "One sentence wishing harm to a colleague’s family. No threat to act."
+            .into(),
         words: "I hope a member of your family dies a horrible death.".into(),
     });
-    let mut second = an_incident("i2", 2, vec![open_quote("q1", "a total waste of space"), covered]);
+    let mut second = an_incident(
+        "i2",
+        2,
+        vec![open_quote("q1", "a total waste of space"), covered],
+    );
     second.corrections = vec![CorrectionFacts {
         number: 1,
         added: at(2026, 3, 19, 9, 5),
@@ -227,34 +244,137 @@ pub(crate) fn whole() -> (BundleContents, InMemory) {
                Reason: checked against the call log."
             .into(),
     }];
-    let mut first = an_incident("i1", 1, vec![open_quote("q0", "You're \"useless\"  and you’re “useless” AND you dont care")]);
-    first.when = When { day: day(2026, 2, 24), from: clock(9, 14), to: None };
+    let mut first = an_incident(
+        "i1",
+        1,
+        vec![open_quote(
+            "q0",
+            "You're \"useless\"  and you’re “useless” AND you dont care",
+        )],
+    );
+    first.when = When {
+        day: day(2026, 2, 24),
+        from: clock(9, 14),
+        to: None,
+    };
     c.incidents = vec![first, second];
-    c.on_file.extend([ItemRef::Points, incident("i1"), incident("i2"), quote("q2")]);
+    c.on_file
+        .extend([ItemRef::Points, incident("i1"), incident("i2"), quote("q2")]);
 
-    let lying = Page { media: [0.0, 0.0, 841.89, 595.28], ..A4 };
+    let lying = Page {
+        media: [0.0, 0.0, 841.89, 595.28],
+        ..A4
+    };
     let letter = pdf(&[A4, A4], "Letter from Mr M, page");
-    add(&mut c, &mut store, "x1", "Letter from Mr M", letter, Rendering::Pdf { pages: 2 }, None);
-    let log = pdf(&[lying, Page { rotate: 90, ..A4 }, Page { media: [0.0, 0.0, 300.0, 500.0], ..A4 }], "Log");
-    add(&mut c, &mut store, "x2", "Telephone system log, 20 January 2026", log, Rendering::Pdf { pages: 3 }, None);
-    let picture = Rendering::Picture { description: "The front desk, empty".into() };
-    add(&mut c, &mut store, "x3", "Photograph of the front desk", jpeg(1600, 1000), picture.clone(), None);
-    store.pictures.insert("x3".into(), PagePicture::Jpeg(jpeg(1600, 1000)));
+    add(
+        &mut c,
+        &mut store,
+        "x1",
+        "Letter from Mr M",
+        letter,
+        Rendering::Pdf { pages: 2 },
+        None,
+    );
+    let log = pdf(
+        &[
+            lying,
+            Page { rotate: 90, ..A4 },
+            Page {
+                media: [0.0, 0.0, 300.0, 500.0],
+                ..A4
+            },
+        ],
+        "Log",
+    );
+    add(
+        &mut c,
+        &mut store,
+        "x2",
+        "Telephone system log, 20 January 2026",
+        log,
+        Rendering::Pdf { pages: 3 },
+        None,
+    );
+    let picture = Rendering::Picture {
+        description: "The front desk, empty".into(),
+    };
+    add(
+        &mut c,
+        &mut store,
+        "x3",
+        "Photograph of the front desk",
+        jpeg(1600, 1000),
+        picture.clone(),
+        None,
+    );
+    store
+        .pictures
+        .insert("x3".into(), PagePicture::Jpeg(jpeg(1600, 1000)));
     let sound = Rendering::CannotShow {
         reason: "a sound recording, 4 minutes 12 seconds long".into(),
         how_to_open: Some("Any player that opens WAV files.".into()),
     };
-    add(&mut c, &mut store, "x4", "Call recording, 24 February 2026", b"RIFF....WAVE".to_vec(), sound.clone(), None);
+    add(
+        &mut c,
+        &mut store,
+        "x4",
+        "Call recording, 24 February 2026",
+        b"RIFF....WAVE".to_vec(),
+        sound.clone(),
+        None,
+    );
     let mail = Rendering::Text {
-        heads: vec![Fact::new("From", "Mr M <m@example.org>"), Fact::new("Subject", "My tablets")],
+        heads: vec![
+            Fact::new("From", "Mr M <m@example.org>"),
+            Fact::new("Subject", "My tablets"),
+        ],
         words: "Dear practice\n\n   indented  twice\nThanks".into(),
     };
-    add(&mut c, &mut store, "x5", "Complaint e-mail", b"From: M\r\n\r\nDear".to_vec(), mail, None);
+    add(
+        &mut c,
+        &mut store,
+        "x5",
+        "Complaint e-mail",
+        b"From: M\r\n\r\nDear".to_vec(),
+        mail,
+        None,
+    );
     let hurt = pdf(&[A4], "Distressing letter");
-    add(&mut c, &mut store, "x6", "Letter of 18 March", hurt, Rendering::Pdf { pages: 1 }, Some("A letter with insults. No pictures."));
-    add(&mut c, &mut store, "x7", "Picture sent by e-mail", jpeg(600, 900), picture, Some("A picture of an injury. No words."));
-    store.pictures.insert("x7".into(), PagePicture::Rgb { width: 600, height: 900, samples: fixtures::samples(600, 900) });
-    add(&mut c, &mut store, "x8", "Voicemail of 13 April", b"RIFF2...WAVE".to_vec(), sound, Some("A raised voice. Insults."));
+    add(
+        &mut c,
+        &mut store,
+        "x6",
+        "Letter of 18 March",
+        hurt,
+        Rendering::Pdf { pages: 1 },
+        Some("A letter with insults. No pictures."),
+    );
+    add(
+        &mut c,
+        &mut store,
+        "x7",
+        "Picture sent by e-mail",
+        jpeg(600, 900),
+        picture,
+        Some("A picture of an injury. No words."),
+    );
+    store.pictures.insert(
+        "x7".into(),
+        PagePicture::Rgb {
+            width: 600,
+            height: 900,
+            samples: fixtures::samples(600, 900),
+        },
+    );
+    add(
+        &mut c,
+        &mut store,
+        "x8",
+        "Voicemail of 13 April",
+        b"RIFF2...WAVE".to_vec(),
+        sound,
+        Some("A raised voice. Insults."),
+    );
     c.complaint.original = Some(exhibit("x5"));
 
     c.withheld = vec![WithheldFacts {
@@ -273,15 +393,52 @@ pub(crate) fn whole() -> (BundleContents, InMemory) {
         proved_by,
     };
     c.chronology = vec![
-        line(When { day: day(2026, 1, 20), from: clock(8, 31), to: clock(9, 6) }, None, "Mr M telephoned three times. Each call ended in the queue before it was answered.", vec![exhibit("x2")]),
-        line(When::at(at(2026, 2, 5, 21, 47)), Some("Complaint received"), " by e-mail.", vec![ItemRef::Complaint, exhibit("x5")]),
-        line(When::day(day(2026, 2, 9)), None, "Acknowledged by letter, with an offer to discuss. Second working day.", vec![]),
-        line(When::at(at(2026, 2, 24, 9, 14)), Some("Incident 1"), ", telephone, to Colleague A.", vec![incident("i1")]),
+        line(
+            When {
+                day: day(2026, 1, 20),
+                from: clock(8, 31),
+                to: clock(9, 6),
+            },
+            None,
+            "Mr M telephoned three times. Each call ended in the queue before it was answered.",
+            vec![exhibit("x2")],
+        ),
+        line(
+            When::at(at(2026, 2, 5, 21, 47)),
+            Some("Complaint received"),
+            " by e-mail.",
+            vec![ItemRef::Complaint, exhibit("x5")],
+        ),
+        line(
+            When::day(day(2026, 2, 9)),
+            None,
+            "Acknowledged by letter, with an offer to discuss. Second working day.",
+            vec![],
+        ),
+        line(
+            When::at(at(2026, 2, 24, 9, 14)),
+            Some("Incident 1"),
+            ", telephone, to Colleague A.",
+            vec![incident("i1")],
+        ),
         ChronologyEntry {
-            written_down: Some(WrittenDown { on: day(2026, 3, 18), how: Some("from notes".into()) }),
-            ..line(When::at(at(2026, 3, 17, 15, 40)), Some("Incident 2"), ", telephone, to Colleague B. Exact words: one quote, and one in Part H.", vec![incident("i2"), quote("q2")])
+            written_down: Some(WrittenDown {
+                on: day(2026, 3, 18),
+                how: Some("from notes".into()),
+            }),
+            ..line(
+                When::at(at(2026, 3, 17, 15, 40)),
+                Some("Incident 2"),
+                ", telephone, to Colleague B. Exact words: one quote, and one in Part H.",
+                vec![incident("i2"), quote("q2")],
+            )
         },
-        line(When::day(day(2026, 4, 9)), None, "Mr M declined the agreement by letter.", vec![exhibit("x1")]),
+        line(
+            When::day(day(2026, 4, 9)),
+            None,
+            "Mr M declined the agreement by letter.",
+            vec![exhibit("x1")],
+        ),
     ];
     c.custody = vec![CustodyLine {
         exhibit: "x1".into(),
@@ -292,8 +449,24 @@ pub(crate) fn whole() -> (BundleContents, InMemory) {
     }];
     let chain = "7d1e03b9406c21fa88e06d154c83d79a57f00e2b61d3c94a66b1e8f57a2938d4";
     c.audit.lines = vec![
-        AuditLine { entry: 57, when: at(2026, 3, 17, 15, 58), who: "Colleague B".into(), what: "Recorded an incident".into(), about: Some(incident("i2")), about_words: String::new(), chain: chain.into() },
-        AuditLine { entry: 58, when: at(2026, 3, 17, 15, 59), who: "Colleague B".into(), what: "Recorded exact words, distressing".into(), about: Some(quote("q2")), about_words: String::new(), chain: chain.into() },
+        AuditLine {
+            entry: 57,
+            when: at(2026, 3, 17, 15, 58),
+            who: "Colleague B".into(),
+            what: "Recorded an incident".into(),
+            about: Some(incident("i2")),
+            about_words: String::new(),
+            chain: chain.into(),
+        },
+        AuditLine {
+            entry: 58,
+            when: at(2026, 3, 17, 15, 59),
+            who: "Colleague B".into(),
+            what: "Recorded exact words, distressing".into(),
+            about: Some(quote("q2")),
+            about_words: String::new(),
+            chain: chain.into(),
+        },
     ];
     c.audit.entries = 2;
     c.audit.last = Some((58, chain.into()));
@@ -301,10 +474,16 @@ pub(crate) fn whole() -> (BundleContents, InMemory) {
 }
 
 /// Makes the bundle in memory.
-pub(crate) fn make(contents: &BundleContents, store: &InMemory) -> Result<(BundleMade, Vec<u8>), PaperError> {
+pub(crate) fn make(
+    contents: &BundleContents,
+    store: &InMemory,
+) -> Result<(BundleMade, Vec<u8>), PaperError> {
     let mut out = Cursor::new(Vec::new());
     let mut store = store.clone();
-    let mut watch = Watch { progress: &mut |_, _, _| {}, cancelled: &|| false };
+    let mut watch = Watch {
+        progress: &mut |_, _, _| {},
+        cancelled: &|| false,
+    };
     let made = write_bundle(contents, &mut store, &mut out, &mut watch)?;
     Ok((made, out.into_inner()))
 }
@@ -318,6 +497,10 @@ pub(crate) fn file(zip: &[u8], ending: &str) -> Vec<u8> {
         .find(|n| n.ends_with(ending))
         .unwrap();
     let mut bytes = Vec::new();
-    archive.by_name(&name).unwrap().read_to_end(&mut bytes).unwrap();
+    archive
+        .by_name(&name)
+        .unwrap()
+        .read_to_end(&mut bytes)
+        .unwrap();
     bytes
 }
