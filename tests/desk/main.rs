@@ -4,4 +4,5 @@ mod harness;
 mod keychain;
 mod locking;
 mod opening;
+mod path;
 mod steps;

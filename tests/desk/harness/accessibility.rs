@@ -8,6 +8,31 @@ use serde_json::Value;
 use super::Window;
 
 impl Window {
+    /// Looks at the page as it stands at 100 % and 200 %, in light and dark: nothing is cut off,
+    /// axe finds nothing, and pictures are kept under this name.
+    pub(crate) async fn look(&self, name: &str) {
+        for appearance in ["light", "dark"] {
+            self.script(
+                "document.documentElement.dataset.appearance = arguments[0]",
+                vec![appearance.into()],
+            )
+            .await;
+            for (width, zoom) in [(1280, "100"), (640, "200")] {
+                let picture = format!("{name}-{appearance}-{zoom}");
+                self.resize(width, 860).await;
+                self.screenshot(&picture).await;
+                assert_eq!(self.sideways().await, 0, "nothing is cut off on {picture}");
+                self.is_accessible(&picture).await;
+            }
+        }
+        self.script(
+            "document.documentElement.dataset.appearance = 'light'",
+            vec![],
+        )
+        .await;
+        self.resize(1280, 860).await;
+    }
+
     /// Demands that axe finds nothing wrong with the page as it stands, contrast included.
     pub(crate) async fn is_accessible(&self, page: &str) {
         let axe = fs::read_to_string(workspace().join("ui/node_modules/axe-core/axe.min.js"))

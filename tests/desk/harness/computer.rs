@@ -227,3 +227,12 @@ impl Computer {
         String::from_utf8_lossy(&asked.stdout).contains("boolean true")
     }
 }
+
+impl Drop for Computer {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            let log = fs::read_to_string(self.path("log/window.log")).unwrap_or_default();
+            eprintln!("the window and its driver said:\n{log}");
+        }
+    }
+}

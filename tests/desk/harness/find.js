@@ -1,6 +1,7 @@
 // Returns the first visible element with a role and an accessible name, or null.
 // A name that ends in "…" in the test may stand for the beginning of a longer one.
-const [role, wanted] = arguments;
+// With a third word only what is inside the group of that name is looked at.
+const [role, wanted, within] = arguments;
 const selectors = {
   heading: 'h1, h2, h3, h4, [role=heading]',
   button: 'button, [role=button], input[type=submit], summary',
@@ -39,10 +40,14 @@ const seen = (element) => {
   const style = getComputedStyle(element);
   return element.getClientRects().length > 0 && style.visibility !== 'hidden';
 };
-const wantedName = tidy(wanted);
-const matches = (name) =>
-  wantedName.endsWith('…') && !name.endsWith('…')
-    ? name.startsWith(wantedName.slice(0, -1))
-    : name === wantedName;
-const candidates = document.querySelectorAll(selectors[role] ?? `[role=${role}]`);
-return [...candidates].find((element) => seen(element) && matches(named(element))) ?? null;
+const matches = (name, wanted) =>
+  name === wanted || (wanted.endsWith('…') && name.startsWith(wanted.slice(0, -1)));
+const all = (root, which) => [...root.querySelectorAll(selectors[which] ?? `[role=${which}]`)];
+const roots = within
+  ? all(document, 'group').filter((group) => seen(group) && matches(named(group), tidy(within)))
+  : [document];
+return (
+  roots
+    .flatMap((root) => all(root, role))
+    .find((element) => seen(element) && matches(named(element), tidy(wanted))) ?? null
+);

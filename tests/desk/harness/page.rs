@@ -1,5 +1,6 @@
 //! Hands and eyes: things are found by what a person hears or reads, never by their markup.
 
+use thirtyfour::components::SelectElement;
 use thirtyfour::{Key, TypingData, WebElement};
 
 use super::Window;
@@ -32,10 +33,50 @@ impl Window {
             &format!("the {role} ‘{name}’ to be pressed"),
             async || {
                 // What was found may have been drawn anew since; then it is looked for again.
-                self.look_for(role, name).await?.click().await.ok()
+                self.press_mouse_on(self.look_for(role, name).await?).await
             },
         )
         .await;
+    }
+
+    /// Answers a question that stands above choices, by the label of one of them.
+    pub(crate) async fn choose(&self, question: &str, answer: &str) {
+        self.until(
+            &format!("‘{answer}’ under ‘{question}’"),
+            async || {
+                let found = self.look_within("radio", answer, Some(question)).await?;
+                found.click().await.ok()
+            },
+        )
+        .await;
+    }
+
+    /// As [`Window::choose`], where the same question is asked more than once: `at` counts from 0.
+    pub(crate) async fn choose_nth(&self, question: &str, at: usize, answer: &str) {
+        let script = "const [question, at, answer] = arguments;
+            const named = (element) => element?.textContent.replace(/\\s+/g, ' ').trim();
+            const groups = [...document.querySelectorAll('fieldset')]
+              .filter((group) => named(group.querySelector('legend')) === question);
+            const radios = [...(groups[at]?.querySelectorAll('input[type=radio]') ?? [])];
+            return radios.find((radio) => named(radio.labels[0]) === answer) ?? null;";
+        self.until(
+            &format!("‘{answer}’ under question {at}, ‘{question}’"),
+            async || {
+                let sought = vec![question.into(), at.into(), answer.into()];
+                let found = self.driver.execute(script, sought).await.ok()?;
+                self.press_mouse_on(found.element().ok()?).await
+            },
+        )
+        .await;
+    }
+
+    /// Picks one of the choices of a list that opens.
+    pub(crate) async fn pick(&self, label: &str, choice: &str) {
+        let list = self.find("combobox", label).await;
+        let list = SelectElement::new(&list).await.expect("a list has choices");
+        list.select_by_visible_text(choice)
+            .await
+            .unwrap_or_else(|error| panic!("‘{choice}’ can be picked: {error}"));
     }
 
     /// Types into the field with this label, after what is in it.
@@ -122,12 +163,22 @@ impl Window {
             .unwrap_or_default()
     }
 
+    /// Scrolls to a thing, as a person does, and presses the mouse on it. The driver itself
+    /// scrolls no further than to its edge, and the edge may lie under the foot line.
+    async fn press_mouse_on(&self, thing: WebElement) -> Option<()> {
+        let sought = vec![thing.to_json().ok()?];
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.driver.execute(script, sought).await.ok()?;
+        thing.click().await.ok()
+    }
+
     async fn look_for(&self, role: &str, name: &str) -> Option<WebElement> {
-        let found = self
-            .driver
-            .execute(FIND, vec![role.into(), name.into()])
-            .await
-            .ok()?;
+        self.look_within(role, name, None).await
+    }
+
+    async fn look_within(&self, role: &str, name: &str, group: Option<&str>) -> Option<WebElement> {
+        let sought = vec![role.into(), name.into(), group.into()];
+        let found = self.driver.execute(FIND, sought).await.ok()?;
         found.element().ok()
     }
 }

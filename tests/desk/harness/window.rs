@@ -49,7 +49,10 @@ impl Window {
         capabilities
             .set("webkitgtk:browserOptions", program)
             .expect("a capability can be set");
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
+        let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
+            // The driver hangs up on a connection that rests, and then the next word is lost.
+            .keep_alive(false)
+            .connect()
             .await
             .expect("the window opens");
         Self { driver, process }
