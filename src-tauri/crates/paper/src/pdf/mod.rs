@@ -101,8 +101,12 @@ impl Layout {
         u32::try_from(self.slots.len()).unwrap_or(u32::MAX)
     }
 
-    fn own_page(&self, target: &str) -> Option<usize> {
-        let (tab, nth) = target.split_once('/')?;
+    /// The page a link leads to, from 0: a tab's first, or one of an exhibit's own (`E4/1`).
+    fn target(&self, target: &str) -> Option<usize> {
+        let Some((tab, nth)) = target.split_once('/') else {
+            let (first, _) = self.pages.get(target)?;
+            return usize::try_from(*first).ok()?.checked_sub(1);
+        };
         let nth: u32 = nth.parse().ok()?;
         self.slots
             .iter()
@@ -444,7 +448,7 @@ fn write_ours<W: Write>(
             object = Object::Null;
         }
         if let Object::Dictionary(dict) = &mut object {
-            point_at_own_page(dict, layout, pages);
+            lead_to_page(dict, layout, pages)?;
         }
         sink.write(id, &object)?;
     }
@@ -469,8 +473,12 @@ fn is_replaced(object: &Object) -> bool {
     )
 }
 
-/// A link to an exhibit's own page was set before that page had a place.
-fn point_at_own_page(annotation: &mut Dictionary, layout: &Layout, pages: &[ObjectId]) {
+/// The templates name a link's target; its page is known only here.
+fn lead_to_page(
+    annotation: &mut Dictionary,
+    layout: &Layout,
+    pages: &[ObjectId],
+) -> Result<(), PaperError> {
     let target = annotation
         .get(b"A")
         .ok()
@@ -478,23 +486,17 @@ fn point_at_own_page(annotation: &mut Dictionary, layout: &Layout, pages: &[Obje
         .and_then(|a| a.get(b"URI").ok())
         .and_then(|uri| uri.as_str().ok())
         .and_then(|uri| std::str::from_utf8(uri).ok())
-        .and_then(|uri| uri.strip_prefix("evenhand:"))
-        .and_then(|target| layout.own_page(target))
-        .and_then(|index| pages.get(index).map(|page| (index + 1, page)));
-    if let Some((number, page)) = target {
-        annotation.remove(b"A");
-        if annotation.has(b"Contents") {
-            annotation.set("Contents", text_string(&format!("Page {number}")));
-        }
-        annotation.set(
-            "Dest",
-            vec![
-                Object::Reference(*page),
-                "XYZ".into(),
-                Object::Null,
-                Object::Null,
-                Object::Null,
-            ],
-        );
+        .and_then(|uri| uri.strip_prefix("evenhand:"));
+    let Some(target) = target else { return Ok(()) };
+    let index = layout.target(target);
+    let (number, page) = index
+        .and_then(|index| pages.get(index).map(|page| (index + 1, *page)))
+        .ok_or_else(|| PaperError::Assembling("a link leads nowhere".to_owned()))?;
+    annotation.remove(b"A");
+    if annotation.has(b"Contents") {
+        annotation.set("Contents", text_string(&format!("Page {number}")));
     }
+    let top = vec![Object::Reference(page), "XYZ".into(), Object::Null, Object::Null, Object::Null];
+    annotation.set("Dest", top);
+    Ok(())
 }
