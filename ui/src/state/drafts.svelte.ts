@@ -1,4 +1,4 @@
-import { ask } from '../backend/ask';
+import { ask, refusalOf } from '../backend/ask';
 import { foot } from './foot.svelte';
 
 /** How long typing pauses before it is kept. */
@@ -90,8 +90,9 @@ export class Draft<T> {
       });
       this.#everKept = true;
       foot.draft(answer.kept.time);
-    } catch {
-      foot.notKept();
+    } catch (cause) {
+      // After a lock there is nothing to keep it in; what was typed was kept before.
+      if (refusalOf(cause).code !== 'no_file_open') foot.notKept();
     }
   }
 
@@ -107,7 +108,10 @@ export class Draft<T> {
 
   /** The page is left; what was typed stays kept. */
   close(): void {
-    if (!this.#given) void this.keepNow();
+    // The caret is kept with a lock; leaving a page only keeps what is not kept yet.
+    const typed = this.#last !== null && JSON.stringify(this.#read()) !== this.#last;
+    clearTimeout(this.#timer);
+    if (!this.#given && typed) void this.keepNow();
     open = open.filter((other) => other !== this);
   }
 }

@@ -1,8 +1,20 @@
 import '@testing-library/jest-dom/vitest';
-import { clearMocks } from '@tauri-apps/api/mocks';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
+import { bundleWork } from '../state/bundle-work.svelte';
+import { openFile } from '../state/file.svelte';
+import { foot } from '../state/foot.svelte';
+import { practice, show } from '../state/practice.svelte';
+
+beforeEach(() => {
+  // jsdom draws nothing; a library that asks for a canvas is told so without a warning.
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
 
 afterEach(() => {
-  clearMocks();
   location.hash = '';
+  bundleWork.forget();
+  foot.forget();
+  openFile.forget();
+  practice.forget();
+  show('as_the_computer');
 });

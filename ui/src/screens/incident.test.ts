@@ -1,0 +1,183 @@
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { RecordIncidentRequest } from '../backend/generated/contract';
+import { incident } from '../standin/fixtures';
+import { difficultWords, field, heading, openProgram, type Program } from '../test/program';
+
+const save = () => screen.getByRole('button', { name: 'Save the record' });
+
+async function begin(): Promise<Program> {
+  const program = await openProgram({ screen: 'record-incident', complaint: 1 });
+  await screen.findByText('Mr M, HL-2026-07');
+  await program.user.selectOptions(screen.getByLabelText('How'), 'telephone');
+  await program.user.click(screen.getByLabelText('Yes'));
+  return program;
+}
+
+describe('recording an incident', () => {
+  it('keeps any number of exact words to the byte, apart from the account', async () => {
+    const { stand, user } = await begin();
+    for (const [at, words] of difficultWords.entries()) {
+      if (at > 0) {
+        await fireEvent.keyDown(field(`words-${String(at - 1)}`), { key: 'Enter', ctrlKey: true });
+        await waitFor(() => {
+          expect(field(`words-${String(at)}`)).toHaveFocus();
+        });
+      }
+      await fireEvent.input(field(`words-${String(at)}`), { target: { value: words } });
+      await user.click(document.getElementById(`certainty-${String(at)}`) as HTMLElement);
+    }
+    await fireEvent.input(field('account'), { target: { value: 'He shouted.' } });
+    await user.click(save());
+    await heading(/short question/u);
+
+    const [request] = stand.asked('record_incident') as RecordIncidentRequest[];
+    expect(request?.incident.quotes.map(({ exact_words }) => exact_words)).toEqual(difficultWords);
+    expect(request?.incident).toMatchObject({
+      channel: 'telephone',
+      experienced_by: 'Ruth Adeyemi',
+      everybody_safe: true,
+      factual_account: 'He shouted.'
+    });
+    expect(request?.incident.quotes[0]).toMatchObject({
+      speaker: 'Mr M',
+      heard_by: ['Ruth Adeyemi'],
+      certainty: 'exact'
+    });
+    expect(request?.incident.happened_time).toMatch(/^\d\d:\d\d:00$/u);
+  });
+
+  it('asks whether everybody is safe and how sure the words are, and assumes neither', async () => {
+    const { stand, user } = await openProgram({ screen: 'record-incident', complaint: 1 });
+    await screen.findByText('Mr M, HL-2026-07');
+    await fireEvent.input(field('words-0'), { target: { value: 'No.' } });
+    await user.click(save());
+    const problems = await screen.findByRole('alert');
+    expect(problems).toHaveTextContent('Say whether everybody is safe');
+    expect(problems).toHaveTextContent('Say whether words 1 are exact');
+    expect(problems).toHaveFocus();
+    expect(stand.asked('record_incident')).toEqual([]);
+  });
+
+  it('shows what to do at once when somebody is not safe', async () => {
+    const { user } = await begin();
+    expect(screen.queryByText('Somebody is not safe')).toBeNull();
+    await user.click(screen.getByLabelText('No'));
+    expect(screen.getByText('Somebody is not safe')).toBeInTheDocument();
+  });
+
+  it('does not save an empty field as words', async () => {
+    const { stand, user } = await begin();
+    await fireEvent.input(field('account'), { target: { value: 'He left.' } });
+    await user.click(save());
+    await waitFor(() => {
+      expect(stand.asked('record_incident')).toHaveLength(1);
+    });
+    expect((stand.asked('record_incident')[0] as RecordIncidentRequest).incident.quotes).toEqual(
+      []
+    );
+  });
+});
+
+describe('after saving', () => {
+  it('asks of each quotation whether it could distress, showing what was just typed', async () => {
+    const { stand, user } = await begin();
+    await fireEvent.input(field('words-0'), {
+      target: { value: 'You’re a total waste of space.' }
+    });
+    await user.click(document.getElementById('certainty-0') as HTMLElement);
+    await user.click(save());
+    await heading('Two short questions, then you are done');
+    expect(screen.getByText('You’re a total waste of space.')).toBeInTheDocument();
+    expect(field('distress-21')).not.toBeChecked();
+
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Say whether this could distress');
+
+    await user.click(field('distress-21'));
+    await user.click(field('distress-22-yes'));
+    await user.type(field('distress-22-note'), 'insults');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await heading('Incident 5');
+    expect(stand.asked('answer_distress')).toEqual([
+      { quote: 21, distress: { answer: 'not_distressing' } },
+      { quote: 22, distress: { answer: 'distressing', content_note: 'insults' } }
+    ]);
+  });
+
+  it('keeps unanswered words covered once the page was left', async () => {
+    const { user } = await openProgram({ screen: 'incident-saved', complaint: 1, incident: 5 });
+    await heading('Two short questions, then you are done');
+    expect(screen.getAllByText('Covered words')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Answer these later' }));
+    await heading('Incident 5');
+    expect(screen.getAllByText('Covered words')).toHaveLength(2);
+  });
+
+  it('points at a view, and puts the facts beside the account without touching it', async () => {
+    const { stand, user } = await openProgram({
+      screen: 'incident-saved',
+      complaint: 1,
+      incident: 5
+    });
+    expect(await screen.findByText('‘Aggressive’ is a view. What was said or done?')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add what was said or done' }));
+    await user.type(field('add-aggressive'), 'He hit the desk.');
+    await user.click(screen.getByRole('button', { name: 'Put it beside the account' }));
+    await waitFor(() => {
+      expect(stand.asked('settle_nudge')).toEqual([{ incident: 5, word: 'aggressive' }]);
+    });
+    expect(stand.asked('add_correction')).toEqual([
+      { about: { of: 'incident', id: 5 }, kind: 'addition', words: 'He hit the desk.' }
+    ]);
+  });
+
+  it('may leave the word as it is', async () => {
+    const { stand, user } = await openProgram({
+      screen: 'incident-saved',
+      complaint: 1,
+      incident: 5
+    });
+    await user.click(await screen.findByRole('button', { name: /Leave it as it is/u }));
+    await waitFor(() => {
+      expect(stand.asked('settle_nudge')).toHaveLength(1);
+    });
+    expect(stand.asked('add_correction')).toEqual([]);
+  });
+});
+
+describe('an incident in the file', () => {
+  it('shows open words, covers and corrections, and nothing behind a cover', async () => {
+    await openProgram({ screen: 'incident', complaint: 1, incident: 2 });
+    await heading('Incident 2');
+    expect(screen.getByText('You’ll be hearing from me.')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', {
+        name: 'Reveal words 2, covered; contains a wish that a relative dies'
+      })
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Correction, Tue 13 Oct 2026, Bethan Price/u)).toBeInTheDocument();
+    expect(document.title).toBe('Incident 2, HL-2026-07');
+  });
+
+  it('takes a correction and leaves the record alone', async () => {
+    const { stand, user } = await openProgram({
+      screen: 'correct',
+      complaint: 1,
+      of: 'incident',
+      id: 2
+    });
+    await heading('What belongs beside this incident?');
+    await user.click(screen.getByLabelText('Something is wrong'));
+    await user.type(field('words'), 'The call ended at 10:46.');
+    await user.click(screen.getByRole('button', { name: 'Save beside the record' }));
+    await heading('Incident 2');
+    expect(stand.asked('add_correction')).toEqual([
+      {
+        about: { of: 'incident', id: incident().id },
+        kind: 'correction',
+        words: 'The call ended at 10:46.'
+      }
+    ]);
+  });
+});
