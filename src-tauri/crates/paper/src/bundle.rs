@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 use std::io::{Read, Seek, Write};
 
 use serde::Serialize;
+use serde_json::json;
 
 use crate::bag::Bag;
 use crate::beside;
 use crate::facts::{BundleContents, Rendering};
 use crate::made::{BundleMade, PaperError, Step};
 use crate::originals::{Originals, PagePicture};
-use crate::pdf::{self, Layout, OwnPages};
+use crate::pdf::{self, Layout, OwnPages, TOTAL};
 use crate::plan::{Exhibit, Plan, Shown, folder_name};
 use crate::reconcile::{self, Pages};
-use crate::typeset::{Typeset, typeset};
+use crate::typeset::{Laid, lay_out};
 use crate::view;
 
 /// How many bytes of exhibits are kept at hand between looking at them and setting their pages.
@@ -21,6 +22,9 @@ use crate::view;
 const AT_HAND: usize = 32 << 20;
 /// A text longer than this, in characters, would fill hundreds of pages that nobody reads.
 const LONGEST_TEXT: usize = 400_000;
+
+/// How often our pages are laid out before giving up.
+const MOST_TIMES: usize = 6;
 
 /// Where the making says how far it is, and asks whether to go on.
 pub struct Watch<'a> {
@@ -62,17 +66,14 @@ pub fn write_bundle<W: Write + Seek>(
     let mut at_hand = file_originals(&mut plan, originals, &mut bag, watch)?;
 
     watch.at(Step::SettingPages, 0, 1)?;
-    let sum = reconcile::sum(&plan);
-    let facts = serde_json::to_vec(&view::view(&plan, &sum))
-        .map_err(|_| PaperError::Typesetting("the facts cannot be written down".to_owned()))?;
-    let set = typeset(facts, &folder)?;
-    let layout = Layout::new(&plan, &set)?;
+    let (laid, layout) = set_pages(&plan)?;
+    let ours = laid.export(&folder)?;
     watch.at(Step::SettingPages, 1, 1)?;
 
     let reconciliation = reconcile::places(&plan, &layout.pages, layout.total())?;
     let written = write_pages(
         &plan,
-        set,
+        &ours,
         &layout,
         originals,
         &mut at_hand,
@@ -106,6 +107,32 @@ pub fn write_bundle<W: Write + Seek>(
         originals: u32::try_from(plan.exhibits.len()).unwrap_or(u32::MAX),
         folder,
     })
+}
+
+/// Lays out our pages until the numbers printed on them are the numbers they have. Numbers seldom
+/// move a line, so the second time is nearly always the last.
+fn set_pages(plan: &Plan<'_>) -> Result<(Laid, Layout), PaperError> {
+    let mut facts = view::view(plan, &reconcile::sum(plan));
+    let mut numbers = BTreeMap::new();
+    for _ in 0..MOST_TIMES {
+        facts.insert(
+            "total".to_owned(),
+            json!(numbers.get(TOTAL).copied().unwrap_or(0_u32)),
+        );
+        facts.insert("numbers".to_owned(), json!(numbers));
+        let bytes = serde_json::to_vec(&facts)
+            .map_err(|_| PaperError::Typesetting("the facts cannot be written down".to_owned()))?;
+        let laid = lay_out(bytes)?;
+        let layout = Layout::new(plan, &laid)?;
+        let now = layout.printed();
+        if now == numbers {
+            return Ok((laid, layout));
+        }
+        numbers = now;
+    }
+    Err(PaperError::Typesetting(
+        "the page numbers do not settle".to_owned(),
+    ))
 }
 
 /// Exhibits looked at and kept, by their place among the exhibits.
@@ -237,7 +264,7 @@ fn look_at_picture(
 
 fn write_pages<W: Write + Seek>(
     plan: &Plan<'_>,
-    set: Typeset,
+    ours: &[u8],
     layout: &Layout,
     originals: &mut dyn Originals,
     at_hand: &mut AtHand,
@@ -257,7 +284,7 @@ fn write_pages<W: Write + Seek>(
         read_again(exhibit, originals)
     };
     let out = bag.begin(path, originals_size)?;
-    let (_, written) = pdf::assemble(out, plan, set, layout, &mut own_pages)?;
+    let (_, written) = pdf::assemble(out, plan, ours, layout, &mut own_pages)?;
     watch.at(Step::WritingPages, with_pages, with_pages)?;
     bag.noted(path, written.size, written.sha256.clone());
     Ok(written)

@@ -200,14 +200,6 @@ impl<'a> Plan<'a> {
             .filter(|tab| tab.starts_with('H'))
     }
 
-    /// How many pages stand after the last sheet of Part H, or of the bundle if it has none.
-    pub(crate) fn pages_after_last(&self) -> u32 {
-        self.apart
-            .last()
-            .and_then(|a| self.apart_exhibit(a))
-            .map_or(0, Exhibit::inserted)
-    }
-
     /// The parts that are printed.
     pub(crate) fn parts(&self) -> Vec<BundlePart> {
         let c = self.contents;

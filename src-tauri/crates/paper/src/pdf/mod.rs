@@ -20,7 +20,7 @@ use crate::made::PaperError;
 use crate::originals::PagePicture;
 use crate::plan::{Exhibit, Plan};
 use crate::reconcile::Pages;
-use crate::typeset::Typeset;
+use crate::typeset::Laid;
 
 use import::{Form, Layers};
 use sink::Sink;
@@ -39,12 +39,17 @@ pub(crate) enum OwnPages {
     Picture(PagePicture),
 }
 
+/// The name under which the number of pages stands among the numbers.
+pub(crate) const TOTAL: &str = "total";
+
 /// Where every page of the finished document comes from.
 pub(crate) struct Layout {
     /// In order: a page of ours, or one of an exhibit's own.
     slots: Vec<Slot>,
     /// First and last page of each tab, from 1.
     pub(crate) pages: Pages,
+    /// The printed number of the page each mark stands on.
+    numbers: BTreeMap<String, u32>,
 }
 
 enum Slot {
@@ -57,7 +62,7 @@ impl Layout {
     ///
     /// # Errors
     /// A mark is missing.
-    pub(crate) fn new(plan: &Plan<'_>, set: &Typeset) -> Result<Self, PaperError> {
+    pub(crate) fn new(plan: &Plan<'_>, set: &Laid) -> Result<Self, PaperError> {
         let mut after: BTreeMap<usize, &Exhibit<'_>> = BTreeMap::new();
         for exhibit in plan.exhibits.iter().filter(|x| x.inserted() > 0) {
             let mark = set.marks.get(&format!("e:{}", exhibit.tab));
@@ -93,12 +98,37 @@ impl Layout {
             let last = number(&format!("e:{tab}+")).or_else(|| number(&format!("e:{tab}")));
             pages.insert(tab.to_owned(), (first, last.unwrap_or(first) + inserted));
         }
-        Ok(Self { slots, pages })
+        let numbers = set
+            .marks
+            .keys()
+            .filter_map(|m| Some((m.clone(), number(m)?)))
+            .collect();
+        Ok(Self {
+            slots,
+            pages,
+            numbers,
+        })
     }
 
     /// How many pages the finished document has.
     pub(crate) fn total(&self) -> u32 {
         u32::try_from(self.slots.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The number of each mark's page and, under [`TOTAL`], how many pages there are.
+    pub(crate) fn printed(&self) -> BTreeMap<String, u32> {
+        let mut numbers = self.numbers.clone();
+        numbers.insert(TOTAL.to_owned(), self.total());
+        numbers
+    }
+
+    /// Whether a table goes on beyond this page.
+    fn goes_on(&self, tab: &str, number: u32) -> bool {
+        let Some((first, _)) = self.pages.get(tab) else {
+            return false;
+        };
+        let last = self.numbers.get(&format!("e:{tab}"));
+        *first <= number && last.is_some_and(|last| number < *last)
     }
 
     /// The page a link leads to, from 0: a tab's first, or one of an exhibit's own (`E4/1`).
@@ -121,13 +151,12 @@ impl Layout {
 pub(crate) fn assemble<W: Write>(
     out: W,
     plan: &Plan<'_>,
-    set: Typeset,
+    ours: &[u8],
     layout: &Layout,
     own_pages: &mut dyn FnMut(&Exhibit<'_>) -> Result<OwnPages, PaperError>,
 ) -> Result<(W, Written), PaperError> {
     let unreadable = || PaperError::Assembling("our own pages".to_owned());
-    let mut ours = Document::load_mem(&set.pdf).map_err(|_| unreadable())?;
-    drop(set);
+    let mut ours = Document::load_mem(ours).map_err(|_| unreadable())?;
     ours.renumber_objects();
     let own: Vec<ObjectId> = ours.get_pages().into_values().collect();
     let mut sink = Sink::begin(out)?;
@@ -208,6 +237,7 @@ pub(crate) fn assemble<W: Write>(
             "Type" => "Pages", "Count" => i64::from(layout.total()), "Kids" => kids,
         }),
     )?;
+    stamp_ours(&mut sink, &mut ours, &stamps, &own, layout)?;
     write_ours(&mut sink, ours, &own, tree, layout, &page_ids)?;
     sink.finish(root, info, identifier(plan))
 }
@@ -425,6 +455,58 @@ fn identifier(plan: &Plan<'_>) -> [u8; 16] {
     id
 }
 
+/// Stamps our own pages, at the same spot as the exhibits'.
+fn stamp_ours<W: Write>(
+    sink: &mut Sink<W>,
+    ours: &mut Document,
+    stamps: &Stamps,
+    own: &[ObjectId],
+    layout: &Layout,
+) -> Result<(), PaperError> {
+    let broken = || PaperError::Assembling("our own pages".to_owned());
+    let op = |name: &str| Operation::new(name, vec![]);
+    let save = sink.add(&Object::Stream(content(vec![op("q")])?))?;
+    for (at, slot) in layout.slots.iter().enumerate() {
+        let Slot::Ours(n) = slot else { continue };
+        let id = *own.get(*n).ok_or_else(broken)?;
+        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let mut ops = vec![op("Q"), Operation::new("BMC", vec!["Artifact".into()])];
+        stamps.number(&mut ops, 210.0 * geometry::MM, number, layout.total());
+        if ["Index", "A"].iter().any(|tab| layout.goes_on(tab, number)) {
+            stamps.continues(&mut ops, number + 1);
+        }
+        ops.push(op("EMC"));
+        let band = sink.add(&Object::Stream(content(ops)?))?;
+        let page = ours.get_dictionary(id).map_err(|_| broken())?;
+        let resources = page.get(b"Resources").and_then(|r| ours.dereference(r));
+        let mut resources = resources
+            .and_then(|(_, r)| r.as_dict())
+            .cloned()
+            .unwrap_or_default();
+        let fonts = resources.get(b"Font").and_then(|f| ours.dereference(f));
+        let mut fonts = fonts
+            .and_then(|(_, f)| f.as_dict())
+            .cloned()
+            .unwrap_or_default();
+        fonts.extend(&stamps.resources());
+        resources.set("Font", fonts);
+        let theirs = page.get(b"Contents").map_err(|_| broken())?.clone();
+        let mut contents = vec![Object::Reference(save)];
+        match theirs {
+            Object::Array(parts) => contents.extend(parts),
+            one => contents.push(one),
+        }
+        contents.push(Object::Reference(band));
+        let page = ours
+            .get_object_mut(id)
+            .and_then(Object::as_dict_mut)
+            .map_err(|_| broken())?;
+        page.set("Contents", contents);
+        page.set("Resources", resources);
+    }
+    Ok(())
+}
+
 /// Writes our own pages and all they refer to, hung into the new tree.
 fn write_ours<W: Write>(
     sink: &mut Sink<W>,
@@ -496,7 +578,13 @@ fn lead_to_page(
     if annotation.has(b"Contents") {
         annotation.set("Contents", text_string(&format!("Page {number}")));
     }
-    let top = vec![Object::Reference(page), "XYZ".into(), Object::Null, Object::Null, Object::Null];
+    let top = vec![
+        Object::Reference(page),
+        "XYZ".into(),
+        Object::Null,
+        Object::Null,
+        Object::Null,
+    ];
     annotation.set("Dest", top);
     Ok(())
 }

@@ -64,6 +64,24 @@ impl Face {
         sum * size / 1000.0
     }
 
+    /// Shows text at a point; returns where it ends.
+    fn show(
+        &self,
+        ops: &mut Vec<Operation>,
+        (name, size): (&str, f64),
+        colour: &[Object],
+        (x, y): (f64, f64),
+        text: &str,
+    ) -> f64 {
+        let op = |name: &str, args: Vec<Object>| Operation::new(name, args);
+        let matrix = [1.0, 0.0, 0.0, 1.0, x, y];
+        ops.push(op("rg", colour.to_vec()));
+        ops.push(op("Tf", vec![name.into(), real(size)]));
+        ops.push(op("Tm", matrix.into_iter().map(real).collect()));
+        ops.push(op("Tj", vec![self.encode(text)]));
+        x + self.width(text, size)
+    }
+
     fn write<W: Write>(&self, sink: &mut Sink<W>) -> Result<ObjectId, PaperError> {
         let subset = subsetter::subset(self.data, 0, &self.remapper)
             .map_err(|_| PaperError::Assembling("the stamp's typeface".to_owned()))?;
@@ -184,7 +202,7 @@ pub(crate) const BOLD: &str = "EvB";
 impl Stamps {
     /// Writes the two faces with the glyphs that stamps of these words need.
     pub(crate) fn begin<W: Write>(sink: &mut Sink<W>, texts: &[&str]) -> Result<Self, PaperError> {
-        let mut used: BTreeSet<char> = "0123456789 of,.%:;".chars().collect();
+        let mut used: BTreeSet<char> = "0123456789 of,.%:;Continues on page".chars().collect();
         used.extend(texts.iter().flat_map(|t| t.chars()));
         let missing = || PaperError::Assembling("the stamp's typeface".to_owned());
         let regular = Face::new("SourceSans3-Regular", SANS, &used).ok_or_else(missing)?;
@@ -209,70 +227,78 @@ impl Stamps {
         placed: &Placed,
         words: &Words,
     ) -> [f64; 4] {
-        // The band is as far from the lower edge on a page that lies as on one that stands.
-        let from_top = |mm: f64| (297.0 - mm) * MM;
-        let right = placed.width - 20.0 * MM;
         let left = 25.0 * MM;
         let op = |name: &str, args: Vec<Object>| Operation::new(name, args);
-        ops.push(op("BMC", vec!["Artifact".into()]));
-        ops.push(op("q", vec![]));
-        ops.push(op("BT", vec![]));
         let grey = rgb(0x47, 0x52, 0x5e);
         let ink = rgb(0x14, 0x1c, 0x26);
         let size = 8.8;
         let first = from_top(283.6) - 0.75 * size;
         let second = first - 9.4;
-        let mut show =
-            |face: &Face, name: &str, size: f64, colour: &[Object], x: f64, y: f64, text: &str| {
-                ops.push(op("rg", colour.to_vec()));
-                ops.push(op("Tf", vec![name.into(), real(size)]));
-                ops.push(op(
-                    "Tm",
-                    [1.0, 0.0, 0.0, 1.0, x, y].into_iter().map(real).collect(),
-                ));
-                ops.push(op("Tj", vec![face.encode(text)]));
-                x + face.width(text, size)
-            };
-        let x = show(&self.bold, BOLD, size, &ink, left, first, &words.exhibit);
-        show(&self.regular, REGULAR, size, &grey, x, first, &words.rest);
-        let x = show(
-            &self.regular,
-            REGULAR,
-            size,
-            &grey,
-            left,
-            second,
-            &words.line,
-        );
-        let end = show(&self.regular, REGULAR, size, &grey, x, second, &words.index);
-        let link = [x, second - 2.4, end, second + 7.6];
+        ops.push(op("BMC", vec!["Artifact".into()]));
+        ops.push(op("q", vec![]));
+        ops.push(op("BT", vec![]));
+        let x = self
+            .bold
+            .show(ops, (BOLD, size), &ink, (left, first), &words.exhibit);
+        self.regular
+            .show(ops, (REGULAR, size), &grey, (x, first), &words.rest);
+        let x = self
+            .regular
+            .show(ops, (REGULAR, size), &grey, (left, second), &words.line);
+        let end = self
+            .regular
+            .show(ops, (REGULAR, size), &grey, (x, second), &words.index);
+        ops.push(op("ET", vec![]));
+        ops.push(op("Q", vec![]));
+        self.number(ops, placed.width, words.number, words.total);
+        ops.push(op("EMC", vec![]));
+        [x, second - 2.4, end, second + 7.6]
+    }
 
-        let number = words.number.to_string();
-        let of = format!("of {}", words.total);
+    /// Draws the box with the page number on a page so many points wide.
+    pub(crate) fn number(&self, ops: &mut Vec<Operation>, width: f64, number: u32, total: u32) {
+        let ink = rgb(0x14, 0x1c, 0x26);
+        let right = width - 20.0 * MM;
+        let number = number.to_string();
+        let of = format!("of {total}");
         let wide = self.bold.width(&number, 16.0) + 1.3 * MM + self.regular.width(&of, 9.5);
-        let box_left = right - wide - 5.0 * MM;
+        let left = right - wide - 5.0 * MM;
         let (top, tall) = (from_top(283.2), 6.9 * MM);
-        let base = top - tall / 2.0 - 0.25 * 16.0 - 0.4;
-        let x = show(
-            &self.bold,
-            BOLD,
-            16.0,
-            &ink,
-            box_left + 2.5 * MM,
-            base,
-            &number,
-        );
-        show(&self.regular, REGULAR, 9.5, &ink, x + 1.3 * MM, base, &of);
+        let base = top - tall / 2.0 - 5.0;
+        let op = |name: &str, args: Vec<Object>| Operation::new(name, args);
+        ops.push(op("q", vec![]));
+        ops.push(op("BT", vec![]));
+        let x = self
+            .bold
+            .show(ops, (BOLD, 16.0), &ink, (left + 2.5 * MM, base), &number);
+        self.regular
+            .show(ops, (REGULAR, 9.5), &ink, (x + 1.3 * MM, base), &of);
         ops.push(op("ET", vec![]));
         ops.push(op("RG", ink.to_vec()));
         ops.push(op("w", vec![real(1.1)]));
-        let frame = [box_left, top - tall, right - box_left, tall];
+        let frame = [left, top - tall, right - left, tall];
         ops.push(op("re", frame.into_iter().map(real).collect()));
         ops.push(op("S", vec![]));
         ops.push(op("Q", vec![]));
-        ops.push(op("EMC", vec![]));
-        link
     }
+
+    /// Says under a table of ours that it goes on.
+    pub(crate) fn continues(&self, ops: &mut Vec<Operation>, next: u32) {
+        let words = format!("Continues on page {next}");
+        let x = (210.0 - 20.0) * MM - self.regular.width(&words, 9.4);
+        let op = |name: &str| Operation::new(name, vec![]);
+        let grey = rgb(0x47, 0x52, 0x5e);
+        ops.push(op("BT"));
+        self.regular
+            .show(ops, (REGULAR, 9.4), &grey, (x, from_top(276.6)), &words);
+        ops.push(op("ET"));
+    }
+}
+
+/// A height on the page, told from the top of one that stands. The band is as far from the lower
+/// edge on a page that lies.
+fn from_top(mm: f64) -> f64 {
+    (297.0 - mm) * MM
 }
 
 /// A number in a content stream.

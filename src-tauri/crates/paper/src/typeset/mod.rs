@@ -47,47 +47,52 @@ const TEMPLATES: &[(&str, &str)] = &[
     template!("distress.typ"),
 ];
 
-/// Our own pages as a PDF, and where each mark fell.
-pub(crate) struct Typeset {
-    /// The PDF, tagged, without outline.
-    pub(crate) pdf: Vec<u8>,
-    /// How many pages it has.
+/// Our own pages laid out, and where each mark fell.
+pub(crate) struct Laid {
+    document: PagedDocument,
+    /// How many pages there are.
     pub(crate) pages: usize,
-    /// Each mark (`t:D2`, `e:D2`, `b:H1`) and the page it stands on, from 0, in this PDF.
+    /// Each mark (`t:D2`, `e:D2`, `b:H1`) and the page of ours it stands on, from 0.
     pub(crate) marks: BTreeMap<String, usize>,
 }
 
-/// Sets the bundle's own pages from the facts as JSON. `identifier` makes the file's ID.
+/// Lays out the bundle's own pages from the facts as JSON.
 ///
 /// # Errors
-/// The templates refused the facts, or the page numbers did not settle.
-pub(crate) fn typeset(facts: Vec<u8>, identifier: &str) -> Result<Typeset, PaperError> {
-    let result = set(facts, identifier);
+/// The templates refused the facts.
+pub(crate) fn lay_out(facts: Vec<u8>) -> Result<Laid, PaperError> {
+    let compiled = Room::new(facts).map(|room| typst::compile::<PagedDocument>(&room));
     // What was set holds somebody's words: nothing of it stays in the compiler's cache.
     comemo::evict(0);
-    result
-}
-
-fn set(facts: Vec<u8>, identifier: &str) -> Result<Typeset, PaperError> {
-    let room = Room::new(facts)?;
-    let compiled = typst::compile::<PagedDocument>(&room);
+    let compiled = compiled?;
     if let Some(warning) = compiled.warnings.first() {
         return Err(PaperError::Typesetting(warning.message.to_string()));
     }
     let document = compiled.output.map_err(|errors| refused(&errors))?;
-    let document = exact::keep_words_exact(&document);
     let marks = marks(&document);
-    let options = PdfOptions {
-        ident: Smart::Custom(identifier.to_owned()),
-        creator: Smart::Custom(Some("Evenhand".to_owned())),
-        ..PdfOptions::default()
-    };
-    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
-    Ok(Typeset {
-        pdf,
+    Ok(Laid {
         pages: document.pages().len(),
+        document,
         marks,
     })
+}
+
+impl Laid {
+    /// The pages as a tagged PDF without bookmarks. `identifier` makes the file's ID.
+    ///
+    /// # Errors
+    /// The exporter refused them.
+    pub(crate) fn export(self, identifier: &str) -> Result<Vec<u8>, PaperError> {
+        let document = exact::keep_words_exact(&self.document);
+        let options = PdfOptions {
+            ident: Smart::Custom(identifier.to_owned()),
+            creator: Smart::Custom(Some("Evenhand".to_owned())),
+            ..PdfOptions::default()
+        };
+        let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors));
+        comemo::evict(0);
+        pdf
+    }
 }
 
 fn refused(errors: &[typst::diag::SourceDiagnostic]) -> PaperError {

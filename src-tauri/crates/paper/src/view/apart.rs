@@ -30,15 +30,13 @@ pub(super) fn distress(plan: &Plan<'_>) -> Option<Value> {
     if plan.apart.is_empty() {
         return None;
     }
-    let mut before = 0;
     let items: Vec<Value> = plan
         .apart
         .iter()
         .enumerate()
         .map(|(n, item)| {
             let inserted = plan.apart_exhibit(item).map_or(0, Exhibit::inserted);
-            let inserted_before = std::mem::replace(&mut before, inserted);
-            one(plan, item, plan.apart.get(n + 1), inserted, inserted_before)
+            one(plan, item, plan.apart.get(n + 1), inserted)
         })
         .collect();
     let nature = front::nature(plan);
@@ -55,17 +53,10 @@ pub(super) fn distress(plan: &Plan<'_>) -> Option<Value> {
     ];
     Some(json!({
         "nature": nature, "opening": opening, "items": items,
-        "inserted_before": 0,
     }))
 }
 
-fn one(
-    plan: &Plan<'_>,
-    item: &Apart<'_>,
-    next: Option<&Apart<'_>>,
-    inserted: u32,
-    inserted_before: u32,
-) -> Value {
+fn one(plan: &Plan<'_>, item: &Apart<'_>, next: Option<&Apart<'_>>, inserted: u32) -> Value {
     let (expect, words, label) = match &item.what {
         ApartWhat::Complaint(words) => {
             let label = "Exact words, complete".to_owned();
@@ -101,7 +92,6 @@ fn one(
         "number": item.number,
         "title": title(plan, item),
         "inserted": inserted,
-        "inserted_before": inserted_before,
         "next": next.map(|n| n.tab.clone()),
         "warning": [row("What it is", &capital(&kind(plan, item))), row("What to expect", expect)],
         "warning_after": [("Without reading it".to_owned(), calm(plan, item))],

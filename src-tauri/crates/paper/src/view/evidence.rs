@@ -61,14 +61,11 @@ fn schedule_row(x: &Exhibit<'_>, title: &str) -> Value {
 }
 
 pub(super) fn exhibits(plan: &Plan<'_>) -> Vec<Value> {
-    let mut before = 0;
     plan.open()
         .map(|x| {
-            let inserted_before = std::mem::replace(&mut before, x.inserted());
             json!({
                 "tab": x.tab,
                 "title": rich(&x.facts.title),
-                "inserted_before": inserted_before,
                 "reason": reason(x),
                 "facts": exhibit_facts(x),
                 "text": text(x),
@@ -252,7 +249,6 @@ pub(super) fn check(plan: &Plan<'_>) -> Value {
         .exhibits
         .first()
         .map_or("bundle.pdf".to_owned(), |x| format!("originals/{}", x.file));
-    let inserted_before = plan.open().last().map_or(0, Exhibit::inserted);
     let mut unpack = Rich::new();
     mono(&mut unpack, "It holds one folder, and in it ", "data", ", ");
     mono(&mut unpack, "", "bagit.txt", " and ");
@@ -307,7 +303,6 @@ pub(super) fn check(plan: &Plan<'_>) -> Value {
         json!({ "head": "Check that no entry of the record is missing", "body": audit }),
     ];
     json!({
-        "inserted_before": inserted_before,
         "intro": "It travels as a zip file with this document, the files as they came to the practice, the list of their fingerprints, and the record of what was done. The folder inside follows a public standard, BagIt (RFC 8493).",
         "steps": steps,
         "whom": rich(&format!(

@@ -5,7 +5,7 @@ mod case;
 mod evidence;
 mod front;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::dates;
 use crate::facts::Fact;
@@ -15,10 +15,10 @@ use crate::words::{Rich, plain, rich};
 
 pub(crate) use apart::title as apart_title;
 
-/// Everything the templates need, as JSON.
-pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Value {
+/// Everything the templates need, as JSON, but for the page numbers.
+pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
     let c = plan.contents;
-    json!({
+    let view = json!({
         "title": plain(&title(&c.reference, c.version)),
         "practice": plain(&c.practice),
         "foot_line": plain(&format!(
@@ -27,7 +27,6 @@ pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Value {
         "head_left": plain(&format!(
             "Complaint {}\u{2003}{} and {}", c.reference, c.person, c.practice
         )),
-        "pages_after_last": plan.pages_after_last(),
         "parts": front::parts(plan),
         "cover": front::cover(plan),
         "index": front::index(plan),
@@ -46,7 +45,11 @@ pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Value {
         "custody": evidence::custody(plan),
         "audit": evidence::audit(plan),
         "distress": apart::distress(plan),
-    })
+    });
+    match view {
+        Value::Object(view) => view,
+        _ => Map::new(),
+    }
 }
 
 /// The document's title, which names no person.
