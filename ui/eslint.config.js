@@ -58,7 +58,7 @@ export default ts.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [tauri, domain] }] }
   },
   {
-    files: ['src/backend/ask.ts', 'src/standin/**', 'src/test/**'],
+    files: ['src/backend/ask.ts', 'src/standin/**', 'src/test/**', '**/*.test.ts'],
     rules: { 'no-restricted-imports': 'off' }
   }
 );
