@@ -10,9 +10,9 @@ use rusqlite::{Connection, params};
 use crate::line;
 
 const ROUNDS: usize = 3;
-const INSERTS: usize = 2_000;
-const SEARCHES: usize = 50;
-const BLOBS: usize = 64;
+const INSERTS: i64 = 2_000;
+const SEARCHES: i64 = 50;
+const BLOBS: i64 = 64;
 const MEBIBYTE: usize = 1024 * 1024;
 
 /// Milliseconds for each kind of work.
@@ -139,8 +139,7 @@ fn blobs_out(connection: &Connection) -> Result<f64, Box<dyn Error>> {
     let mut bytes = vec![0; MEBIBYTE];
     let began = Instant::now();
     for row in 1..=BLOBS {
-        let blob =
-            connection.blob_open("main", "evidence_chunk", "bytes", i64::try_from(row)?, true)?;
+        let blob = connection.blob_open("main", "evidence_chunk", "bytes", row, true)?;
         blob.read_at_exact(&mut bytes, 0)?;
     }
     Ok(milliseconds(began))

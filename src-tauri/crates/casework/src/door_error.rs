@@ -82,6 +82,7 @@ error_codes! {
     CaseFileExists: "A case file is already there; it was not touched.",
     NotACaseFile: "This is not an Evenhand case file.",
     CaseFileDamaged: "The case file is damaged and was not opened for writing.",
+    CaseFileUnfinished: "The case file was left in the middle of a change; opening it once undoes that.",
     NewerCaseFile: "The case file was made by a newer Evenhand.",
     AlreadyOpen: "The case file is open somewhere else.",
     FolderReadOnly: "Nothing can be written in this folder.",

@@ -10,7 +10,6 @@ mod casework;
 mod contract;
 mod door_error;
 mod handlers;
-mod pending;
 mod rooms_errors;
 mod sample;
 pub mod shapes;

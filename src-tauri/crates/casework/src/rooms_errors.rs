@@ -31,6 +31,7 @@ impl From<StoreError> for DoorError {
             StoreError::EvidenceDamaged { .. } => ErrorCode::EvidenceAltered,
             StoreError::NotFound { .. } => ErrorCode::NotFound,
             StoreError::Busy => ErrorCode::Busy,
+            StoreError::Unfinished { .. } => ErrorCode::CaseFileUnfinished,
             StoreError::NotUnderstood { .. } => ErrorCode::CaseFileDamaged,
             _ => ErrorCode::StorageFailed,
         };

@@ -1,9 +1,10 @@
 //! Verification of a case file or a finished bundle, for anybody who doubts it.
 
 use std::fs::File;
-use std::io::Read;
-use std::path::Path;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
+use evenhand_paper as paper;
 use evenhand_store::{DataKey, Place};
 use secrecy::SecretString;
 use serde::Serialize;
@@ -39,10 +40,10 @@ pub enum Verified {
     },
     /// A bundle: bag, hashes and reconciliation.
     Bundle {
-        /// Files whose hashes were compared.
-        files: u64,
-        /// Items of the complaint file that the bundle accounts for.
-        items: u64,
+        /// Files that were read and compared.
+        files: u32,
+        /// Pages of `bundle.pdf`, if it could be opened.
+        pages: Option<u32>,
     },
 }
 
@@ -53,17 +54,15 @@ pub enum Verified {
 /// those of opening it. What is wrong inside is no error but a fault by name.
 pub fn verify(path: &Path, passphrase: Option<&SecretString>) -> Result<Verification, DoorError> {
     if path.is_dir() {
-        let verdict = crate::pending::verify_folder(path).map_err(|_| not_a_bundle())?;
-        return Ok(of_bundle(verdict));
+        return bundle(paper::verify_folder(&mut Unpacked {
+            root: path.to_owned(),
+        }));
     }
     let mut file = File::open(path).map_err(|_| DoorError::new(ErrorCode::FileMissing))?;
     let mut head = [0; 4];
-    let read = file
-        .read(&mut head)
-        .map_err(|_| DoorError::new(ErrorCode::FileUnreadable))?;
-    if read == 4 && head.starts_with(b"PK") {
-        let verdict = crate::pending::verify(&mut file).map_err(|_| not_a_bundle())?;
-        return Ok(of_bundle(verdict));
+    let is_zip = file.read_exact(&mut head).is_ok() && head.starts_with(b"PK");
+    if is_zip {
+        return bundle(paper::verify_zip(&mut file));
     }
     let place = Place::of(path).map_err(|_| not_a_bundle())?;
     let passphrase = passphrase.ok_or_else(|| DoorError::new(ErrorCode::WrongPassphrase))?;
@@ -81,17 +80,64 @@ pub fn verify(path: &Path, passphrase: Option<&SecretString>) -> Result<Verifica
     })
 }
 
-fn of_bundle(verdict: crate::pending::Verdict) -> Verification {
-    Verification {
+fn bundle(verified: paper::Verified) -> Result<Verification, DoorError> {
+    Ok(Verification {
         of: Verified::Bundle {
-            files: verdict.files,
-            items: verdict.items,
+            files: verified.files,
+            pages: verified.pages,
         },
-        sound: verdict.faults.is_empty(),
-        faults: verdict.faults.iter().map(ToString::to_string).collect(),
-    }
+        sound: verified.faults.is_empty(),
+        faults: verified
+            .faults
+            .iter()
+            .map(|fault| format!("{}: {}", fault.file, fault.what))
+            .collect(),
+    })
 }
 
 fn not_a_bundle() -> DoorError {
     DoorError::new(ErrorCode::NotABundle)
+}
+
+/// A bundle that somebody unpacked to a folder.
+struct Unpacked {
+    root: PathBuf,
+}
+
+impl Unpacked {
+    fn list(&self, folder: &Path, found: &mut Vec<String>) -> io::Result<()> {
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            // A link could lead out of the bag, so it is listed as a file and then not read.
+            if path.is_dir() && !path.is_symlink() {
+                self.list(&path, found)?;
+            } else if let Ok(inside) = path.strip_prefix(&self.root) {
+                let parts: Vec<_> = inside
+                    .iter()
+                    .map(|part| part.to_string_lossy().into_owned())
+                    .collect();
+                found.push(parts.join("/"));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl paper::BagFiles for Unpacked {
+    fn paths(&mut self) -> io::Result<Vec<String>> {
+        let mut found = Vec::new();
+        self.list(&self.root, &mut found)?;
+        found.sort();
+        Ok(found)
+    }
+
+    fn open<'a>(&'a mut self, path: &str) -> io::Result<Box<dyn Read + 'a>> {
+        let full = path
+            .split('/')
+            .fold(self.root.clone(), |folder, part| folder.join(part));
+        if full.is_symlink() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        Ok(Box::new(File::open(full)?))
+    }
 }

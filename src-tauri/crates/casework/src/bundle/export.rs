@@ -184,10 +184,8 @@ fn progress_step(step: Step) -> ProgressStep {
 fn read_back(part: &mut NamedTempFile, work: &Work<'_>) -> Result<(), DoorError> {
     work.report(ProgressStep::ReadingBack, 0, 1);
     rewind(part)?;
-    let verdict = crate::pending::verify(part.as_file_mut()).map_err(|_| {
-        DoorError::new(ErrorCode::BundleNotMade).with("cause", "it could not be read back")
-    })?;
-    if !verdict.faults.is_empty() {
+    let verified = paper::verify_zip(part.as_file_mut());
+    if !verified.faults.is_empty() {
         return Err(DoorError::new(ErrorCode::BundleNotMade).with("cause", "it did not read back"));
     }
     work.report(ProgressStep::ReadingBack, 1, 1);
