@@ -40,7 +40,10 @@ pub fn unpacked(zip: &Path) -> Unpacked {
         .expect("one folder at the top")
         .expect("readable")
         .path();
-    Unpacked { _folder: folder, bag }
+    Unpacked {
+        _folder: folder,
+        bag,
+    }
 }
 
 fn python() -> PathBuf {
@@ -53,9 +56,15 @@ fn the_sample_bundle_accounts_for_every_item_and_stands_up_to_other_tools() {
     let (made, zip) = officer.exports(&json!(1));
     assert!(made.reconciliation.adds_up(), "{:?}", made.reconciliation);
     assert_eq!(made.reconciliation.withheld, 0);
-    assert_eq!(made.reconciliation.not_showable, 1, "the voicemail is a sound");
+    assert_eq!(
+        made.reconciliation.not_showable, 1,
+        "the voicemail is a sound"
+    );
     let tabs: BTreeSet<&str> = made.items.iter().map(|item| item.tab.as_str()).collect();
-    assert!(tabs.contains("H1"), "distressing items have tabs of their own: {tabs:?}");
+    assert!(
+        tabs.contains("H1"),
+        "distressing items have tabs of their own: {tabs:?}"
+    );
 
     let verification = verify(&zip, None).expect("it can be verified");
     assert!(verification.sound, "{:?}", verification.faults);
@@ -66,9 +75,17 @@ fn the_sample_bundle_accounts_for_every_item_and_stands_up_to_other_tools() {
         .arg(unpacked.bag())
         .output()
         .expect("bagit.py runs");
-    assert!(bag.status.success(), "bagit.py: {}", String::from_utf8_lossy(&bag.stderr));
+    assert!(
+        bag.status.success(),
+        "bagit.py: {}",
+        String::from_utf8_lossy(&bag.stderr)
+    );
     let pdf = unpacked.path().join("bundle.pdf");
-    let qpdf = Command::new("qpdf").arg("--check").arg(&pdf).output().expect("qpdf runs");
+    let qpdf = Command::new("qpdf")
+        .arg("--check")
+        .arg(&pdf)
+        .output()
+        .expect("qpdf runs");
     assert!(
         qpdf.status.success(),
         "qpdf --check: {}{}",
@@ -76,7 +93,9 @@ fn the_sample_bundle_accounts_for_every_item_and_stands_up_to_other_tools() {
         String::from_utf8_lossy(&qpdf.stderr)
     );
 
-    let originals = fs::read_dir(unpacked.path().join("originals")).expect("originals").count();
+    let originals = fs::read_dir(unpacked.path().join("originals"))
+        .expect("originals")
+        .count();
     assert_eq!(originals, 8, "every original travels untouched");
     let names = fs::read_to_string(unpacked.path().join("originals.csv")).expect("their names");
     assert!(names.contains("letter-from-mr-m.pdf"), "{names}");
@@ -86,23 +105,41 @@ fn the_sample_bundle_accounts_for_every_item_and_stands_up_to_other_tools() {
 fn nothing_distressing_stands_before_the_part_that_says_so() {
     let mut officer = Officer::with_the_sample();
     let (made, zip) = officer.exports(&json!(1));
-    let from = made.covered_from_page.expect("there is distressing material");
+    let from = made
+        .covered_from_page
+        .expect("there is distressing material");
     let unpacked = unpacked(&zip);
     let text = text_of(&unpacked.path().join("bundle.pdf"));
     let pages: Vec<&str> = text.split('\u{c}').collect();
     for (number, page) in (1..).zip(&pages) {
         let shows = page.contains("dies waiting") || page.contains("hope you lose your jobs");
-        assert!(!shows || number >= from, "page {number} shows what Part H keeps from page {from}");
+        assert!(
+            !shows || number >= from,
+            "page {number} shows what Part H keeps from page {from}"
+        );
     }
-    assert!(text.contains("dies waiting, like mine did"), "nothing is lost either");
+    assert!(
+        text.contains("dies waiting, like mine did"),
+        "nothing is lost either"
+    );
     for entry in walk(unpacked.bag()) {
-        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        assert!(!name.contains("door"), "{name} tells what is behind the cover");
+        let name = entry
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        assert!(
+            !name.contains("door"),
+            "{name} tells what is behind the cover"
+        );
         assert!(name.is_ascii(), "{name} is not a plain name");
     }
     let document = Document::load(unpacked.path().join("bundle.pdf")).expect("a PDF");
     for title in bookmarks(&document) {
-        assert!(!title.contains("door") && !title.contains("dies"), "{title}");
+        assert!(
+            !title.contains("door") && !title.contains("dies"),
+            "{title}"
+        );
     }
 }
 
@@ -142,16 +179,23 @@ fn every_link_and_bookmark_lands_on_a_page() {
     assert_eq!(pages.len(), made.pages as usize);
     let known: BTreeSet<_> = pages.values().copied().collect();
     let titles = bookmarks(&document);
-    assert!(titles.iter().any(|title| title.starts_with("E  Evidence")), "{titles:?}");
+    assert!(
+        titles.iter().any(|title| title.starts_with("E  Evidence")),
+        "{titles:?}"
+    );
     let mut links = 0;
     for object in document.objects.values() {
-        let Object::Dictionary(dictionary) = object else { continue };
+        let Object::Dictionary(dictionary) = object else {
+            continue;
+        };
         let destination = dictionary.get(b"Dest").ok().or_else(|| {
             let action = dictionary.get(b"A").ok()?;
             let (_, action) = document.dereference(action).ok()?;
             action.as_dict().ok()?.get(b"D").ok()
         });
-        let Some(destination) = destination else { continue };
+        let Some(destination) = destination else {
+            continue;
+        };
         let (_, destination) = document.dereference(destination).expect("a destination");
         let target = match destination {
             Object::Array(parts) => parts[0].as_reference().expect("a page"),
@@ -178,7 +222,11 @@ fn one_flipped_bit_anywhere_in_the_zip_is_found() {
             Ok(verification) => !verification.sound && !verification.faults.is_empty(),
             Err(error) => error.code == ErrorCode::NotABundle,
         };
-        assert!(found, "a flipped bit at byte {at} of {} went unnoticed", whole.len());
+        assert!(
+            found,
+            "a flipped bit at byte {at} of {} went unnoticed",
+            whole.len()
+        );
     }
 }
 
@@ -191,19 +239,29 @@ fn stopped_or_refused_it_leaves_nothing_behind() {
         .tries_to_export(&json!(1), &to, &AtomicBool::new(true))
         .expect_err("it was stopped");
     assert_eq!(error.code, ErrorCode::Stopped);
-    let missing = officer.folder.path().join("no such folder").join("bundle.zip");
+    let missing = officer
+        .folder
+        .path()
+        .join("no such folder")
+        .join("bundle.zip");
     let error = officer
         .tries_to_export(&json!(1), &missing, &AtomicBool::new(false))
         .expect_err("there is no such folder");
     assert_eq!(error.code, ErrorCode::BundleNotMade);
-    assert_eq!(fs::read_to_string(&to).expect("still there"), "an older bundle");
+    assert_eq!(
+        fs::read_to_string(&to).expect("still there"),
+        "an older bundle"
+    );
     let left: Vec<_> = walk(officer.folder.path())
         .into_iter()
         .filter(|path| path.extension().is_some_and(|ending| ending == "part"))
         .collect();
     assert!(left.is_empty(), "{left:?}");
     let acts: Value = officer.ask("record_of_acts", json!({ "complaint": 1 }));
-    assert!(!acts.to_string().contains("Made a bundle"), "the record says only what happened");
+    assert!(
+        !acts.to_string().contains("Made a bundle"),
+        "the record says only what happened"
+    );
 }
 
 #[test]

@@ -9,7 +9,10 @@ use crate::officer::{Officer, PASSPHRASE, complaint, distressing, not_distressin
 fn the_file_shows_the_last_day_to_acknowledge_with_its_working() {
     let mut officer = Officer::set_up();
     let logged = officer.ask("log_complaint", complaint("I was refused."));
-    let file = officer.ask("complaint_file", json!({ "complaint": logged["complaint"] }));
+    let file = officer.ask(
+        "complaint_file",
+        json!({ "complaint": logged["complaint"] }),
+    );
     assert_eq!(logged["reference"], "HL-2026-01");
     assert_eq!(
         file["acknowledge_by"]["date"], "2026-11-24",
@@ -31,8 +34,14 @@ fn the_file_shows_the_last_day_to_acknowledge_with_its_working() {
         json!({ "complaint": logged["complaint"], "acknowledgement":
             { "acknowledged_on": "2026-11-20", "form": "spoken", "by": "Ruth Adeyemi" } }),
     );
-    let file = officer.ask("complaint_file", json!({ "complaint": logged["complaint"] }));
-    assert_eq!(file["acknowledgement"]["in_time"], true, "regulation 13(6): spoken is enough");
+    let file = officer.ask(
+        "complaint_file",
+        json!({ "complaint": logged["complaint"] }),
+    );
+    assert_eq!(
+        file["acknowledgement"]["in_time"], true,
+        "regulation 13(6): spoken is enough"
+    );
 }
 
 #[test]
@@ -44,8 +53,11 @@ fn a_complaint_that_cannot_be_right_names_each_field_and_writes_nothing() {
     wrong["patient"] = json!({ "who": "another", "person": { "name": "Mrs M" }, "basis": null });
     wrong["points"] = json!([]);
     let error = officer.refused("log_complaint", wrong);
-    let told: Vec<String> =
-        error.broken_rules.iter().map(|rule| format!("{}: {:?}", rule.field, rule.rule)).collect();
+    let told: Vec<String> = error
+        .broken_rules
+        .iter()
+        .map(|rule| format!("{}: {:?}", rule.field, rule.rule))
+        .collect();
     assert_eq!(
         told,
         [
@@ -57,7 +69,11 @@ fn a_complaint_that_cannot_be_right_names_each_field_and_writes_nothing() {
         ]
     );
     let listed = officer.ask("complaints", json!({}));
-    assert_eq!(listed["complaints"], json!([]), "a refused complaint leaves nothing behind");
+    assert_eq!(
+        listed["complaints"],
+        json!([]),
+        "a refused complaint leaves nothing behind"
+    );
 }
 
 #[test]
@@ -75,15 +91,34 @@ fn words_nobody_has_answered_for_stay_covered() {
     );
     let incident = json!({ "incident": recorded["incident"] });
     let shown = officer.ask("incident", incident.clone());
-    assert!(!shown.to_string().contains("MARKER-IN-THE-QUOTE"), "covered until answered: {shown}");
-    assert_eq!(shown["nudges"][0]["word"], "rude", "a view in the account draws a nudge");
+    assert!(
+        !shown.to_string().contains("MARKER-IN-THE-QUOTE"),
+        "covered until answered: {shown}"
+    );
+    assert_eq!(
+        shown["nudges"][0]["word"], "rude",
+        "a view in the account draws a nudge"
+    );
 
     let quote = shown["quotes"][0]["id"].clone();
-    officer.ask("answer_distress", json!({ "quote": quote, "distress": not_distressing() }));
-    officer.ask("settle_nudge", json!({ "incident": recorded["incident"], "word": "rude" }));
+    officer.ask(
+        "answer_distress",
+        json!({ "quote": quote, "distress": not_distressing() }),
+    );
+    officer.ask(
+        "settle_nudge",
+        json!({ "incident": recorded["incident"], "word": "rude" }),
+    );
     let shown = officer.ask("incident", incident);
-    assert_eq!(shown["quotes"][0]["words"]["exact_words"], "MARKER-IN-THE-QUOTE");
-    assert_eq!(shown["nudges"], json!([]), "a word that was left is not pointed at again");
+    assert_eq!(
+        shown["quotes"][0]["words"]["exact_words"],
+        "MARKER-IN-THE-QUOTE"
+    );
+    assert_eq!(
+        shown["nudges"],
+        json!([]),
+        "a word that was left is not pointed at again"
+    );
 }
 
 #[test]
@@ -91,28 +126,49 @@ fn what_is_covered_has_nothing_to_show_until_it_is_revealed_for_a_purpose() {
     let mut officer = Officer::with_the_sample();
     let one = json!({ "complaint": 1 });
     let mut everywhere = String::new();
-    for question in ["complaint_file", "incidents", "evidence_list", "bundle_readiness", "record_of_acts"] {
+    for question in [
+        "complaint_file",
+        "incidents",
+        "evidence_list",
+        "bundle_readiness",
+        "record_of_acts",
+    ] {
         everywhere.push_str(&officer.ask(question, one.clone()).to_string());
     }
     for incident in [1, 2] {
-        everywhere.push_str(&officer.ask("incident", json!({ "incident": incident })).to_string());
+        everywhere.push_str(
+            &officer
+                .ask("incident", json!({ "incident": incident }))
+                .to_string(),
+        );
     }
     for hidden in ["dies waiting", "door.png", "voicemail.wav", "Inner door"] {
-        assert!(!everywhere.contains(hidden), "{hidden:?} shows although it is covered");
+        assert!(
+            !everywhere.contains(hidden),
+            "{hidden:?} shows although it is covered"
+        );
     }
     let covered = officer.refused("show_evidence", json!({ "evidence": 5, "page": 1 }));
     assert_eq!(covered.code, ErrorCode::IsCovered);
     let no_purpose = officer.refused("reveal_evidence", json!({ "evidence": 5, "purpose": " " }));
     assert_eq!(no_purpose.code, ErrorCode::BrokenRules);
 
-    let revealed =
-        officer.ask("reveal_evidence", json!({ "evidence": 5, "purpose": "To describe it" }));
+    let revealed = officer.ask(
+        "reveal_evidence",
+        json!({ "evidence": 5, "purpose": "To describe it" }),
+    );
     assert_eq!(revealed["content"]["content"], "picture");
     let acts = officer.ask("record_of_acts", one);
-    let last = acts["acts"].as_array().and_then(|acts| acts.last()).expect("an act");
+    let last = acts["acts"]
+        .as_array()
+        .and_then(|acts| acts.last())
+        .expect("an act");
     assert_eq!(last["what"], "Revealed a covered item");
     let purposes = officer.ask("earlier_purposes", json!({}));
-    assert_eq!(purposes["purposes"], json!(["To describe it", "To describe it for the bundle"]));
+    assert_eq!(
+        purposes["purposes"],
+        json!(["To describe it", "To describe it for the bundle"])
+    );
 
     officer.ask("cover", json!({}));
     let again = officer.refused("revealed_page", json!({ "evidence": 5, "page": 1 }));
@@ -133,9 +189,15 @@ fn a_correction_stands_beside_and_the_incident_keeps_every_byte() {
     let after = officer.ask("incident", json!({ "incident": incident }));
     assert_eq!(after["corrections"][0]["words"], "The call ended at 14:40.");
     for kept in ["quotes", "factual_account", "happened", "recorded"] {
-        assert_eq!(after[kept], before[kept], "{kept} must stay as it was saved");
+        assert_eq!(
+            after[kept], before[kept],
+            "{kept} must stay as it was saved"
+        );
     }
-    assert_eq!(after["quotes"][0]["words"]["exact_words"], "  Twice.  ", "nothing is trimmed");
+    assert_eq!(
+        after["quotes"][0]["words"]["exact_words"], "  Twice.  ",
+        "nothing is trimmed"
+    );
 }
 
 #[test]
@@ -168,10 +230,18 @@ fn each_key_opens_the_file_and_a_wrong_one_is_named() {
         (UnlockWith::RecoveryKey(key.into()), None),
         (UnlockWith::RecoveryKey(spaced.into()), None),
         (UnlockWith::DataKey(data_key), None),
-        (UnlockWith::Passphrase("four quiet herons".into()), Some(ErrorCode::WrongPassphrase)),
-        (UnlockWith::RecoveryKey(mistyped.into()), Some(ErrorCode::RecoveryKeyMistyped)),
+        (
+            UnlockWith::Passphrase("four quiet herons".into()),
+            Some(ErrorCode::WrongPassphrase),
+        ),
+        (
+            UnlockWith::RecoveryKey(mistyped.into()),
+            Some(ErrorCode::RecoveryKeyMistyped),
+        ),
     ] {
-        let refused = Casework::open(&path, &with, now()).err().map(|error| error.code);
+        let refused = Casework::open(&path, &with, now())
+            .err()
+            .map(|error| error.code);
         assert_eq!(refused, expected);
     }
 }
@@ -179,10 +249,15 @@ fn each_key_opens_the_file_and_a_wrong_one_is_named() {
 #[test]
 fn a_second_opener_is_told_who_has_the_file() {
     let officer = Officer::set_up();
-    let error = unlock(&officer.case_file()).err().expect("it is open already");
+    let error = unlock(&officer.case_file())
+        .err()
+        .expect("it is open already");
     assert_eq!(error.code, ErrorCode::AlreadyOpen);
     for fact in ["computer", "user", "since"] {
-        assert!(error.facts.get(fact).is_some_and(|told| !told.is_empty()), "{fact} is told");
+        assert!(
+            error.facts.get(fact).is_some_and(|told| !told.is_empty()),
+            "{fact} is told"
+        );
     }
 }
 
@@ -192,7 +267,10 @@ fn every_change_is_one_entry_of_the_record() {
     let complaint = officer.logs_a_complaint("I was refused.");
     let incident = officer.records_an_incident(
         &complaint,
-        &[("You lot.", not_distressing()), ("A threat.", distressing("a threat"))],
+        &[
+            ("You lot.", not_distressing()),
+            ("A threat.", distressing("a threat")),
+        ],
     );
     officer.ask(
         "add_correction",
@@ -203,7 +281,13 @@ fn every_change_is_one_entry_of_the_record() {
         .as_array()
         .expect("acts")
         .iter()
-        .map(|act| format!("{}: {}", act["what"].as_str().unwrap(), act["subject"].as_str().unwrap()))
+        .map(|act| {
+            format!(
+                "{}: {}",
+                act["what"].as_str().unwrap(),
+                act["subject"].as_str().unwrap()
+            )
+        })
         .collect();
     assert_eq!(
         told,

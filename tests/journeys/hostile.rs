@@ -18,7 +18,8 @@ fn pdf(pages: usize) -> Vec<u8> {
     let parent = document.new_object_id();
     let kids: Vec<Object> = (0..pages)
         .map(|_| {
-            let content = document.add_object(Stream::new(dictionary! {}, b"0 0 99 99 re f".to_vec()));
+            let content =
+                document.add_object(Stream::new(dictionary! {}, b"0 0 99 99 re f".to_vec()));
             document
                 .add_object(dictionary! {
                     "Type" => "Page", "Parent" => parent, "Contents" => content,
@@ -43,7 +44,9 @@ fn pdf(pages: usize) -> Vec<u8> {
 fn vast_picture() -> Vec<u8> {
     let small = image::GrayImage::new(1, 1);
     let mut bytes = std::io::Cursor::new(Vec::new());
-    small.write_to(&mut bytes, image::ImageFormat::Png).expect("a PNG");
+    small
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .expect("a PNG");
     let mut bytes = bytes.into_inner();
     bytes[16..24].copy_from_slice(&[0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20]);
     let crc = crc32(&bytes[12..29]);
@@ -54,7 +57,11 @@ fn vast_picture() -> Vec<u8> {
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0_u32, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
-            if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 }
+            if crc & 1 == 1 {
+                (crc >> 1) ^ 0xedb8_8320
+            } else {
+                crc >> 1
+            }
         })
     })
 }
@@ -70,7 +77,10 @@ fn files_that_lie_are_taken_in_and_get_a_page_that_says_why() {
         ("truncated.pdf", whole[..whole.len() / 2].to_vec()),
         ("picture.pdf", vast_picture()),
         ("no pages.pdf", pdf(0)),
-        ("unknown.bin", vec![0x13, 0x37, 0, 1, 2, 3, 0xff, 0xfe, 0x80]),
+        (
+            "unknown.bin",
+            vec![0x13, 0x37, 0, 1, 2, 3, 0xff, 0xfe, 0x80],
+        ),
         ("three pages.pdf", whole),
     ];
     let paths: Vec<PathBuf> = named
@@ -98,7 +108,8 @@ fn files_that_lie_are_taken_in_and_get_a_page_that_says_why() {
             .expect("originals")
             .map(|entry| entry.expect("an entry").path())
             .find(|path| {
-                path.file_stem().is_some_and(|stem| stem.to_string_lossy() == format!("E{number:02}"))
+                path.file_stem()
+                    .is_some_and(|stem| stem.to_string_lossy() == format!("E{number:02}"))
             })
             .expect("every original travels");
         assert_eq!(&fs::read(kept).expect("readable"), bytes, "untouched");
@@ -115,7 +126,10 @@ fn a_name_is_never_a_path() {
     officer.adds(&complaint, std::slice::from_ref(&path));
     let (_, zip) = officer.exports(&complaint);
     let unpacked = unpacked(&zip);
-    assert!(unpacked.path().join("originals/E01.txt").is_file(), "a plain name in the bag");
+    assert!(
+        unpacked.path().join("originals/E01.txt").is_file(),
+        "a plain name in the bag"
+    );
 }
 
 #[test]
@@ -125,7 +139,11 @@ fn files_that_cannot_be_taken_in_keep_nobody_else_out() {
     let folder = tempfile::tempdir().expect("a folder");
     let good = folder.path().join("good.txt");
     fs::write(&good, "words").expect("written");
-    let paths = vec![folder.path().join("vanished.pdf"), folder.path().to_owned(), good];
+    let paths = vec![
+        folder.path().join("vanished.pdf"),
+        folder.path().to_owned(),
+        good,
+    ];
     let told: Vec<Option<ErrorCode>> = officer
         .adds(&complaint, &paths)
         .into_iter()
@@ -134,7 +152,14 @@ fn files_that_cannot_be_taken_in_keep_nobody_else_out() {
             FileOutcome::NotAdded { error } => Some(error.code),
         })
         .collect();
-    assert_eq!(told, [Some(ErrorCode::FileMissing), Some(ErrorCode::NotAFile), None]);
+    assert_eq!(
+        told,
+        [
+            Some(ErrorCode::FileMissing),
+            Some(ErrorCode::NotAFile),
+            None
+        ]
+    );
     let listed = officer.ask("evidence_list", json!({ "complaint": complaint }));
     assert_eq!(listed["items"].as_array().map(Vec::len), Some(1));
 }
@@ -160,15 +185,29 @@ fn a_case_file_that_is_not_one_is_named() {
     damaged[5 * 4096 + 100] ^= 1;
     for (path, expected) in [
         (placed("missing", None, false), ErrorCode::CaseFileMissing),
-        (placed("without keys", Some(&whole), false), ErrorCode::KeyFileMissing),
-        (placed("damaged", Some(&damaged), true), ErrorCode::CaseFileDamaged),
-        (placed("cut", Some(&whole[..whole.len() - 3000]), true), ErrorCode::CaseFileDamaged),
+        (
+            placed("without keys", Some(&whole), false),
+            ErrorCode::KeyFileMissing,
+        ),
+        (
+            placed("damaged", Some(&damaged), true),
+            ErrorCode::CaseFileDamaged,
+        ),
+        (
+            placed("cut", Some(&whole[..whole.len() - 3000]), true),
+            ErrorCode::CaseFileDamaged,
+        ),
     ] {
         let error = unlock(&path).err().expect("it is not opened");
         assert_eq!(error.code, expected, "{}", path.display());
     }
-    for (name, bytes) in [("empty", &b""[..]), ("plain", &b"SQLite format 3\0xxxxxxxxxx"[..])] {
-        let error = unlock(&placed(name, Some(bytes), true)).err().expect("it is not opened");
+    for (name, bytes) in [
+        ("empty", &b""[..]),
+        ("plain", &b"SQLite format 3\0xxxxxxxxxx"[..]),
+    ] {
+        let error = unlock(&placed(name, Some(bytes), true))
+            .err()
+            .expect("it is not opened");
         assert_eq!(error.code, ErrorCode::NotACaseFile, "{name}");
     }
     assert!(unlock(&real).is_ok(), "the real one is as it was");
@@ -188,7 +227,11 @@ fn a_flipped_bit_in_the_case_file_is_found_and_named() {
         bytes[page * 4096 + 777] ^= 1;
         fs::write(&path, &bytes).expect("written");
         let found = verify(&path, Some(&PASSPHRASE.into())).expect("a verdict, not an error");
-        assert!(!found.sound, "a flipped bit on page {} went unnoticed", page + 1);
+        assert!(
+            !found.sound,
+            "a flipped bit on page {} went unnoticed",
+            page + 1
+        );
         named.extend(found.faults);
     }
     let told = named.into_iter().collect::<Vec<_>>().join("\n");

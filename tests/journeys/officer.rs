@@ -38,14 +38,15 @@ impl Officer {
     }
 
     fn with(
-        make: impl FnOnce(
-            &Path,
-        )
-            -> Result<(Casework, evenhand_casework::RecoveryKeyShown), DoorError>,
+        make: impl FnOnce(&Path) -> Result<(Casework, evenhand_casework::RecoveryKeyShown), DoorError>,
     ) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the case file");
         let (casework, key) = make(&folder.path().join("practice.evenhand")).expect("a case file");
-        Self { folder, casework, recovery_key: key.whole }
+        Self {
+            folder,
+            casework,
+            recovery_key: key.whole,
+        }
     }
 
     pub fn case_file(&self) -> PathBuf {
@@ -97,8 +98,16 @@ impl Officer {
             "quotes": quotes, "factual_account": "Mr M rang. I said that I would end the call." } }));
         let incident = recorded["incident"].clone();
         let shown = self.ask("incident", json!({ "incident": incident }));
-        for (quote, (_, answer)) in shown["quotes"].as_array().expect("quotes").iter().zip(words) {
-            self.ask("answer_distress", json!({ "quote": quote["id"], "distress": answer }));
+        for (quote, (_, answer)) in shown["quotes"]
+            .as_array()
+            .expect("quotes")
+            .iter()
+            .zip(words)
+        {
+            self.ask(
+                "answer_distress",
+                json!({ "quote": quote["id"], "distress": answer }),
+            );
         }
         incident
     }
@@ -140,7 +149,8 @@ impl Officer {
             complaint: serde_json::from_value(complaint.clone()).expect("a complaint"),
             withheld: Vec::new(),
         };
-        self.casework.export_bundle(&request, to, now(), &Work::new(&|_| {}, stop))
+        self.casework
+            .export_bundle(&request, to, now(), &Work::new(&|_| {}, stop))
     }
 }
 
