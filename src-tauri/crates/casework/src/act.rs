@@ -8,6 +8,7 @@ pub(crate) enum Act {
     ChangePreferences,
     LogComplaint,
     AddPoint,
+    RevisePoint,
     RecordAcknowledgement,
     RecordIncident,
     AnswerDistress,
@@ -20,12 +21,13 @@ pub(crate) enum Act {
     ExportBundle,
 }
 
-const ALL: [Act; 15] = [
+const ALL: [Act; 16] = [
     Act::SetUp,
     Act::ChangePractice,
     Act::ChangePreferences,
     Act::LogComplaint,
     Act::AddPoint,
+    Act::RevisePoint,
     Act::RecordAcknowledgement,
     Act::RecordIncident,
     Act::AnswerDistress,
@@ -47,6 +49,7 @@ impl Act {
             Self::ChangePreferences => "change_preferences",
             Self::LogComplaint => "log_complaint",
             Self::AddPoint => "add_point",
+            Self::RevisePoint => "revise_point",
             Self::RecordAcknowledgement => "record_acknowledgement",
             Self::RecordIncident => "record_incident",
             Self::AnswerDistress => "answer_distress",
@@ -68,6 +71,7 @@ impl Act {
             Self::ChangePreferences => "Changed the idle time or the colours",
             Self::LogComplaint => "Logged the complaint",
             Self::AddPoint => "Added a point of complaint",
+            Self::RevisePoint => "Worded a point of complaint anew",
             Self::RecordAcknowledgement => "Recorded the acknowledgement",
             Self::RecordIncident => "Recorded an incident",
             Self::AnswerDistress => "Answered whether words could distress",

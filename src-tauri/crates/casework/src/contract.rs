@@ -161,6 +161,8 @@ questions! {
         log_complaint: NewComplaint => ComplaintLogged;
         /// Adds a numbered point to a complaint.
         add_point: AddPointRequest => PointAdded;
+        /// Words a point anew, or fills in the outcome sought; the record of acts keeps both.
+        revise_point: RevisePointRequest => Nothing;
         /// Records that a complaint was acknowledged (regulation 13(3) and (6)).
         record_acknowledgement: RecordAcknowledgementRequest => Nothing;
         /// Records an incident; it cannot be altered afterwards.

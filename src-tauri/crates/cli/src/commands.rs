@@ -160,11 +160,10 @@ impl Ask {
                 });
             answer_line(&answer).map_err(|_| DoorError::new(ErrorCode::Unexpected))?;
         }
-        if whole {
-            Ok(None)
-        } else {
-            Err(DoorError::new(ErrorCode::RequestNotUnderstood))
-        }
+        Ok(Done {
+            answer: None,
+            whole,
+        })
     }
 
     fn answer(&self, casework: Option<&mut Casework>, text: &str) -> Result<Value, DoorError> {
@@ -295,10 +294,10 @@ impl AddEvidence {
             }
             listed.push(line);
         }
-        Ok(Some(Done {
-            answer: json!({ "files": listed }),
+        Ok(Done {
+            answer: Some(json!({ "files": listed })),
             whole,
-        }))
+        })
     }
 
     /// The answers for one file; a distressing one is not titled by its name.
@@ -395,9 +394,9 @@ impl Verify {
         for fault in &verification.faults {
             say(fault);
         }
-        Ok(Some(Done {
-            answer: as_json(&verification)?,
+        Ok(Done {
+            answer: Some(as_json(&verification)?),
             whole: verification.sound,
-        }))
+        })
     }
 }

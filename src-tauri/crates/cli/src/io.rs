@@ -8,21 +8,22 @@ use evenhand_casework::shapes::{Progress, ProgressStep};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// What a command came to: its answer, and whether all of it was done.
+/// What a command came to: its answer, unless it was printed line by line, and whether all of it
+/// was done.
 pub(crate) struct Done {
-    pub(crate) answer: Value,
+    pub(crate) answer: Option<Value>,
     pub(crate) whole: bool,
 }
 
 /// A command's outcome, before it is printed.
-pub(crate) type Outcome = Result<Option<Done>, DoorError>;
+pub(crate) type Outcome = Result<Done, DoorError>;
 
 /// An answer of a command that did all it was asked.
 pub(crate) fn done(answer: Value) -> Outcome {
-    Ok(Some(Done {
-        answer,
+    Ok(Done {
+        answer: Some(answer),
         whole: true,
-    }))
+    })
 }
 
 /// An answer as JSON.
@@ -33,18 +34,17 @@ pub(crate) fn as_json(answer: &impl Serialize) -> Result<Value, DoorError> {
 
 /// Prints the answer or the error and says how it went.
 pub(crate) fn finish(outcome: Outcome) -> ExitCode {
-    let (answer, whole) = match outcome {
-        Ok(None) => return ExitCode::SUCCESS,
-        Ok(Some(done)) => (done.answer, done.whole),
-        Err(error) => {
-            say(&error.to_string());
-            (json!({ "error": error }), false)
+    let done = outcome.unwrap_or_else(|error| {
+        say(&error.to_string());
+        Done {
+            answer: Some(json!({ "error": error })),
+            whole: false,
         }
-    };
-    if answer_line(&answer).is_err() {
-        return ExitCode::FAILURE;
-    }
-    if whole {
+    });
+    let printed = done
+        .answer
+        .is_none_or(|answer| answer_line(&answer).is_ok());
+    if printed && done.whole {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

@@ -17,7 +17,7 @@ use crate::shapes::{
     AddCorrectionRequest, AddPointRequest, AnswerDistressRequest, ComplaintFileView,
     ComplaintLogged, ComplaintRequest, ComplaintRow, ComplaintsView, CorrectionAdded, FileCounts,
     NextStep, Nothing, PointAdded, RecordAcknowledgementRequest, RevealQuoteRequest, RevealedWords,
-    WorkOutAcknowledgementRequest,
+    RevisePointRequest, WorkOutAcknowledgementRequest,
 };
 
 pub(crate) fn work_out_acknowledgement(
@@ -263,6 +263,27 @@ pub(crate) fn add_point(
             Ok(PointAdded { point, number })
         },
     )
+}
+
+pub(crate) fn revise_point(
+    casework: &mut Casework,
+    request: RevisePointRequest,
+    now: DateTime<Utc>,
+) -> Result<Nothing, DoorError> {
+    DoorError::unless_sound(request.revised.check("revised"))?;
+    let complaint = casework.read().complaint(request.complaint)?;
+    let number = casework
+        .read()
+        .points(complaint.id)?
+        .into_iter()
+        .find(|point| point.id == request.point)
+        .map(|point| point.number)
+        .ok_or_else(|| DoorError::new(ErrorCode::NotFound))?;
+    let subject = format!("point {number} of {}", complaint.reference);
+    casework.transact(Act::RevisePoint, Some(complaint.id), &subject, now, |tx| {
+        tx.revise_point(request.point, &request.revised)?;
+        Ok(Nothing {})
+    })
 }
 
 pub(crate) fn record_acknowledgement(

@@ -11,7 +11,8 @@ mod views;
 pub(crate) use bundle::{bundle_readiness, record_of_acts};
 pub(crate) use complaints::{
     add_correction, add_point, answer_distress, as_received, complaint_file, complaints,
-    log_complaint, record_acknowledgement, reveal_quote, work_out_acknowledgement, worked_out,
+    log_complaint, record_acknowledgement, reveal_quote, revise_point, work_out_acknowledgement,
+    worked_out,
 };
 pub(crate) use drafts::{draft, drop_draft, keep_draft};
 pub(crate) use evidence::{

@@ -190,6 +190,17 @@ pub struct AddPointRequest {
     pub point: NewPoint,
 }
 
+/// A point in new words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RevisePointRequest {
+    /// The complaint.
+    pub complaint: ComplaintId,
+    /// The point; it keeps its number.
+    pub point: PointId,
+    /// What it now says, and the outcome sought.
+    pub revised: NewPoint,
+}
+
 /// A point that was added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PointAdded {

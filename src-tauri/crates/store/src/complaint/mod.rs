@@ -84,6 +84,19 @@ impl Tx<'_> {
         Ok(PointId::from_row(row))
     }
 
+    /// Words a point anew; its number stays. The audit payload keeps each wording.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] if there is no such point.
+    pub fn revise_point(&mut self, point: PointId, revised: &NewPoint) -> Result<(), StoreError> {
+        self.connection().execute(
+            "UPDATE point SET what = ?1, outcome_sought = ?2 WHERE id = ?3",
+            (&revised.what, &revised.outcome_sought, point.row()),
+        )?;
+        self.note_row(Table::Point, point.row())
+    }
+
     /// Records that a complaint was acknowledged; one recorded before stays on file.
     ///
     /// # Errors
