@@ -3,10 +3,9 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use evenhand_record::clock::{ExplainedDate, Standing, acknowledge_by, standing};
 use evenhand_record::complaint::{Complaint, NewComplaint, reference};
-use evenhand_record::correction::{CorrectionSubject, check_correction};
-use evenhand_record::ids::{ComplaintId, IncidentId, QuoteId};
+use evenhand_record::correction::CorrectionSubject;
+use evenhand_record::ids::{ComplaintId, IncidentId};
 use evenhand_record::quote::{NewQuote, Quote, QuotePlace};
-use evenhand_record::rule::check_text;
 use evenhand_record::uk_time::uk_day;
 
 use super::views::{correction_views, words_view};
@@ -14,9 +13,8 @@ use crate::act::Act;
 use crate::casework::{Casework, colleague_named};
 use crate::door_error::{DoorError, ErrorCode};
 use crate::shapes::{
-    AddCorrectionRequest, AddPointRequest, AnswerDistressRequest, ComplaintFileView,
-    ComplaintLogged, ComplaintRequest, ComplaintRow, ComplaintsView, CorrectionAdded, FileCounts,
-    NextStep, Nothing, PointAdded, RecordAcknowledgementRequest, RevealQuoteRequest, RevealedWords,
+    AddPointRequest, ComplaintFileView, ComplaintLogged, ComplaintRequest, ComplaintRow,
+    ComplaintsView, FileCounts, NextStep, Nothing, PointAdded, RecordAcknowledgementRequest,
     RevisePointRequest, WorkOutAcknowledgementRequest,
 };
 
@@ -308,102 +306,4 @@ pub(crate) fn record_acknowledgement(
             Ok(Nothing {})
         },
     )
-}
-
-pub(crate) fn add_correction(
-    casework: &mut Casework,
-    request: AddCorrectionRequest,
-    now: DateTime<Utc>,
-) -> Result<CorrectionAdded, DoorError> {
-    DoorError::unless_sound(check_correction(&request.words))?;
-    let (complaint, what) = corrected(casework, request.about)?;
-    casework.transact(Act::AddCorrection, Some(complaint), &what, now, |tx| {
-        let correction = tx.record_correction(request.about, request.kind, &request.words)?;
-        let number = count(tx.read().corrections_of(request.about)?.len());
-        tx.name_subject(format!("correction {number} to {what}"));
-        Ok(CorrectionAdded { correction, number })
-    })
-}
-
-/// The complaint file a correction belongs to, and what it stands beside in words.
-fn corrected(
-    casework: &Casework,
-    about: CorrectionSubject,
-) -> Result<(ComplaintId, String), DoorError> {
-    let read = casework.read();
-    Ok(match about {
-        CorrectionSubject::Complaint(id) => (id, read.complaint(id)?.reference),
-        CorrectionSubject::Incident(id) => {
-            let incident = read.incident(id)?;
-            let reference = read.complaint(incident.complaint)?.reference;
-            (
-                incident.complaint,
-                format!("incident {} of {reference}", incident.number),
-            )
-        }
-        CorrectionSubject::Evidence(id) => {
-            let evidence = read.evidence(id)?;
-            let reference = read.complaint(evidence.complaint)?.reference;
-            (
-                evidence.complaint,
-                format!("evidence {} of {reference}", evidence.number),
-            )
-        }
-    })
-}
-
-/// The words, the file they belong to and where they stand: "quote 2 of incident 1 of HL-2026-07".
-fn quote_in_file(
-    casework: &Casework,
-    quote: QuoteId,
-) -> Result<(Quote, ComplaintId, String), DoorError> {
-    let read = casework.read();
-    let quote = read.quote(quote)?;
-    let (complaint, within) = match quote.belongs_to {
-        QuotePlace::ComplaintAsReceived(complaint) => (
-            complaint,
-            format!(
-                "the words as received of {}",
-                read.complaint(complaint)?.reference
-            ),
-        ),
-        QuotePlace::Incident(incident) => {
-            let incident = read.incident(incident)?;
-            let reference = read.complaint(incident.complaint)?.reference;
-            let within = format!(
-                "quote {} of incident {} of {reference}",
-                quote.number, incident.number
-            );
-            (incident.complaint, within)
-        }
-    };
-    Ok((quote, complaint, within))
-}
-
-pub(crate) fn answer_distress(
-    casework: &mut Casework,
-    request: AnswerDistressRequest,
-    now: DateTime<Utc>,
-) -> Result<Nothing, DoorError> {
-    DoorError::unless_sound(request.distress.check("distress.content_note"))?;
-    let (quote, complaint, what) = quote_in_file(casework, request.quote)?;
-    casework.transact(Act::AnswerDistress, Some(complaint), &what, now, |tx| {
-        tx.answer_for_quote(quote.id, &request.distress)?;
-        Ok(Nothing {})
-    })
-}
-
-pub(crate) fn reveal_quote(
-    casework: &mut Casework,
-    request: RevealQuoteRequest,
-    now: DateTime<Utc>,
-) -> Result<RevealedWords, DoorError> {
-    DoorError::unless_sound(check_text("purpose", &request.purpose, 200))?;
-    let (quote, complaint, what) = quote_in_file(casework, request.quote)?;
-    casework.note_reveal(Act::RevealQuote, complaint, &what, &request.purpose, now)?;
-    let revealed = evenhand_record::distress::Revealed::on_purpose(quote.exact_words);
-    // EXPOSE: the act is in the record; the words go to the one page that asked for them.
-    Ok(RevealedWords {
-        exact_words: revealed.into_content(),
-    })
 }
