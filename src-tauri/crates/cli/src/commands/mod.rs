@@ -2,6 +2,8 @@
 
 mod add_evidence;
 
+pub(crate) use add_evidence::AddEvidence;
+
 use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
