@@ -39,7 +39,7 @@ async fn the_sign_in_unlocks_until_the_key_is_deleted() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_keychain_the_choice_says_so_and_everything_else_goes_on() {
-    for keychain in [Keychain::NoBus, Keychain::NoKeychain] {
+    for keychain in [Keychain::NoBus, Keychain::Absent] {
         let computer = Computer::with(keychain, Appearance::Light);
         let window = Window::open(&computer).await;
         steps::set_up(&computer, &window, steps::Unlocking::Passphrase).await;

@@ -27,7 +27,7 @@ async fn the_window_opens_on_setting_up() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_start_shows_the_first_window_and_ends() {
-    let computer = Computer::with(Keychain::NoKeychain, Appearance::Light);
+    let computer = Computer::with(Keychain::Absent, Appearance::Light);
     let window = Window::open(&computer).await;
     window.heading(SET_UP).await;
     let second = computer

@@ -17,7 +17,7 @@ pub(crate) enum Keychain {
     /// No message bus, so no keychain either.
     NoBus,
     /// A message bus on which nobody keeps keys.
-    NoKeychain,
+    Absent,
     /// GNOME's keyring, unlocked by signing in.
     Unlocked,
 }

@@ -88,7 +88,7 @@ impl Window {
     /// Types into the field with this label, over what is in it.
     pub(crate) async fn type_over(&self, label: &str, text: &str) {
         let field = self.find("textbox", label).await;
-        let keys = TypingData::from(Key::Control + "a");
+        let keys = Key::Control + "a";
         field.send_keys(keys).await.expect("a field takes keys");
         field.send_keys(text).await.expect("a field takes keys");
     }
