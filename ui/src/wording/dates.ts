@@ -88,7 +88,7 @@ export function dayHeard(iso: string): string {
   return `${at.weekday} ${String(at.day)} ${months[at.month - 1] ?? ''}`;
 }
 
-const ukDay = new Intl.DateTimeFormat('en-CA', {
+const ukDay = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
   month: '2-digit',
@@ -105,7 +105,11 @@ const ukTime = new Intl.DateTimeFormat('en-GB', {
 /** The UK calendar day of a moment, as `2026-09-03`. */
 export function dayOf(moment: string | Date): string {
   const at = new Date(moment);
-  return Number.isNaN(at.getTime()) ? '' : ukDay.format(at);
+  if (Number.isNaN(at.getTime())) return '';
+  // By its parts: engines do not agree on the order in which a locale writes them.
+  const told = ukDay.formatToParts(at);
+  const part = (type: string) => told.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 /** `14:31`, UK time. */
