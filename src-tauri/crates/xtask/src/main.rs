@@ -24,6 +24,7 @@ use command::{Command, Failure, Outcome};
 const USAGE: &str = "\
 cargo xtask run           opens Evenhand; without a display, makes the sample bundle instead
 cargo xtask test [STEP…]  runs every check, or only those named
+cargo xtask bench         prints speed and memory, each beside a yardstick in the same run
 cargo xtask generate      writes the generated files: types, schema, README tables, icons
 cargo xtask fmt           formats Rust and the screens";
 
@@ -44,10 +45,26 @@ fn carry_out(words: &[String]) -> Outcome {
     match words.split_first() {
         Some((command, [])) if command == "run" => desk::run(),
         Some((command, only)) if command == "test" => test::run(only),
+        Some((command, [])) if command == "bench" => bench(),
         Some((command, [])) if command == "generate" => generate(),
         Some((command, [])) if command == "fmt" => format_everything(),
         _ => Err(Failure::new(USAGE)),
     }
+}
+
+/// Built optimised: ratios of an unoptimised program would say nothing.
+fn bench() -> Outcome {
+    machine::needs(machine::BUILDING)?;
+    machine::needs(machine::TESTING)?;
+    Command::new("cargo")
+        .args([
+            "run",
+            "--profile",
+            "bench-release",
+            "--package",
+            "evenhand-bench",
+        ])
+        .run()
 }
 
 /// Generated files are written by the house rules that check them, so that the two can never
