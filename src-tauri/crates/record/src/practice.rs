@@ -251,7 +251,7 @@ mod tests {
         ] {
             assert_eq!(
                 practice(name, "A81001").reference_prefix(),
-                expected,
+                prefix,
                 "{name}"
             );
         }
