@@ -30,10 +30,7 @@ export function nextStepLink(
         to: { screen: 'incident-saved', complaint, incident: next.incident }
       };
     case 'ask_outcome':
-      return {
-        words: 'Write it down',
-        to: { screen: 'correct', complaint, of: 'complaint', id: complaint }
-      };
+      return { words: 'Write it down', to: { screen: 'ask-outcome', complaint } };
     case 'nothing':
       return null;
   }

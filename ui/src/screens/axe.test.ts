@@ -21,6 +21,8 @@ const places: [Place, SessionView['state']][] = [
   [{ screen: 'log', step: 'check' }, 'open'],
   [{ screen: 'file', complaint: 1 }, 'open'],
   [{ screen: 'acknowledge', complaint: 1 }, 'open'],
+  [{ screen: 'add-point', complaint: 1 }, 'open'],
+  [{ screen: 'point', complaint: 1, point: 3 }, 'open'],
   [{ screen: 'incidents', complaint: 1 }, 'open'],
   [{ screen: 'record-incident', complaint: 1 }, 'open'],
   [{ screen: 'incident-saved', complaint: 1, incident: 5 }, 'open'],

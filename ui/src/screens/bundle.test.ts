@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../backend/generated/contract';
 import { bundle, readiness } from '../standin/fixtures';
@@ -80,10 +80,42 @@ describe('the bundle', () => {
   it('says what was left behind when it could not be made: nothing', async () => {
     const { user } = await openProgram({ screen: 'bundle', complaint: 1 }, 'open', (stand) => {
       stand.commands['export_bundle'] = () =>
-        refuse('does_not_reconcile', { facts: { item: 'E4' } });
+        refuse('does_not_reconcile', { facts: { items: '1' } });
     });
     await user.click(await make());
-    expect(await screen.findByRole('alert')).toHaveTextContent(/no bundle was made\. Missing: E4/u);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /1 item in the file is not accounted for, so no bundle was made/u
+    );
+  });
+
+  const counts = () =>
+    within(screen.getByRole('region', { name: /items in the file/u }))
+      .getAllByRole('listitem')
+      .map((line) =>
+        line.textContent
+          .trim()
+          .replace(/\s+/gu, ' ')
+          .replace(/^(\d+) ?/u, '$1 ')
+      );
+
+  it.each([
+    [4, ['8 as pages', '2 in the covered part', '1 withheld', '1 could not be shown']],
+    [5, ['9 as pages', '1 in the covered part', '1 withheld', '1 could not be shown']],
+    [6, ['9 as pages', '2 in the covered part', '1 withheld']]
+  ])('counts item %d as withheld and no longer where it was', async (evidence, lines) => {
+    const { user } = await openProgram({ screen: 'bundle', complaint: 1 }, 'open', (stand) => {
+      const considered = null;
+      const one = { evidence, reason: 'privileged', decided_by: 'Dr Helen Pryce' };
+      const content = { withheld: [one], considered };
+      stand.drafts.set('bundle/1', JSON.stringify({ content, caret: null }));
+    });
+    await screen.findByRole('heading', { name: '12 items in the file. 12 accounted for.' });
+    await screen.findByRole('button', { name: `Put back Item ${String(evidence)}` });
+    expect(counts()).toEqual(lines.map((line) => expect.stringContaining(line) as string));
+    expect(counts().join(' ')).toContain(`each with the reason Item ${String(evidence)}`);
+    expect(counts().join(' ').includes('A video cannot be printed.')).toBe(evidence !== 6);
+    await user.click(screen.getByRole('button', { name: `Put back Item ${String(evidence)}` }));
+    expect(counts().join(' ')).not.toContain('withheld');
   });
 
   it('leaves an item out only with a reason and a decider', async () => {
@@ -95,6 +127,7 @@ describe('the bundle', () => {
     await user.type(field('reason'), 'Advice from the defence body');
     await user.type(field('decided-by'), 'Dr Helen Pryce');
     await user.click(screen.getByRole('button', { name: 'Leave it out' }));
+    expect(screen.getByRole('button', { name: 'Leave an item out…' })).toHaveFocus();
     await user.click(await make());
     await waitFor(() => {
       expect(

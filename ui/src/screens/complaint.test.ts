@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { NewComplaint } from '../backend/generated/contract';
+import { file } from '../standin/fixtures';
 import { refuse } from '../standin/standin';
+import { address } from '../state/place';
 import { difficultWords, field, heading, openProgram } from '../test/program';
 
 const onward = () => screen.getByRole('button', { name: 'Continue' });
@@ -180,6 +182,54 @@ describe('a complaint file', () => {
     await heading('Where it stands');
     expect(document.querySelector('details')).toHaveAttribute('open');
     expect(screen.getByText(/Regulation 13\(3\)/u)).toBeInTheDocument();
+  });
+
+  it('leads from the next step to the point whose outcome nobody knows, and on', async () => {
+    const { stand, user } = await openProgram({ screen: 'file', complaint: 1 }, 'open', (own) => {
+      own.answers.complaint_file = () => ({
+        ...file(),
+        next_step: { step: 'ask_outcome', points: 1 }
+      });
+    });
+    await heading('Where it stands');
+    await user.click(screen.getByRole('link', { name: 'Write down the answer' }));
+    await heading('What should happen about point 3?');
+    expect(field('what').value).toBe('How he was spoken to at the front desk');
+    await user.type(field('outcome'), 'An apology');
+    expect(await screen.findByText('Draft kept at 14:32')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Save the point' }));
+    await heading('Where it stands');
+    expect(stand.asked('revise_point')).toEqual([
+      {
+        complaint: 1,
+        point: 3,
+        revised: { what: 'How he was spoken to at the front desk', outcome_sought: 'An apology' }
+      }
+    ]);
+    expect([...stand.drafts.keys()], 'what is saved is no draft').toEqual([]);
+  });
+
+  it('takes a change to any point, and one more', async () => {
+    const { stand, user } = await openProgram({ screen: 'file', complaint: 1 }, 'open', (own) => {
+      own.answers.revise_point = () =>
+        refuse('broken_rules', { broken_rules: [{ field: 'revised.what', rule: 'missing' }] });
+    });
+    await heading('Where it stands');
+    await user.click(screen.getByRole('link', { name: 'Change point 2' }));
+    await heading('Point 2 of Mr M’s complaint');
+    await user.clear(field('what'));
+    await user.click(screen.getByRole('button', { name: 'Save the point' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Write what is complained of');
+    expect(screen.getByRole('alert')).toHaveFocus();
+
+    location.hash = address({ screen: 'add-point', complaint: 1 });
+    await heading('What else is complained of?');
+    await user.type(field('what'), 'Nobody rang back');
+    await user.click(screen.getByRole('button', { name: 'Add the point' }));
+    await heading('Where it stands');
+    expect(stand.asked('add_point')).toEqual([
+      { complaint: 1, point: { what: 'Nobody rang back', outcome_sought: '' } }
+    ]);
   });
 
   it('records an acknowledgement', async () => {

@@ -117,7 +117,11 @@ describe('locking', () => {
       stand.answers.keep_draft = () => refuse('disk_full');
     });
     await user.type(field('person-name'), 'Mr M');
-    expect(await screen.findByText('What you type is not being kept')).toBeInTheDocument();
+    const told = await screen.findAllByText('What you type is not being kept');
+    expect(told.map((place) => place.closest('[role="status"], footer')?.tagName)).toEqual([
+      'P',
+      'FOOTER'
+    ]);
   });
 });
 

@@ -306,7 +306,7 @@ export const readiness = (): BundleReadinessView => ({
     { subject: 'quotes_answered', ready: true, count: 0 },
     { subject: 'evidence', ready: true, count: 6 }
   ],
-  not_showable: [{ item: 'Item 6, a video', reason: 'video cannot be printed' }],
+  not_showable: [{ item: 'Item 6', reason: 'A video cannot be printed.' }],
   evidence: evidence().items.map(({ id, number }) => ({
     evidence: id,
     item: `Item ${String(number)}`

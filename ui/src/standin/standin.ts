@@ -109,6 +109,7 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     change_practice: () => ({}),
     log_complaint: () => ({ complaint: 1, reference: 'HL-2026-07', acknowledge_by: '2026-09-03' }),
     add_point: () => ({ point: 4, number: 4 }),
+    revise_point: () => ({}),
     record_acknowledgement: () => ({}),
     record_incident: () => ({
       incident: 5,

@@ -1,4 +1,5 @@
 import { ask, refusalOf } from '../backend/ask';
+import { timeNow } from '../wording/dates';
 import { foot } from './foot.svelte';
 
 /** How long typing pauses before it is kept. */
@@ -104,6 +105,7 @@ export class Draft<T> {
     clearTimeout(this.#timer);
     open = open.filter((other) => other !== this);
     await ask('drop_draft', { place: this.#place });
+    foot.saved(timeNow());
   }
 
   /** The page is left; what was typed stays kept. */

@@ -8,15 +8,14 @@ let kept = $state<Kept | null>(null);
 
 export const foot = {
   get words(): string | null {
-    if (kept === null) return null;
-    if (kept.what === 'not-kept') return 'What you type is not being kept';
+    if (kept === null || kept.what === 'not-kept') return null;
     return kept.what === 'draft'
       ? `Draft kept at ${kept.time}`
       : `Everything saved at ${kept.time}`;
   },
   /** Losing the ability to save is the one thing the foot line says aloud. */
-  get trouble(): boolean {
-    return kept?.what === 'not-kept';
+  get trouble(): string | null {
+    return kept?.what === 'not-kept' ? 'What you type is not being kept' : null;
   },
   saved(time: string) {
     kept = { what: 'saved', time };

@@ -8,6 +8,7 @@ export type Place =
   | { screen: 'log'; step: LogStep }
   | { screen: FilePart; complaint: number }
   | { screen: 'incident-saved' | 'incident'; complaint: number; incident: number }
+  | { screen: 'point'; complaint: number; point: number }
   | { screen: 'item' | 'reveal-item'; complaint: number; item: number }
   /** `incident` is 0 for the complaint as received. */
   | { screen: 'reveal-quote'; complaint: number; incident: number; quote: number }
@@ -16,6 +17,8 @@ export type Place =
 const fileParts = [
   'file',
   'acknowledge',
+  'add-point',
+  'ask-outcome',
   'incidents',
   'record-incident',
   'evidence',
@@ -46,6 +49,8 @@ export function address(place: Place): string {
     case 'incident':
     case 'incident-saved':
       return path('complaint', place.complaint, place.screen, place.incident);
+    case 'point':
+      return path('complaint', place.complaint, place.screen, place.point);
     case 'item':
     case 'reveal-item':
       return path('complaint', place.complaint, place.screen, place.item);
@@ -75,6 +80,8 @@ export function placeAt(hash: string): Place {
     case 'incident':
     case 'incident-saved':
       return within ? { screen: third, complaint, incident: within } : file;
+    case 'point':
+      return within ? { screen: third, complaint, point: within } : file;
     case 'item':
     case 'reveal-item':
       return within ? { screen: third, complaint, item: within } : file;

@@ -118,6 +118,11 @@ export function timeOf(moment: string | Date): string {
   return Number.isNaN(at.getTime()) ? '' : ukTime.format(at);
 }
 
+/** The time by the computer's clock: `14:31`. */
+export function timeNow(): string {
+  return timeOf(new Date());
+}
+
 /** The three boxes as `2026-09-03`; null while they are no day in any calendar. */
 export function isoDay(typed: { day: string; month: string; year: string }): string | null {
   const [day, month, year] = [typed.day.trim(), typed.month.trim(), typed.year.trim()];

@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../backend/generated/contract';
+import { dayOf, dayShort, timeOf } from './dates';
+import { counted } from './numbers';
 
 /** What happened, and what the officer can do about it. */
 export interface Pair {
@@ -47,6 +49,11 @@ const pairs: Record<ErrorCode, Pair> = {
   case_file_damaged: {
     happened: 'The case file is damaged. It was not opened, so that nothing gets worse.',
     canDo: 'Keep the file as it is and put back the last backup beside it.'
+  },
+  case_file_unfinished: {
+    happened:
+      'Evenhand stopped in the middle of a change to this case file, in a crash or a power cut.',
+    canDo: 'Open it once in Evenhand. That puts it right: the change is undone, and nothing else.'
   },
   newer_case_file: {
     happened: 'A newer Evenhand has written this case file.',
@@ -134,7 +141,8 @@ const pairs: Record<ErrorCode, Pair> = {
   },
   does_not_reconcile: {
     happened: 'Not every item in the file is accounted for, so no bundle was made.',
-    canDo: 'Look at the item that is named, then make the bundle again.'
+    canDo:
+      'Go through the list above once more, then make the bundle again. If it happens again, lock Evenhand and open it.'
   },
   bundle_not_made: {
     happened: 'The bundle could not be made. Nothing was left behind.',
@@ -160,17 +168,40 @@ const pairs: Record<ErrorCode, Pair> = {
 
 /** The pair of words of a code, with what the door knows about this case. */
 export function wordsFor(code: ErrorCode, facts: Record<string, string> = {}): Pair {
-  const pair = pairs[code];
-  if (code === 'already_open' && facts['user'] && facts['computer']) {
-    return {
-      happened: `The case file is open on ${facts['computer']}, by ${facts['user']}.`,
-      canDo: pair.canDo
-    };
+  const { happened, canDo } = pairs[code];
+  return { happened: withFacts(code, facts) ?? happened, canDo };
+}
+
+/** What happened, where the facts say more than the code; nothing if they are not all there. */
+function withFacts(code: ErrorCode, facts: Record<string, string>): string | undefined {
+  const { computer, user, since, items, item, found, known } = facts;
+  switch (code) {
+    case 'already_open':
+      if (!computer || !user) return undefined;
+      return `The case file is open on ${computer}, by ${user}${since ? `, since ${sinceWhen(since)}` : ''}.`;
+    case 'does_not_reconcile': {
+      const missing = Number(items);
+      if (!(missing > 0)) return undefined;
+      return `${counted(missing, 'item')} in the file ${missing === 1 ? 'is' : 'are'} not accounted for, so no bundle was made.`;
+    }
+    case 'evidence_altered':
+      if (!item) return undefined;
+      return `One item is no longer as it came in: ${item}. Its fingerprint has changed.`;
+    case 'case_file_damaged':
+      if (!found) return undefined;
+      return `The case file is damaged: ${found}. It was not opened, so that nothing gets worse.`;
+    case 'newer_case_file':
+      if (!found || !known) return undefined;
+      return `A newer Evenhand has written this case file: its form is number ${found}, and this version knows them up to ${known}.`;
+    default:
+      return undefined;
   }
-  if (code === 'does_not_reconcile' && facts['item']) {
-    return { happened: `${pair.happened} Missing: ${facts['item']}.`, canDo: pair.canDo };
-  }
-  return pair;
+}
+
+/** A moment the door tells, in UK time. */
+function sinceWhen(moment: string): string {
+  const at = new Date(moment);
+  return Number.isNaN(at.getTime()) ? 'an unknown time' : `${dayShort(dayOf(at))}, ${timeOf(at)}`;
 }
 
 /** All codes, for the test that reads them. */

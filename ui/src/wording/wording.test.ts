@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedDay, Nudge, Standing } from '../backend/generated/contract';
+import type { CountedDay, ErrorCode, Nudge, Standing } from '../backend/generated/contract';
 import { acknowledgeBy } from '../standin/fixtures';
 import { complaintsTitle } from '../complaints/next-step';
 import {
@@ -33,6 +33,45 @@ describe('errors', () => {
   it('tells where a case file is open', () => {
     expect(wordsFor('already_open', { user: 'ruth', computer: 'DESK-2' }).happened).toBe(
       'The case file is open on DESK-2, by ruth.'
+    );
+  });
+
+  const known: [ErrorCode, Record<string, string>, string][] = [
+    [
+      'already_open',
+      { user: 'ruth', computer: 'DESK-2', since: '2026-06-30T23:30:00Z' },
+      'The case file is open on DESK-2, by ruth, since Wed 1 July 2026, 00:30.'
+    ],
+    [
+      'does_not_reconcile',
+      { items: '1' },
+      '1 item in the file is not accounted for, so no bundle was made.'
+    ],
+    [
+      'does_not_reconcile',
+      { items: '3' },
+      '3 items in the file are not accounted for, so no bundle was made.'
+    ],
+    [
+      'evidence_altered',
+      { item: 'evidence 4 of HL-2026-07' },
+      'One item is no longer as it came in: evidence 4 of HL-2026-07. Its fingerprint has changed.'
+    ],
+    [
+      'case_file_damaged',
+      { found: 'page 7 of the file is damaged; quote 3 is missing' },
+      'The case file is damaged: page 7 of the file is damaged; quote 3 is missing. It was not opened, so that nothing gets worse.'
+    ],
+    [
+      'newer_case_file',
+      { found: '4', known: '1' },
+      'A newer Evenhand has written this case file: its form is number 4, and this version knows them up to 1.'
+    ]
+  ];
+  it.each(known)('%s with %j tells what is known', (code, facts, happened) => {
+    expect(wordsFor(code, facts).happened).toBe(happened);
+    expect(wordsFor(code, { other: 'x' }), 'without its facts it says less').toEqual(
+      wordsFor(code)
     );
   });
 

@@ -548,7 +548,7 @@ purposes: Array<string>, };
 /**
  * Why something could not be done.
  */
-export type ErrorCode = "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_key" | "key_file_missing" | "key_file_damaged" | "case_file_missing" | "case_file_exists" | "not_a_case_file" | "case_file_damaged" | "newer_case_file" | "already_open" | "folder_read_only" | "disk_full" | "storage_failed" | "program_too_old" | "keychain_not_available" | "keychain_has_no_key" | "no_file_open" | "unknown_question" | "request_not_understood" | "broken_rules" | "not_found" | "is_covered" | "not_revealed" | "evidence_altered" | "file_missing" | "file_unreadable" | "file_changed" | "not_a_file" | "file_too_large" | "does_not_reconcile" | "bundle_not_made" | "not_a_bundle" | "stopped" | "busy" | "unexpected";
+export type ErrorCode = "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_key" | "key_file_missing" | "key_file_damaged" | "case_file_missing" | "case_file_exists" | "not_a_case_file" | "case_file_damaged" | "case_file_unfinished" | "newer_case_file" | "already_open" | "folder_read_only" | "disk_full" | "storage_failed" | "program_too_old" | "keychain_not_available" | "keychain_has_no_key" | "no_file_open" | "unknown_question" | "request_not_understood" | "broken_rules" | "not_found" | "is_covered" | "not_revealed" | "evidence_altered" | "file_missing" | "file_unreadable" | "file_changed" | "not_a_file" | "file_too_large" | "does_not_reconcile" | "bundle_not_made" | "not_a_bundle" | "stopped" | "busy" | "unexpected";
 
 /**
  * What became of each file, in the order they were given.
@@ -1519,6 +1519,23 @@ export type RevealedWords = {
 exact_words: string, };
 
 /**
+ * A point in new words.
+ */
+export type RevisePointRequest = { 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, 
+/**
+ * The point; it keeps its number.
+ */
+point: PointId, 
+/**
+ * What it now says, and the outcome sought.
+ */
+revised: NewPoint, };
+
+/**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
 export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager";
@@ -1850,6 +1867,8 @@ export interface Questions {
   log_complaint: { request: NewComplaint; answer: ComplaintLogged };
   /** Adds a numbered point to a complaint. */
   add_point: { request: AddPointRequest; answer: PointAdded };
+  /** Words a point anew, or fills in the outcome sought; the record of acts keeps both. */
+  revise_point: { request: RevisePointRequest; answer: Nothing };
   /** Records that a complaint was acknowledged (regulation 13(3) and (6)). */
   record_acknowledgement: { request: RecordAcknowledgementRequest; answer: Nothing };
   /** Records an incident; it cannot be altered afterwards. */
