@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             many(number.trim_start_matches("pdfs=").parse()?)
         }
         Some(words) => (common::bare(&words), common::InMemory::default()),
-        None => common::whole(),
+        None => common::whole::whole(),
     };
     let (_, zip) = common::make(&contents, &store)?;
     std::fs::write(to, zip)?;
@@ -30,7 +30,7 @@ fn many(number: usize) -> (evenhand_paper::BundleContents, common::InMemory) {
     let mut store = common::InMemory::default();
     for n in 0..number {
         let title = format!("Exhibit {n}");
-        let bytes = common::pdf(&[common::A4; 3], &title);
+        let bytes = common::fixtures::pdf(&[common::fixtures::A4; 3], &title);
         let rendering = evenhand_paper::Rendering::Pdf { pages: 3 };
         common::add(
             &mut contents,

@@ -15,6 +15,7 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
     csv.write_record([
         "tab",
         "file_in_bag",
+        "in_part_h",
         "original_name_json",
         "title_json",
         "supplied_by_json",
@@ -24,7 +25,9 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
         "sha256",
     ])
     .map_err(failed)?;
-    for x in &plan.exhibits {
+    // Whoever opens this list sees the names of what may distress last, and marked.
+    let apart = plan.apart.iter().filter_map(|a| plan.apart_exhibit(a));
+    for x in plan.open().chain(apart) {
         let f = x.facts;
         let neutral = plan
             .apart
@@ -34,6 +37,7 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
         csv.write_record([
             x.tab.clone(),
             format!("originals/{}", x.file),
+            if x.is_apart() { "yes" } else { "no" }.to_owned(),
             json(&f.original_name)?,
             json(neutral.as_deref().unwrap_or(&f.title))?,
             json(&f.supplied_by)?,
@@ -77,7 +81,9 @@ pub(crate) fn how_to_check(plan: &Plan<'_>) -> String {
          - originals/            the files as they came to the practice, untouched\n\
          - originals.csv         which is which. Names and words from outside stand as JSON\n\
          \x20                       strings: the quotation marks are not part of the name, and \\u0007\n\
-         \x20                       and the like stand for characters that do not print.\n\
+         \x20                       and the like stand for characters that do not print. The\n\
+         \x20                       last rows, marked yes under in_part_h, are the originals of\n\
+         \x20                       distressing items: their names may say what they hold.\n\
          - reconciliation.json   where each item of the file is in the document\n\
          - audit.jsonl           the record of what was done, one entry a line\n\
          - audit-format.txt      how each entry is tied to the one before it\n\n\
@@ -87,10 +93,16 @@ pub(crate) fn how_to_check(plan: &Plan<'_>) -> String {
          \x20  Linux:                   sha256sum data/{example}\n\
          \x20  Hold it against that file's line in manifest-sha256.txt.\n\n\
          2. Every file at once\n\
-         \x20  bagit.py --validate FOLDER\n\
-         \x20  or, on Linux, from inside this folder:  sha256sum -c manifest-sha256.txt\n\n\
+         \x20  Anywhere, with bagit.py (a free Python program); FOLDER is the name of this\n\
+         \x20  folder, and the command is given from the folder it lies in:\n\
+         \x20      bagit.py --validate FOLDER\n\
+         \x20  It ends with \"is valid\".\n\
+         \x20  From inside this folder, each line of the answer ends with OK:\n\
+         \x20  Mac:    shasum -a 256 -c manifest-sha256.txt\n\
+         \x20  Linux:  sha256sum -c manifest-sha256.txt\n\n\
          3. The record\n\
-         \x20  data/audit-format.txt says how to work it out again.\n{chain}\n\
+         \x20  data/audit-format.txt says how to work the chain out again, with a few lines\n\
+         \x20  of Python to copy.\n{chain}\n\
          If something does not agree, please tell {}.\n",
         c.cover.whom_to_tell
     )

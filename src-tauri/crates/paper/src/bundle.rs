@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{Read, Seek, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde::Serialize;
 use serde_json::json;
@@ -49,9 +50,26 @@ impl Watch<'_> {
 /// one at a time. The manifests come last: what was begun and not ended is no bundle.
 ///
 /// # Errors
-/// Cancelled; the bundle does not reconcile; an original is not what was taken in; or it could
-/// not be written. Whatever is in `out` then must be thrown away.
+/// Cancelled; the bundle does not reconcile; an original is not what was taken in; a part of the
+/// program stopped; or it could not be written. Whatever is in `out` then must be thrown away.
 pub fn write_bundle<W: Write + Seek>(
+    contents: &BundleContents,
+    originals: &mut dyn Originals,
+    out: W,
+    watch: &mut Watch<'_>,
+) -> Result<BundleMade, PaperError> {
+    // The typesetter and the PDF library meet words and files from outside: where one of them
+    // panics, this bundle is not made, and the officer's other work is not lost. Nothing that was
+    // being changed is looked at again: the zip is thrown away.
+    caught(|| make(contents, originals, out, watch)).unwrap_or(Err(PaperError::Stopped))
+}
+
+/// What the work gives, or nothing if it panicked.
+pub(crate) fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
+}
+
+fn make<W: Write + Seek>(
     contents: &BundleContents,
     originals: &mut dyn Originals,
     out: W,

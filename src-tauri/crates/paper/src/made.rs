@@ -113,6 +113,10 @@ pub enum PaperError {
     /// The pages could not be put together.
     #[error("the pages could not be put together: {0}")]
     Assembling(String),
+    /// The typesetter or the PDF library gave up in a way it does not provide for. What was
+    /// written so far is no bundle; the program goes on.
+    #[error("the bundle could not be made: a part of the program stopped")]
+    Stopped,
     /// The zip could not be written.
     #[error("the bundle could not be written")]
     Writing(#[source] std::io::Error),

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::bag::hex;
+use crate::bundle::caught;
 use crate::made::{ItemPlace, Place};
 
 /// Something wrong with a bundle, by the file it is wrong with.
@@ -289,7 +290,9 @@ impl Check<'_> {
             .bag
             .open(pdf)
             .is_ok_and(|mut f| f.read_to_end(&mut bytes).is_ok());
-        let document = whole.then(|| Document::load_mem(&bytes).ok()).flatten();
+        let document = whole
+            .then(|| caught(|| Document::load_mem(&bytes).ok()).flatten())
+            .flatten();
         let Some(document) = document else {
             self.fault(pdf, "it is no readable PDF");
             return None;

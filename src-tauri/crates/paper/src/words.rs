@@ -185,6 +185,9 @@ pub(crate) enum Piece {
     /// Text.
     #[serde(rename = "t")]
     Text(String),
+    /// A few words that never part at a line's end.
+    #[serde(rename = "k")]
+    Together(String),
     /// Text in bold.
     #[serde(rename = "b")]
     Bold(String),
@@ -235,7 +238,7 @@ pub(crate) fn push(pieces: &mut Rich, text: &str) {
     let mut plain = String::new();
     let flush = |plain: &mut String, pieces: &mut Rich| {
         if !plain.is_empty() {
-            pieces.push(Piece::Text(std::mem::take(plain)));
+            push_pseudonyms(pieces, &std::mem::take(plain));
         }
     };
     for c in text.chars() {
@@ -256,12 +259,37 @@ pub(crate) fn push(pieces: &mut Rich, text: &str) {
     flush(&mut plain, pieces);
 }
 
+/// Text in which "Colleague" and the letter that says which stay on one line.
+fn push_pseudonyms(pieces: &mut Rich, text: &str) {
+    const COLLEAGUE: &str = "Colleague ";
+    let mut plain = String::new();
+    for (n, part) in text.split(COLLEAGUE).enumerate() {
+        let letters: String = part.chars().take_while(char::is_ascii_uppercase).collect();
+        let after = part.chars().nth(letters.len());
+        if n > 0 && (1..=2).contains(&letters.len()) && !after.is_some_and(char::is_alphanumeric) {
+            if !plain.is_empty() {
+                pieces.push(Piece::Text(std::mem::take(&mut plain)));
+            }
+            pieces.push(Piece::Together(format!("{COLLEAGUE}{letters}")));
+            plain.extend(part.chars().skip(letters.len()));
+        } else {
+            if n > 0 {
+                plain.push_str(COLLEAGUE);
+            }
+            plain.push_str(part);
+        }
+    }
+    if !plain.is_empty() {
+        pieces.push(Piece::Text(plain));
+    }
+}
+
 /// One line of text without a character that cannot be drawn: such a one becomes its code.
 pub(crate) fn plain(text: &str) -> String {
     let mut out = String::new();
     for piece in rich(text) {
         match piece {
-            Piece::Text(t) => out.push_str(&t),
+            Piece::Text(t) | Piece::Together(t) => out.push_str(&t),
             Piece::Code(code) => {
                 out.push_str("[U+");
                 out.push_str(&code);
@@ -271,4 +299,39 @@ pub(crate) fn plain(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pseudonym_never_parts_at_a_lines_end() {
+        let text = |t: &str| Piece::Text(t.to_owned());
+        let together = |t: &str| Piece::Together(t.to_owned());
+        let cases = [
+            ("", vec![]),
+            ("Nobody", vec![text("Nobody")]),
+            ("Colleague A", vec![together("Colleague A")]),
+            (
+                "by Colleague A and Colleague AB.",
+                vec![
+                    text("by "),
+                    together("Colleague A"),
+                    text(" and "),
+                    together("Colleague AB"),
+                    text("."),
+                ],
+            ),
+            ("Colleague Anna", vec![text("Colleague Anna")]),
+            (
+                "Colleague  A, a Colleague ",
+                vec![text("Colleague  A, a Colleague ")],
+            ),
+        ];
+        for (words, pieces) in cases {
+            assert_eq!(rich(words), pieces, "{words}");
+            assert_eq!(plain(words), words);
+        }
+    }
 }

@@ -11,6 +11,7 @@ mod common;
 
 use std::io::{Cursor, Read, Write};
 
+use common::whole::whole;
 use common::*;
 use evenhand_paper::*;
 
@@ -132,12 +133,17 @@ fn no_name_in_the_list_of_originals_is_a_formula_and_none_is_changed() {
                 .all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
             "{row:?}"
         );
-        assert_eq!(serde_json::from_str::<String>(&row[2]).unwrap(), name);
+        assert_eq!(serde_json::from_str::<String>(&row[3]).unwrap(), name);
+    }
+    let order: String = rows.iter().map(|r| r[0].chars().next().unwrap()).collect();
+    assert_eq!(order, "EEEEEHHH", "what may distress stands last");
+    for row in &rows {
+        assert_eq!(&row[2] == "yes", row[0].starts_with('H'), "{row:?}");
     }
     let neutral: Vec<&str> = rows
         .iter()
         .filter(|r| r[0].starts_with('H'))
-        .map(|r| &r[3])
+        .map(|r| &r[4])
         .collect();
     assert_eq!(neutral[0], "\"Item 2: letter\"");
 }

@@ -13,25 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::process::Command;
 
+use common::whole::whole;
 use common::*;
 use evenhand_paper::*;
 use lopdf::{Document, Object, ObjectId};
-
-fn texts(pdf: &[u8]) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bundle.pdf");
-    std::fs::write(&path, pdf).unwrap();
-    let out = Command::new("pdftotext")
-        .args(["-enc", "UTF-8", "-layout"])
-        .arg(&path)
-        .arg("-")
-        .output()
-        .unwrap();
-    let text = String::from_utf8(out.stdout).unwrap();
-    let mut pages: Vec<String> = text.split('\u{c}').map(Into::into).collect();
-    pages.pop();
-    pages
-}
 
 /// A document's bookmarks: title, page from 1, whether it is open, in order.
 fn bookmarks(pdf: &Document) -> Vec<(String, u32, i64)> {
@@ -394,4 +379,26 @@ fn an_original_that_changed_is_named_by_its_file() {
     assert!(
         matches!(make(&contents, &store), Err(PaperError::OriginalUnread { file, .. }) if file == "E02.pdf")
     );
+}
+
+#[test]
+fn a_panic_at_any_step_is_an_error_and_no_bundle() {
+    let (contents, store) = whole();
+    for at in [
+        Step::ReadingExhibits,
+        Step::SettingPages,
+        Step::WritingPages,
+    ] {
+        let mut out = Cursor::new(vec![]);
+        let mut watch = Watch {
+            progress: &mut |step, _, _| assert!(step != at, "as a library might"),
+            cancelled: &|| false,
+        };
+        let result = write_bundle(&contents, &mut store.clone(), &mut out, &mut watch);
+        assert!(matches!(result, Err(PaperError::Stopped)), "{result:?}");
+        let faults = verify_zip(Cursor::new(out.into_inner())).faults;
+        assert!(!faults.is_empty(), "{at:?} left something that looks whole");
+        // The next one is made as if nothing had been.
+        assert!(make(&contents, &store).is_ok());
+    }
 }

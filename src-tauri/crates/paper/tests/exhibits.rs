@@ -12,6 +12,7 @@ mod common;
 use std::process::Command;
 
 use common::fixtures::document;
+use common::fixtures::{A4, Page, jpeg, pdf};
 use common::*;
 use evenhand_paper::*;
 use lopdf::{Document, Object, dictionary};

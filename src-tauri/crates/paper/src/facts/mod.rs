@@ -73,6 +73,9 @@ pub struct CoverFacts {
     pub complaints_manager: String,
     /// The responsible person (regulation 4(1)(a)).
     pub responsible_person: String,
+    /// Whether a colleague is printed as "Colleague A" anywhere in the bundle; the cover then says
+    /// what that means.
+    pub colleagues_under_pseudonyms: bool,
     /// Whom to tell if something does not agree: a name and a telephone number.
     pub whom_to_tell: String,
 }

@@ -31,6 +31,11 @@ pub(super) fn stamp_ours<W: Write>(
         if ["Index", "A"].iter().any(|tab| layout.goes_on(tab, number)) {
             stamps.continues(&mut ops, number + 1);
         }
+        if let Some((first, last)) = layout.pages.get("Index")
+            && (*first..=*last).contains(&number)
+        {
+            stamps.index_head(&mut ops, number > *first);
+        }
         ops.push(op("EMC"));
         let band = sink.add(&Object::Stream(content(ops)?))?;
         let page = ours.get_dictionary(id).map_err(|_| broken())?;
@@ -87,6 +92,7 @@ pub(super) fn write_ours<W: Write>(
         }
         if let Object::Dictionary(dict) = &mut object {
             lead_to_page(dict, layout, pages)?;
+            drop_border_attributes(dict);
         }
         sink.write(id, &object)?;
     }
@@ -109,6 +115,25 @@ fn is_replaced(object: &Object) -> bool {
         kind,
         Some(b"Catalog" | b"Pages" | b"Outlines" | b"ObjStm" | b"XRef")
     )
+}
+
+/// How a table's rules look is on the page; a screen reader has no use for it, and some readers
+/// complain of the way the exporter writes it.
+fn drop_border_attributes(element: &mut Dictionary) {
+    let Ok(Object::Array(attributes)) = element.get_mut(b"A") else {
+        return;
+    };
+    for attribute in attributes {
+        if let Ok(attribute) = attribute.as_dict_mut() {
+            for key in [
+                b"BorderColor".as_slice(),
+                b"BorderStyle",
+                b"BorderThickness",
+            ] {
+                attribute.remove(key);
+            }
+        }
+    }
 }
 
 /// The templates name a link's target; its page is known only here.

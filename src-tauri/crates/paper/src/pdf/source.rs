@@ -6,6 +6,7 @@ use lopdf::xref::XrefRecovery;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 use super::geometry::{Rect, Turn};
+use crate::bundle::caught;
 
 /// A PDF whose every page can be put on one of ours.
 pub(crate) struct Source {
@@ -54,6 +55,11 @@ const MOST_PAGES: usize = 20_000;
 /// # Errors
 /// Why it cannot be shown.
 pub(crate) fn open(bytes: &[u8]) -> Result<Source, &'static str> {
+    // A file from outside that the PDF library stumbles over is damaged, and nothing worse.
+    caught(|| look_through(bytes)).unwrap_or(Err(DAMAGED))
+}
+
+fn look_through(bytes: &[u8]) -> Result<Source, &'static str> {
     let document = match Document::load_mem(bytes) {
         Ok(document) => document,
         Err(lopdf::Error::InvalidPassword | lopdf::Error::Decryption(_)) => return Err(LOCKED),

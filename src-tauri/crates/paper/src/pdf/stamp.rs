@@ -202,7 +202,9 @@ pub(crate) const BOLD: &str = "EvB";
 impl Stamps {
     /// Writes the two faces with the glyphs that stamps of these words need.
     pub(crate) fn begin<W: Write>(sink: &mut Sink<W>, texts: &[&str]) -> Result<Self, PaperError> {
-        let mut used: BTreeSet<char> = "0123456789 of,.%:;Continues on page".chars().collect();
+        let mut used: BTreeSet<char> = "0123456789 of,.%:;Continues on pageIndex, continued"
+            .chars()
+            .collect();
         used.extend(texts.iter().flat_map(|t| t.chars()));
         let missing = || PaperError::Assembling("the stamp's typeface".to_owned());
         let regular = Face::new("SourceSans3-Regular", SANS, &used).ok_or_else(missing)?;
@@ -285,12 +287,22 @@ impl Stamps {
     /// Says under a table of ours that it goes on.
     pub(crate) fn continues(&self, ops: &mut Vec<Operation>, next: u32) {
         let words = format!("Continues on page {next}");
-        let x = (210.0 - 20.0) * MM - self.regular.width(&words, 9.4);
+        self.at_the_right(ops, &words, 9.4, from_top(276.6));
+    }
+
+    /// The running head of the index, which says whether it has begun on an earlier page.
+    pub(crate) fn index_head(&self, ops: &mut Vec<Operation>, goes_on: bool) {
+        let words = if goes_on { "Index, continued" } else { "Index" };
+        self.at_the_right(ops, words, 9.0, from_top(13.0) - 0.75 * 9.0);
+    }
+
+    fn at_the_right(&self, ops: &mut Vec<Operation>, words: &str, size: f64, base: f64) {
+        let x = (210.0 - 20.0) * MM - self.regular.width(words, size);
         let op = |name: &str| Operation::new(name, vec![]);
         let grey = rgb(0x47, 0x52, 0x5e);
         ops.push(op("BT"));
         self.regular
-            .show(ops, (REGULAR, 9.4), &grey, (x, from_top(276.6)), &words);
+            .show(ops, (REGULAR, size), &grey, (x, base), words);
         ops.push(op("ET"));
     }
 }

@@ -93,7 +93,7 @@ fn one(plan: &Plan<'_>, item: &Apart<'_>, next: Option<&Apart<'_>>, inserted: u3
         "title": title(plan, item),
         "inserted": inserted,
         "next": next.map(|n| n.tab.clone()),
-        "warning": [row("What it is", &capital(&kind(plan, item))), row("What to expect", expect)],
+        "warning": [row("What it is", &capital(&kind(plan, item))), row("What to expect", &capital(expect))],
         "warning_after": [("Without reading it".to_owned(), calm(plan, item))],
         "reason": plan.apart_exhibit(item).and_then(evidence::reason),
         "facts": facts(plan, item),

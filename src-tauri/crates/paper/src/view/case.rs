@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Row, row, rows};
+use super::{Row, listed, row, rows};
 use crate::dates;
 use crate::facts::{Certainty, IncidentFacts, ItemRef, QuoteFacts, Words};
 use crate::plan::{Plan, incident_tab};
@@ -133,8 +133,15 @@ fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
             json!({ "title": plain(&title), "text": rich(&c.text) })
         })
         .collect();
+    let numbers: Vec<String> = i.corrections.iter().map(|c| c.number.to_string()).collect();
+    let corrected = match numbers.as_slice() {
+        [] => None,
+        [one] => Some(format!("Correction {one}, below")),
+        more => Some(format!("Corrections {}, below", listed(more))),
+    };
     json!({
         "first": n == 0,
+        "corrected": corrected,
         "tab": incident_tab(n),
         "title": plain(&format!("Incident {}, {}", i.number, i.channel)),
         "facts": facts,

@@ -30,26 +30,20 @@ fn schedule_row(x: &Exhibit<'_>, title: &str) -> Value {
         "{}, {}, {}",
         f.supplied_by,
         f.how,
-        dates::day(f.received_on)
+        dates::short(f.received_on)
     );
     let mut pages: Rich = vec![Piece::Page(x.tab.clone())];
-    match x.shown {
-        Shown::Cannot { .. } => push(&mut pages, ", not shown"),
-        _ if x.is_apart() => push(&mut pages, ", its warning page"),
-        Shown::Pages(_) | Shown::Picture => {
-            push(&mut pages, " to ");
-            pages.push(Piece::Plus {
-                sheet: x.tab.clone(),
-                plus: x.inserted(),
-            });
-        }
-        Shown::Text => {
-            push(&mut pages, " to ");
-            pages.push(Piece::Plus {
-                sheet: format!("{}+", x.tab),
-                plus: 0,
-            });
-        }
+    if matches!(x.shown, Shown::Cannot { .. }) {
+        push(&mut pages, ", not shown");
+    } else {
+        // Pages of our own may stand between the sheet and the exhibit's pages.
+        let ours_after = x.is_apart() || matches!(x.shown, Shown::Text);
+        let after = if ours_after { "+" } else { "" };
+        push(&mut pages, " to ");
+        pages.push(Piece::Plus {
+            sheet: format!("{}{after}", x.tab),
+            plus: x.inserted(),
+        });
     }
     json!({
         "tab": x.tab,
@@ -107,6 +101,13 @@ pub(super) fn exhibit_facts(x: &Exhibit<'_>) -> Vec<Row> {
     }
     if x.inserted() > 0 {
         facts.push(("Pages".to_owned(), own_pages(x)));
+    } else if matches!(x.shown, Shown::Text) && !x.is_apart() {
+        let mut from = rich("Set as text, from page ");
+        from.push(Piece::Plus {
+            sheet: x.tab.clone(),
+            plus: 1,
+        });
+        facts.push(("Pages".to_owned(), from));
     }
     facts.push(row("Supplied by", &format!("{}, {}", f.supplied_by, f.how)));
     facts.push(row("Received", &dates::weekday(f.received_on)));
@@ -276,7 +277,7 @@ pub(super) fn check(plan: &Plan<'_>) -> Value {
         &mut whole,
         "Each line of ",
         "data/audit.jsonl",
-        " carries a fingerprint made from the line before it; ",
+        " is tied to the line before it by a fingerprint; ",
     );
     mono(&mut whole, "", "data/audit-format.txt", " says how. ");
     let mut audit = vec![];
@@ -297,7 +298,7 @@ pub(super) fn check(plan: &Plan<'_>) -> Value {
         ]}),
         json!({ "head": "Hold it against the list", "body": [words(compare)] }),
         json!({ "head": "Or check all files in one go", "body": [
-            words(rich("The free program bagit.py does it where Python is installed. Look for “is valid” in its answer.")),
+            words(rich("The free program bagit.py does it where Python is installed. Go to where the folder lies and put its name for FOLDER. Look for “is valid” in the answer.")),
             command("bagit.py --validate FOLDER"),
         ]}),
         json!({ "head": "Check that no entry of the record is missing", "body": audit }),

@@ -54,6 +54,7 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
     json!({
         "title": plain(&format!("Complaint by {}", c.person)),
         "facts": facts,
+        "pseudonyms": f.colleagues_under_pseudonyms,
     })
 }
 
