@@ -11,6 +11,14 @@ use crate::act::Act;
 /// How anybody can recompute the chain.
 const FORMAT: &str = include_str!("../../../../../assets/bundle-text/audit-format.txt");
 
+/// "incident 1 of HL-2026-01" on the paper of HL-2026-01 is "incident 1".
+fn within_this_file(subject: &str, reference: &str) -> String {
+    let bare = subject
+        .strip_suffix(reference)
+        .and_then(|before| before.strip_suffix(" of "));
+    bare.unwrap_or(subject).to_owned()
+}
+
 /// The printed lines of this complaint and the whole chain as JSON lines.
 ///
 /// Entries of other complaint files are told by their number and hash alone: the chain still
@@ -51,7 +59,7 @@ pub(super) fn audit_facts(file: &Gathered) -> paper::AuditFacts {
                 what: Act::named(&entry.act)
                     .map_or_else(|| entry.act.clone(), |act| act.sentence().to_owned()),
                 about: None,
-                about_words: entry.subject.clone(),
+                about_words: within_this_file(&entry.subject, &file.complaint.reference),
                 chain: hash.clone(),
             });
         }

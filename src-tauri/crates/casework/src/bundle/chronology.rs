@@ -75,10 +75,10 @@ pub(super) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
             when: paper::When::day(evidence.received_on),
             bold: None,
             sentence: format!(
-                "{} received {} from {}.",
-                neutral_title(evidence),
+                "Received {} from {}: {}.",
                 evidence.received_how.in_words(),
-                file.on_paper(&evidence.supplied_by)
+                file.on_paper(&evidence.supplied_by),
+                neutral_title(evidence).trim_end_matches('.')
             ),
             written_down: (taken_in != evidence.received_on).then(|| paper::WrittenDown {
                 on: taken_in,

@@ -100,8 +100,32 @@ fn cover(file: &Gathered) -> paper::CoverFacts {
         restriction: None,
         complaints_manager: format!("{manager}, {telephone}"),
         responsible_person: file.people.responsible_person.clone(),
+        colleagues_under_pseudonyms: prints_a_pseudonym(file),
         whom_to_tell: format!("{manager}, {telephone}"),
     }
+}
+
+/// Whether any name of this file is printed as a pseudonym.
+fn prints_a_pseudonym(file: &Gathered) -> bool {
+    let complaint = std::iter::once(file.complaint.received_by.as_str())
+        .chain(file.acknowledgement.iter().map(|done| done.by.as_str()))
+        .chain(file.corrections.iter().map(|one| one.recorded_by.as_str()));
+    let incidents = file.incidents.iter().flat_map(|gathered| {
+        let incident = &gathered.incident;
+        [&incident.experienced_by, &incident.recorded_by]
+            .into_iter()
+            .chain(incident.witnesses.iter().map(|witness| &witness.name))
+            .chain(gathered.quotes.iter().flat_map(|quote| &quote.heard_by))
+            .chain(gathered.corrections.iter().map(|one| &one.recorded_by))
+            .map(String::as_str)
+    });
+    let evidence = file.evidence.iter().flat_map(|item| {
+        [&item.evidence.supplied_by, &item.evidence.recorded_by].map(String::as_str)
+    });
+    complaint
+        .chain(incidents)
+        .chain(evidence)
+        .any(|name| file.on_paper(name) != name)
 }
 
 fn person_in_words(file: &Gathered) -> String {
@@ -452,12 +476,7 @@ fn custody(file: &Gathered) -> Vec<paper::CustodyLine> {
             exhibit: evidence.id.to_string(),
             when: uk_wall_clock(evidence.recorded_at),
             who: file.on_paper(&evidence.recorded_by),
-            what: format!(
-                "Received {} from {} on {}; taken into the case file",
-                evidence.received_how.in_words(),
-                file.on_paper(&evidence.supplied_by),
-                spoken_day(evidence.received_on)
-            ),
+            what: came_in(file, evidence),
             fingerprint_checked: true,
         });
         lines.push(paper::CustodyLine {
@@ -469,6 +488,17 @@ fn custody(file: &Gathered) -> Vec<paper::CustodyLine> {
         });
     }
     lines
+}
+
+/// How an item came into the case file; the line carries that day, so an equal one is not said.
+fn came_in(file: &Gathered, evidence: &Evidence) -> String {
+    let how = evidence.received_how.in_words();
+    let from = file.on_paper(&evidence.supplied_by);
+    if uk_day(evidence.recorded_at) == evidence.received_on {
+        return format!("Received {how} from {from}; taken into the case file");
+    }
+    let day = spoken_day(evidence.received_on);
+    format!("Taken into the case file; received {how} from {from} on {day}")
 }
 
 /// An item of evidence in a list: "Evidence 5: covered picture".
