@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
-use evenhand_casework::{ErrorCode, verify};
+use evenhand_casework::shapes::ExportBundleRequest;
+use evenhand_casework::{ErrorCode, Work, verify};
+use evenhand_tests::python;
 use lopdf::{Document, Object};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::exact_words::text_of;
-use crate::officer::Officer;
+use crate::officer::{Officer, now};
 
 /// A bundle unpacked; the path is that of its payload.
 pub struct Unpacked {
@@ -44,10 +46,6 @@ pub fn unpacked(zip: &Path) -> Unpacked {
         _folder: folder,
         bag,
     }
-}
-
-fn python() -> PathBuf {
-    std::env::var_os("EVENHAND_PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from)
 }
 
 #[test]
@@ -228,6 +226,63 @@ fn one_flipped_bit_anywhere_in_the_zip_is_found() {
             whole.len()
         );
     }
+}
+
+#[test]
+fn what_is_withheld_is_accounted_for_with_its_reason_and_who_decided() {
+    let mut officer = Officer::with_the_sample();
+    let to = officer.folder.path().join("bundle.zip");
+    let request = |reason: &str| {
+        serde_json::from_value::<ExportBundleRequest>(json!({ "complaint": 1, "withheld": [
+            { "evidence": 4, "reason": reason, "decided_by": "Dr Helen Pryce" }] }))
+        .expect("a request")
+    };
+    let stop = AtomicBool::new(false);
+    let work = Work::new(&|_| {}, &stop);
+    let error = officer
+        .casework
+        .export_bundle(&request(" "), &to, now(), &work)
+        .expect_err("nothing is withheld without a reason");
+    assert_eq!(error.code, ErrorCode::BrokenRules);
+
+    let made = officer
+        .casework
+        .export_bundle(&request("Shows other patients."), &to, now(), &work)
+        .expect("a bundle");
+    assert!(made.reconciliation.adds_up());
+    assert_eq!(made.reconciliation.withheld, 1);
+    let withheld = made
+        .items
+        .iter()
+        .find(|item| item.tab == "W1")
+        .expect("a tab of its own");
+    assert_eq!(withheld.item, "Evidence 4: Appointment screen, 2 February");
+    let unpacked = unpacked(&to);
+    let text = text_of(&unpacked.path().join("bundle.pdf"));
+    assert!(text.contains("Shows other patients."), "the index says why");
+    assert!(text.contains("Dr Helen Pryce"), "and who decided");
+    let originals = fs::read_dir(unpacked.path().join("originals")).expect("originals");
+    assert_eq!(originals.count(), 7, "it does not travel by another door");
+}
+
+#[test]
+fn an_unpacked_bundle_is_verified_and_a_changed_or_added_file_is_named() {
+    let mut officer = Officer::with_the_sample();
+    let (_, zip) = officer.exports(&json!(1));
+    let unpacked = unpacked(&zip);
+    let sound = verify(unpacked.bag(), None).expect("it can be verified");
+    assert!(sound.sound, "{:?}", sound.faults);
+    fs::write(unpacked.path().join("originals/E99.txt"), "slipped in").expect("written");
+    let names = unpacked.path().join("originals.csv");
+    let mut bytes = fs::read(&names).expect("readable");
+    bytes[20] ^= 1;
+    fs::write(&names, bytes).expect("written");
+    let altered = verify(unpacked.bag(), None).expect("it can be verified");
+    let told = altered.faults.join("\n");
+    assert!(
+        told.contains("E99.txt") && told.contains("originals.csv"),
+        "{told}"
+    );
 }
 
 #[test]

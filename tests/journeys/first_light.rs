@@ -300,3 +300,58 @@ fn every_change_is_one_entry_of_the_record() {
         ]
     );
 }
+
+#[test]
+fn the_outcome_sought_can_be_filled_in_and_the_record_keeps_both_wordings() {
+    let mut officer = Officer::set_up();
+    let mut unknown = complaint("I was refused.");
+    unknown["points"][0]["outcome_sought"] = "".into();
+    let logged = officer.ask("log_complaint", unknown);
+    let of_it = json!({ "complaint": logged["complaint"] });
+    officer.ask(
+        "record_acknowledgement",
+        json!({ "complaint": logged["complaint"], "acknowledgement":
+            { "acknowledged_on": "2026-11-20", "form": "written", "by": "Ruth Adeyemi" } }),
+    );
+    let file = officer.ask("complaint_file", of_it.clone());
+    assert_eq!(
+        file["next_step"],
+        json!({ "step": "ask_outcome", "points": 1 })
+    );
+    officer.ask(
+        "revise_point",
+        json!({ "complaint": logged["complaint"], "point": file["points"][0]["id"],
+                "revised": { "what": "Refused an appointment", "outcome_sought": "An apology" } }),
+    );
+    let file = officer.ask("complaint_file", of_it.clone());
+    assert_eq!(file["next_step"]["step"], "nothing");
+    assert_eq!(file["points"][0]["number"], 1, "it keeps its number");
+    let acts = officer.ask("record_of_acts", of_it);
+    assert!(
+        acts.to_string()
+            .contains("Worded a point of complaint anew")
+    );
+    let (_folder, path) = officer.lock();
+    let verdict = evenhand_casework::verify(&path, Some(&PASSPHRASE.into())).expect("a verdict");
+    assert!(verdict.sound, "a point may change: {:?}", verdict.faults);
+}
+
+#[test]
+fn an_item_that_turns_out_to_distress_is_covered_from_then_on() {
+    let mut officer = Officer::with_the_sample();
+    officer.ask(
+        "relabel_evidence",
+        json!({ "evidence": 4, "distress": distressing("names of other patients") }),
+    );
+    let listed = officer.ask("evidence_list", json!({ "complaint": 1 }));
+    assert!(
+        !listed.to_string().contains("Appointment screen"),
+        "{listed}"
+    );
+    let (made, _) = officer.exports(&json!(1));
+    let tabs: Vec<&str> = made.items.iter().map(|item| item.tab.as_str()).collect();
+    assert!(
+        tabs.contains(&"H5"),
+        "it moves to the part for distressing material: {tabs:?}"
+    );
+}

@@ -1,8 +1,9 @@
 //! The file opens without us: standard `age` and a standard SQLCipher-4 reader, as the README says.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
+
+use evenhand_tests::python;
 
 use crate::officer::Officer;
 
@@ -48,7 +49,7 @@ fn age_and_a_standard_reader_open_the_file_with_the_recovery_key() {
                   file = db.connect(sys.argv[1])\n\
                   file.execute(\"PRAGMA key = \\\"x'\" + sys.argv[2] + \"'\\\"\")\n\
                   print(file.execute('SELECT exact_words FROM quote').fetchone()[0])";
-    let read = Command::new(python)
+    let read = Command::new(python())
         .args(["-c", script])
         .arg(&path)
         .arg(hex)

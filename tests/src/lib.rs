@@ -95,3 +95,15 @@ fn without_carriage_returns(bytes: &[u8]) -> Vec<u8> {
         .filter(|byte| *byte != b'\r')
         .collect()
 }
+
+/// The Python that has the readers which are not ours: named by `cargo xtask test`, or where it
+/// puts them.
+#[must_use]
+pub fn python() -> PathBuf {
+    let kept = workspace().join("target/python/bin/python");
+    match std::env::var_os("EVENHAND_PYTHON") {
+        Some(named) => PathBuf::from(named),
+        None if kept.exists() => kept,
+        None => PathBuf::from("python3"),
+    }
+}
