@@ -43,8 +43,6 @@ fn age_and_a_standard_reader_open_the_file_with_the_recovery_key() {
         .to_owned();
     assert_eq!(hex.len(), 64, "64 hexadecimal digits");
 
-    let python =
-        std::env::var_os("EVENHAND_PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from);
     let script = "import sys; from sqlcipher3 import dbapi2 as db\n\
                   file = db.connect(sys.argv[1])\n\
                   file.execute(\"PRAGMA key = \\\"x'\" + sys.argv[2] + \"'\\\"\")\n\
