@@ -110,11 +110,11 @@ describe('the bundle', () => {
       stand.drafts.set('bundle/1', JSON.stringify({ content, caret: null }));
     });
     await screen.findByRole('heading', { name: '12 items in the file. 12 accounted for.' });
-    await screen.findByRole('button', { name: `Put back Item ${String(evidence)}` });
+    await screen.findByRole('button', { name: `Put it back: Item ${String(evidence)}` });
     expect(counts()).toEqual(lines.map((line) => expect.stringContaining(line) as string));
     expect(counts().join(' ')).toContain(`each with the reason Item ${String(evidence)}`);
     expect(counts().join(' ').includes('A video cannot be printed.')).toBe(evidence !== 6);
-    await user.click(screen.getByRole('button', { name: `Put back Item ${String(evidence)}` }));
+    await user.click(screen.getByRole('button', { name: `Put it back: Item ${String(evidence)}` }));
     expect(counts().join(' ')).not.toContain('withheld');
   });
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { RecordIncidentRequest } from '../backend/generated/contract';
 import { incident } from '../standin/fixtures';
@@ -63,7 +63,12 @@ describe('recording an incident', () => {
     const { user } = await begin();
     expect(screen.queryByText('Somebody is not safe')).toBeNull();
     await user.click(screen.getByLabelText('No'));
-    expect(screen.getByText('Somebody is not safe')).toBeInTheDocument();
+    const beside = within(screen.getByRole('complementary', { name: 'While it goes on' }));
+    expect(beside.getByRole('region', { name: 'Somebody is not safe' })).toHaveTextContent(
+      /Ring 999.*Tell Tom Ellery/u
+    );
+    expect(beside.getByText(/After the Ombudsman’s guide/u)).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('ring 999');
   });
 
   it('does not save an empty field as words', async () => {
