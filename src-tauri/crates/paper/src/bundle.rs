@@ -132,7 +132,9 @@ fn make<W: Write + Seek>(
 fn set_pages(plan: &Plan<'_>) -> Result<(Laid, Layout), PaperError> {
     let mut facts = view::view(plan, &reconcile::sum(plan));
     let mut numbers = BTreeMap::new();
-    for _ in 0..MOST_TIMES {
+    for time in 0..MOST_TIMES {
+        // The first time is for the numbers alone: a sheet is taken to fill one page.
+        facts.insert("draft".to_owned(), json!(time == 0));
         facts.insert(
             "total".to_owned(),
             json!(numbers.get(TOTAL).copied().unwrap_or(0_u32)),
@@ -143,7 +145,7 @@ fn set_pages(plan: &Plan<'_>) -> Result<(Laid, Layout), PaperError> {
         let laid = lay_out(bytes)?;
         let layout = Layout::new(plan, &laid)?;
         let now = layout.printed();
-        if now == numbers {
+        if now == numbers && time > 0 {
             return Ok((laid, layout));
         }
         numbers = now;

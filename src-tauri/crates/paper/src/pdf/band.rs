@@ -30,6 +30,11 @@ impl BandWords {
         }
     }
 
+    /// The second line, and the words of it that link to the index.
+    pub(super) fn second_line(&self) -> (&str, &str) {
+        (&self.line, &self.index)
+    }
+
     pub(super) fn all(&self) -> Vec<&str> {
         vec![&self.line, &self.index, KINDS]
     }
@@ -53,8 +58,6 @@ impl BandWords {
         stamp::Words {
             exhibit: format!("Exhibit {}", x.tab),
             rest,
-            line: self.line.clone(),
-            index: self.index.clone(),
             number,
             total: self.total,
         }

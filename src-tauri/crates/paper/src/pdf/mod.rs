@@ -29,7 +29,7 @@ use import::{Form, Layers};
 use layout::Slot;
 use ours::{stamp_ours, write_ours};
 use sink::Sink;
-use stamp::{Stamps, content, real, rgb};
+use stamp::{SecondLine, Stamps, content, real, rgb};
 use tags::PageTag;
 
 pub(crate) use layout::{Layout, TOTAL};
@@ -67,6 +67,8 @@ pub(crate) fn assemble<W: Write>(
     let index_page = layout.pages.get("Index").map_or(2, |(first, _)| *first);
     let words = BandWords::new(plan, index_page, layout.total());
     let stamps = Stamps::begin(&mut sink, &words.all())?;
+    let (line, index) = words.second_line();
+    let second = stamps.second_line(&mut sink, line, index)?;
 
     let mut page_ids = Vec::new();
     for slot in &layout.slots {
@@ -107,7 +109,7 @@ pub(crate) fn assemble<W: Write>(
             let id = *page_ids.get(at).ok_or_else(unreadable)?;
             let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
             let band = words.page(exhibit, nth + 1, forms.len(), form, number);
-            let leaf = leaf(&mut sink, form, &stamps, &band, tree, index_id)?;
+            let leaf = leaf(&mut sink, form, (&stamps, &second), &band, tree, index_id)?;
             leaves.push((id, leaf));
             tags.push(PageTag {
                 page: id,
@@ -147,7 +149,7 @@ pub(crate) fn assemble<W: Write>(
 fn leaf<W: Write>(
     sink: &mut Sink<W>,
     form: &Form,
-    stamps: &Stamps,
+    (stamps, second): (&Stamps, &SecondLine),
     band: &stamp::Words,
     tree: ObjectId,
     index: ObjectId,
@@ -156,7 +158,7 @@ fn leaf<W: Write>(
     let kind = if form.has_text { "Div" } else { "Figure" };
     let marked = Object::Dictionary(dictionary! { "MCID" => 0 });
     let mut ops = vec![op("BDC", vec![kind.into(), marked])];
-    let names = import::show(form, &mut ops);
+    let mut names = import::show(form, &mut ops);
     ops.push(op("EMC", vec![]));
     ops.push(op("BMC", vec!["Artifact".into()]));
     ops.push(op("q", vec![]));
@@ -168,12 +170,12 @@ fn leaf<W: Write>(
     ops.push(op("S", vec![]));
     ops.push(op("Q", vec![]));
     ops.push(op("EMC", vec![]));
-    let link = stamps.draw(&mut ops, &form.placed, band);
+    stamps.draw(&mut ops, &form.placed, band, second, &mut names);
     let content = sink.add(&Object::Stream(content(ops)?))?;
     let annotation = sink.add(&Object::Dictionary(dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
-        "Rect" => link.into_iter().map(real).collect::<Vec<Object>>(),
+        "Rect" => second.link.into_iter().map(real).collect::<Vec<Object>>(),
         "Border" => vec![0.into(), 0.into(), 0.into()],
         "F" => 4,
         "Contents" => text_string("To the index"),

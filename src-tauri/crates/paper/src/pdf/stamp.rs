@@ -165,8 +165,15 @@ impl Face {
     }
 }
 
+/// A stream shorter than this, in bytes, is not worth the time that packing it takes; a bundle
+/// holds one for each of its pages.
+const SHORT: usize = 1_024;
+
 /// Compresses a stream of ours.
 pub(crate) fn squeeze(stream: &mut Stream) {
+    if stream.content.len() < SHORT {
+        return;
+    }
     // A stream that does not get smaller stays as it is.
     let _ = stream.compress();
 }
@@ -177,15 +184,23 @@ pub(crate) struct Words {
     pub(crate) exhibit: String,
     /// ", its page 1 of 2, shown at 93%. …"
     pub(crate) rest: String,
-    /// The line below.
-    pub(crate) line: String,
-    /// "Index: page 2", which links.
-    pub(crate) index: String,
     /// This page's number.
     pub(crate) number: u32,
     /// The number of pages of the whole document.
     pub(crate) total: u32,
 }
+
+/// The second line of the band, the same on every exhibit page: written once, shown by each.
+pub(crate) struct SecondLine {
+    form: ObjectId,
+    /// Where the words that link to the index are.
+    pub(crate) link: [f64; 4],
+}
+
+/// The name under which a page finds it.
+const SECOND_LINE: &str = "EvL";
+/// The size of the band's words, and from the base of its first line to that of its second.
+const BAND: (f64, f64) = (8.8, 9.4);
 
 /// Everything stamps share.
 pub(crate) struct Stamps {
@@ -222,20 +237,52 @@ impl Stamps {
         dictionary! { REGULAR => self.fonts.0, BOLD => self.fonts.1 }
     }
 
-    /// Draws the stamp as an artifact and says where the link to the index is.
+    /// Writes the band's second line: some words, and then those that link to the index.
+    pub(crate) fn second_line<W: Write>(
+        &self,
+        sink: &mut Sink<W>,
+        words: &str,
+        index: &str,
+    ) -> Result<SecondLine, PaperError> {
+        let (size, pitch) = BAND;
+        let base = from_top(283.6) - 0.75 * size - pitch;
+        let left = 25.0 * MM;
+        let grey = rgb(0x47, 0x52, 0x5e);
+        let mut ops = vec![Operation::new("BT", vec![])];
+        let x = self
+            .regular
+            .show(&mut ops, (REGULAR, size), &grey, (left, base), words);
+        let end = self
+            .regular
+            .show(&mut ops, (REGULAR, size), &grey, (x, base), index);
+        ops.push(Operation::new("ET", vec![]));
+        let link = [x, base - 2.4, end, base + 7.6];
+        let mut form = content(ops)?;
+        form.dict.set("Type", "XObject");
+        form.dict.set("Subtype", "Form");
+        let edges = [left, base - 2.4, end, base + 7.6];
+        form.dict.set("BBox", edges.map(real).to_vec());
+        let fonts = dictionary! { "Font" => self.resources() };
+        form.dict.set("Resources", fonts);
+        let form = sink.add(&Object::Stream(form))?;
+        Ok(SecondLine { form, link })
+    }
+
+    /// Draws the stamp as an artifact. The page's XObjects gain what it shows.
     pub(crate) fn draw(
         &self,
         ops: &mut Vec<Operation>,
         placed: &Placed,
         words: &Words,
-    ) -> [f64; 4] {
+        second: &SecondLine,
+        shown: &mut lopdf::Dictionary,
+    ) {
         let left = 25.0 * MM;
         let op = |name: &str, args: Vec<Object>| Operation::new(name, args);
         let grey = rgb(0x47, 0x52, 0x5e);
         let ink = rgb(0x14, 0x1c, 0x26);
-        let size = 8.8;
+        let (size, _) = BAND;
         let first = from_top(283.6) - 0.75 * size;
-        let second = first - 9.4;
         ops.push(op("BMC", vec!["Artifact".into()]));
         ops.push(op("q", vec![]));
         ops.push(op("BT", vec![]));
@@ -244,17 +291,12 @@ impl Stamps {
             .show(ops, (BOLD, size), &ink, (left, first), &words.exhibit);
         self.regular
             .show(ops, (REGULAR, size), &grey, (x, first), &words.rest);
-        let x = self
-            .regular
-            .show(ops, (REGULAR, size), &grey, (left, second), &words.line);
-        let end = self
-            .regular
-            .show(ops, (REGULAR, size), &grey, (x, second), &words.index);
         ops.push(op("ET", vec![]));
+        ops.push(op("Do", vec![SECOND_LINE.into()]));
         ops.push(op("Q", vec![]));
         self.number(ops, placed.width, words.number, words.total);
         ops.push(op("EMC", vec![]));
-        [x, second - 2.4, end, second + 7.6]
+        shown.set(SECOND_LINE, second.form);
     }
 
     /// Draws the box with the page number on a page so many points wide.
