@@ -5,4 +5,5 @@ mod keychain;
 mod locking;
 mod opening;
 mod path;
+mod sample;
 mod steps;

@@ -22,6 +22,11 @@ impl Window {
                 self.resize(width, 860).await;
                 self.screenshot(&picture).await;
                 assert_eq!(self.sideways().await, 0, "nothing is cut off on {picture}");
+                assert_eq!(
+                    self.frame_moved().await,
+                    0,
+                    "the bars stay where they are on {picture}"
+                );
                 self.is_accessible(&picture).await;
             }
         }
@@ -31,6 +36,13 @@ impl Window {
         )
         .await;
         self.resize(1280, 860).await;
+    }
+
+    /// How far the frame is or could be scrolled away, in pixels: only the main part scrolls.
+    async fn frame_moved(&self) -> i64 {
+        let script = "const root = document.documentElement;
+             return root.scrollTop + document.body.scrollTop + root.scrollHeight - root.clientHeight";
+        self.script(script, vec![]).await.as_i64().unwrap_or(-1)
     }
 
     /// Demands that axe finds nothing wrong with the page as it stands, contrast included.

@@ -124,6 +124,30 @@ impl Window {
         focused.send_keys(keys).await.expect("keys can be pressed");
     }
 
+    /// Goes on with the Tab key until something of this name has the focus.
+    pub(crate) async fn tab_to(&self, name: &str) {
+        let mut met = Vec::new();
+        for _ in 0..80 {
+            let focused = self.focused().await;
+            if focused.starts_with(name) {
+                return;
+            }
+            met.push(focused);
+            self.press(Key::Tab).await;
+        }
+        panic!("the Tab key does not lead to ‘{name}’; it met {met:?}");
+    }
+
+    /// The name of what has the focus, as a screen reader would begin to say it.
+    pub(crate) async fn focused(&self) -> String {
+        let script = "const it = document.activeElement;
+             const label = it.labels && it.labels[0];
+             return (it.getAttribute('aria-label') || (label && label.innerText) || it.innerText
+                 || '').trim()";
+        let name = self.script(script, vec![]).await;
+        name.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits until the page says this somewhere.
     pub(crate) async fn says(&self, words: &str) {
         self.until(&format!("the words ‘{words}’"), async || {

@@ -1,0 +1,104 @@
+//! The sample practice in the real window: every page of a whole file, with the mouse and without.
+
+use evenhand_casework::{Casework, KeyCost};
+use thirtyfour::Key;
+
+use crate::harness::{Appearance, Computer, Keychain, Window};
+use crate::steps::{self, PASSPHRASE};
+
+/// A computer on which the sample practice is at work.
+fn at_work() -> Computer {
+    let computer = Computer::with(Keychain::NoBus, Appearance::Light);
+    std::fs::create_dir_all(computer.case_folder()).expect("a folder for the case file");
+    let case_file = computer.case_folder().join("practice.evenhand");
+    let made = Casework::create_sample(&case_file, &PASSPHRASE.into(), KeyCost::Usual);
+    drop(made.expect("the sample practice"));
+    computer
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_of_a_whole_file_is_accessible_and_keeps_what_is_covered() {
+    let computer = at_work();
+    let window = Window::open(&computer).await;
+    steps::unlock(&window, PASSPHRASE).await;
+    window.look("sample-complaints").await;
+    window.click("link", "Mr M, HL-2026-01").await;
+    window.heading("Where it stands").await;
+    window.look("sample-file").await;
+    for (link, heading, picture) in [
+        ("Incidents…", "Incidents", "sample-incidents"),
+        ("Evidence…", "Evidence", "sample-evidence"),
+        ("Bundle", "Bundle for the Ombudsman", "sample-bundle"),
+        ("Record of acts", "Record of acts", "sample-acts"),
+    ] {
+        window.click("link", link).await;
+        window.heading(heading).await;
+        window.look(picture).await;
+        assert_keeps_covered(&window).await;
+    }
+    window.click("link", "Incidents…").await;
+    window.click("link", "Incident 2…").await;
+    window.heading("Incident 2").await;
+    window.look("sample-incident").await;
+    assert_keeps_covered(&window).await;
+    window.click("link", "Settings").await;
+    window.heading("Settings").await;
+    window.look("sample-settings").await;
+    window.close().await;
+}
+
+async fn assert_keeps_covered(window: &Window) {
+    let (text, title) = (window.text().await, window.title().await);
+    for hidden in [
+        "dies waiting",
+        "door.png",
+        "lose your jobs",
+        "voicemail.wav",
+    ] {
+        assert!(
+            !text.contains(hidden),
+            "‘{hidden}’ shows although it is covered"
+        );
+        assert!(
+            !title.contains(hidden),
+            "‘{hidden}’ stands in the window's title"
+        );
+    }
+    assert!(
+        !title.contains("Mr M"),
+        "no name stands in the window's title: {title}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_alone_leads_from_the_list_to_a_revealed_picture_and_back() {
+    let computer = at_work();
+    let window = Window::open(&computer).await;
+    steps::unlock(&window, PASSPHRASE).await;
+    window.resize(640, 860).await;
+    window.tab_to("Mr M, HL-2026-01").await;
+    window.press(Key::Enter).await;
+    window.heading("Where it stands").await;
+    window.tab_to("In this file").await;
+    window.press(Key::Enter).await;
+    window.tab_to("Evidence").await;
+    window.press(Key::Enter).await;
+    window.heading("Evidence").await;
+    window.tab_to("Reveal item 5").await;
+    window.press(Key::Enter).await;
+    window.heading("This picture is covered").await;
+    window.tab_to("Why do you need to see it?").await;
+    window.press("To describe it").await;
+    window.tab_to("Reveal the first step").await;
+    window.press(Key::Enter).await;
+    window.heading("Picture, first step").await;
+    window.press(Key::Escape).await;
+    window.heading("Evidence").await;
+    window
+        .until("the focus on the row she came from", async || {
+            let row = window.focused().await;
+            (row.starts_with("Item 5") && row.contains("Covered picture")).then_some(())
+        })
+        .await;
+    window.close().await;
+}
