@@ -86,3 +86,20 @@ fn a_reader_of_the_tags_finds_nothing_to_complain_of() {
     let tags = String::from_utf8_lossy(&out.stdout);
     assert!(tags.contains("Table") && tags.contains("Chronology"));
 }
+
+#[test]
+fn a_sheet_that_fills_more_than_a_page_still_leaves_every_number_right() {
+    let (mut contents, store) = whole();
+    contents.exhibits[0].facts = (0..60)
+        .map(|n| Fact::new(format!("Fact {n}"), "Something that is known of it."))
+        .collect();
+    let (made, zip) = make(&contents, &store).unwrap();
+    let verified = verify_zip(std::io::Cursor::new(zip.clone()));
+    assert!(verified.faults.is_empty(), "{:?}", verified.faults);
+    let pages = texts(&file(&zip, "bundle.pdf"));
+    assert_eq!(pages.len(), made.pages as usize);
+    // E1 begins on page 9; its sheet takes two pages more, and two of its own follow.
+    assert!(pages[10].contains("Fact 59"));
+    assert!(pages[8].contains("2, shown on pages 12 and 13"));
+    assert!(pages[12].contains("Letter from Mr M, page 2"));
+}

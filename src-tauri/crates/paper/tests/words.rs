@@ -141,6 +141,34 @@ fn a_word_of_5000_characters_is_whole() {
 }
 
 #[test]
+fn a_word_across_pages_is_read_in_one_piece_by_whoever_follows_the_tags() {
+    // Between its pieces stand a foot and a head, which the tags know for what they are.
+    let word: String = (0..5000)
+        .map(|n| char::from(b'a' + u8::try_from(n * n % 26).unwrap()))
+        .collect();
+    let (_, zip) = make(
+        &bare(&format!("before {word} after")),
+        &common::InMemory::default(),
+    )
+    .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bundle.pdf");
+    std::fs::write(&path, file(&zip, "bundle.pdf")).unwrap();
+    let out = Command::new("pdfinfo")
+        .arg("-struct-text")
+        .arg(&path)
+        .output()
+        .unwrap();
+    let tags = String::from_utf8_lossy(&out.stdout);
+    let read: String = tags
+        .lines()
+        .filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'))
+        .collect();
+    assert!(read.replace("\\n", "").contains(&word), "{tags}");
+    assert!(!tags.contains("Not for the patient"), "a foot is no text");
+}
+
+#[test]
 fn a_line_that_turns_over_keeps_its_spaces() {
     let words = "two  spaces  here ".repeat(20);
     let printed = without_turns(&printed(&words), " ");
