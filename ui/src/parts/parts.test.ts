@@ -7,6 +7,7 @@ import ErrorSummary from './ErrorSummary.svelte';
 import Nudge from './Nudge.svelte';
 import PassphraseField from './PassphraseField.svelte';
 import Radios from './Radios.svelte';
+import Strength from './Strength.svelte';
 import Revealed from './Revealed.svelte';
 import State, { type StateKind } from './State.svelte';
 
@@ -186,6 +187,15 @@ describe('what is revealed', () => {
     expect(oncover).toHaveBeenCalledOnce();
   });
 
+  it('covers itself a minute after it opened, if nothing was touched at all', () => {
+    vi.useFakeTimers();
+    const oncover = reveal();
+    vi.advanceTimersByTime(59_999);
+    expect(oncover).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2);
+    expect(oncover).toHaveBeenCalledOnce();
+  });
+
   it('covers itself once, whatever comes after', async () => {
     const oncover = reveal();
     await fireEvent.blur(window);
@@ -196,5 +206,15 @@ describe('what is revealed', () => {
   it('begins at its heading', () => {
     reveal();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+});
+
+describe('the strength of a passphrase', () => {
+  it.each([0, 1, 2, 3, 4])('%d is told in words, and the bar repeats it', (score) => {
+    const { container } = render(Strength, { score, words: 'Easy to guess', advice: 'Add a word' });
+    expect(container.querySelectorAll('.full')).toHaveLength(score);
+    expect(container.querySelector('[aria-live="polite"]')).toHaveTextContent(
+      'Easy to guess Add a word'
+    );
   });
 });

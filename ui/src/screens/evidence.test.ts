@@ -31,6 +31,9 @@ async function reveal(item: number): Promise<Program> {
   await program.user.type(field('purpose'), 'To describe it');
   await program.user.click(screen.getByRole('button', { name: 'Reveal the first step' }));
   await heading(/first step$/u);
+  expect(program.stand.asked('reveal_evidence'), 'the purpose as typed').toEqual([
+    expect.objectContaining({ purpose: 'To describe it' })
+  ]);
   return program;
 }
 
@@ -44,6 +47,19 @@ describe('revealing', () => {
     expect(choices[0]).toHaveTextContent('Not now');
     expect(stand.asked('reveal_evidence')).toEqual([]);
     expect(document.title, 'no note in the title').toBe('Item 5, HL-2026-07');
+  });
+
+  it('takes Esc for not now, and Enter in the purpose for nothing', async () => {
+    const { stand, user } = await openProgram({ screen: 'reveal-item', complaint: 1, item: 5 });
+    await heading('This picture is covered');
+    await user.type(field('purpose'), 'To describe it{Enter}');
+    expect(await heading('This picture is covered')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await heading('Evidence');
+    await waitFor(() => {
+      expect(document.getElementById('item-5')).toHaveFocus();
+    });
+    expect(stand.asked('reveal_evidence')).toEqual([]);
   });
 
   it('tells that a purpose is missing, at its field', async () => {
