@@ -15,8 +15,8 @@ describe('the list of complaints', () => {
     const rows = within(screen.getByRole('main')).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent.replace(/\s+/gu, ' '))).toEqual([
       expect.stringMatching(/Ms T.*4 working days late.*Record it/u),
-      expect.stringMatching(/Mr M.*Today is the last day.*Record it/u),
-      expect.stringMatching(/Mrs K.*Done Tue 1 Sep.*Nothing to do now/u)
+      expect.stringMatching(/Mr M.*Acknowledge: today is the last day.*Record it/u),
+      expect.stringMatching(/Mrs K.*Acknowledged Tue 1 Sep.*Nothing to do now/u)
     ]);
   });
 

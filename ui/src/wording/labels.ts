@@ -184,7 +184,8 @@ export const readinessWords: Record<
   response: {
     ready: () => 'The final response',
     gap: () => 'The final response is not in the file',
-    gapWhy: 'You can make the bundle without; the cover will say that it is not yet sent.'
+    gapWhy:
+      'You can make the bundle without; the cover will say that none is recorded. If it was sent, add it as evidence.'
   }
 };
 
@@ -204,6 +205,16 @@ export function standingState(standing: Standing): { kind: StateKind; words: str
         ? { kind: 'late', words: 'Late' }
         : { kind: 'late', words: `${counted(standing.working_days, 'working day')} late` };
   }
+}
+
+/** The acknowledgement's state where nothing beside it says what it is the state of. */
+export function acknowledgementState(standing: Standing): { kind: StateKind; words: string } {
+  const state = standingState(standing);
+  const words =
+    standing.state === 'done'
+      ? state.words.replace(/^Done/u, 'Acknowledged')
+      : `Acknowledge: ${state.words.charAt(0).toLowerCase()}${state.words.slice(1)}`;
+  return { ...state, words };
 }
 
 /** The working of a date as a strip of days; the middle is left out past ten. */

@@ -4,7 +4,8 @@ use evenhand_paper as paper;
 use evenhand_record::complaint::AcknowledgementForm;
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
-use super::facts::{exhibit_ref, incident_ref, neutral_title};
+use super::exhibits::neutral_title;
+use super::facts::{exhibit_ref, incident_ref};
 use super::gathered::Gathered;
 
 /// One line for each thing that happened; a line never repeats exact words.

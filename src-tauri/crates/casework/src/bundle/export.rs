@@ -299,7 +299,7 @@ fn neutral_words(file: &Gathered, item: &ItemRef) -> String {
             .evidence
             .iter()
             .find(|item| item.evidence.id.to_string() == *id)
-            .map(|item| super::facts::item_in_words(&item.evidence))
+            .map(|item| super::exhibits::item_in_words(&item.evidence))
             .unwrap_or_default(),
     }
 }

@@ -2,11 +2,14 @@
 
 mod audit_lines;
 mod chronology;
+mod exhibits;
 mod export;
 mod facts;
 mod gather;
 mod gathered;
+mod incidents;
 mod originals;
 
-pub(crate) use facts::{item_in_words, on_file};
+pub(crate) use exhibits::item_in_words;
+pub(crate) use facts::on_file;
 pub(crate) use gather::gather;

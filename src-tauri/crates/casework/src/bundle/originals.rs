@@ -64,6 +64,6 @@ impl Originals for StoredOriginals<'_> {
 
 fn cannot_show(why: &intake::WhyNot) -> PagePicture {
     PagePicture::CannotShow {
-        reason: super::facts::after_it_is(&why.in_words()),
+        reason: super::exhibits::after_it_is(&why.in_words()),
     }
 }

@@ -92,7 +92,10 @@ impl BandWords {
         } else {
             "; no text layer"
         };
-        let dated = f.dated.map_or_else(|| "undated".to_owned(), dates::day);
+        let dated = f.dated.map_or_else(
+            || format!("received {}", dates::day(f.received_on)),
+            dates::day,
+        );
         format!(
             "{} {} from {}, {dated}{page}{shows}{layer}",
             x.tab, f.title, f.supplied_by

@@ -98,9 +98,7 @@ fn part_b(plan: &Plan<'_>) -> Vec<Value> {
         note,
     )];
     if !c.points.is_empty() {
-        let agreed = c
-            .points_agreed_on
-            .map_or_else(|| "undated".to_owned(), dates::day);
+        let agreed = dates::day(c.points_agreed_on.unwrap_or(c.received.day));
         rows.push(index_row("B2", rich("Points of complaint"), agreed, None));
     }
     rows
@@ -140,10 +138,9 @@ fn exhibit_row(x: &Exhibit<'_>) -> Value {
     index_row(&x.tab, rich(&x.facts.title), exhibit_date(x), not_shown(x))
 }
 
+/// The date of the thing itself where it has one, else the day it came to the practice.
 fn exhibit_date(x: &Exhibit<'_>) -> String {
-    x.facts
-        .dated
-        .map_or_else(|| "undated".to_owned(), dates::day)
+    dates::day(x.facts.dated.unwrap_or(x.facts.received_on))
 }
 
 fn not_shown(x: &Exhibit<'_>) -> Option<String> {

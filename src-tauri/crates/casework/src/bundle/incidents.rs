@@ -1,0 +1,141 @@
+//! From incidents and exact words to the facts of the paper room.
+
+use evenhand_paper as paper;
+use evenhand_record::clock::spoken_day;
+use evenhand_record::correction::{Correction, CorrectionKind};
+use evenhand_record::distress::DistressLabel;
+use evenhand_record::quote::{Certainty, Quote};
+use evenhand_record::uk_time::uk_wall_clock;
+
+use super::gathered::{Gathered, GatheredIncident};
+
+/// Said of words that nobody has answered for: they are covered all the same.
+const NOT_ANSWERED: &str = "words for which nobody has yet said whether they could distress";
+
+pub(super) fn correction_label(correction: &Correction) -> String {
+    let kind = match correction.kind {
+        CorrectionKind::Correction => "Correction",
+        CorrectionKind::Addition => "Addition",
+    };
+    format!("{kind} {}", correction.number)
+}
+
+pub(super) fn words(quote: &Quote) -> paper::Words {
+    if !quote.is_covered() {
+        return paper::Words::Open(quote.exact_words.clone());
+    }
+    let what_to_expect = match &quote.distress {
+        Some(DistressLabel::Distressing { content_note }) => content_note.clone(),
+        _ => NOT_ANSWERED.to_owned(),
+    };
+    paper::Words::Covered(paper::CoveredWords {
+        what_to_expect,
+        words: quote.exact_words.clone(),
+    })
+}
+
+pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> paper::IncidentFacts {
+    let incident = &gathered.incident;
+    let happened = uk_wall_clock(incident.happened_at);
+    paper::IncidentFacts {
+        id: incident.id.to_string(),
+        number: incident.number,
+        when: paper::When::at(happened),
+        channel: channel_noun(incident.channel).to_owned(),
+        experienced_by: file.on_paper(&incident.experienced_by),
+        witnesses: witnesses(file, gathered),
+        written_down: written_down(file, gathered),
+        quotes: gathered
+            .quotes
+            .iter()
+            .map(|quote| paper::QuoteFacts {
+                id: quote.id.to_string(),
+                form: form_of_words(incident.channel).to_owned(),
+                speaker: quote.speaker.clone(),
+                heard_by: file.all_on_paper(quote.heard_by.iter().map(String::as_str)),
+                certainty: match quote.certainty {
+                    Certainty::Exact => paper::Certainty::Exact,
+                    Certainty::AsNearAsRemembered => paper::Certainty::AsNearAsRemembered,
+                },
+                words: words(quote),
+            })
+            .collect(),
+        factual_account: incident.factual_account.clone(),
+        what_was_done: vec![paper::Fact::new(
+            "Everybody safe",
+            if incident.everybody_safe { "Yes" } else { "No" },
+        )],
+        corrections: gathered
+            .corrections
+            .iter()
+            .map(|correction| paper::CorrectionFacts {
+                number: correction.number,
+                added: uk_wall_clock(correction.recorded_at),
+                by: file.on_paper(&correction.recorded_by),
+                text: correction.words.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// What words of a channel are, for a neutral line in the index.
+fn form_of_words(channel: evenhand_record::complaint::Channel) -> &'static str {
+    use evenhand_record::complaint::Channel;
+    match channel {
+        Channel::InPerson => "words spoken in person",
+        Channel::Telephone => "words spoken by telephone",
+        Channel::Letter => "words in a letter",
+        Channel::Email => "words in an e-mail",
+        Channel::Form => "words on a form",
+        Channel::SocialMedia => "words on social media",
+    }
+}
+
+pub(super) fn channel_noun(channel: evenhand_record::complaint::Channel) -> &'static str {
+    use evenhand_record::complaint::Channel;
+    match channel {
+        Channel::InPerson => "in person",
+        Channel::Telephone => "telephone",
+        Channel::Letter => "letter",
+        Channel::Email => "e-mail",
+        Channel::Form => "form",
+        Channel::SocialMedia => "social media",
+    }
+}
+
+fn witnesses(file: &Gathered, gathered: &GatheredIncident) -> String {
+    let witnesses = &gathered.incident.witnesses;
+    if witnesses.is_empty() {
+        return "Nobody is recorded".to_owned();
+    }
+    let printed: Vec<String> = witnesses
+        .iter()
+        .map(|witness| {
+            if witness.is_colleague {
+                file.on_paper(&witness.name)
+            } else {
+                witness.name.clone()
+            }
+        })
+        .collect();
+    printed.join("; ")
+}
+
+fn written_down(file: &Gathered, gathered: &GatheredIncident) -> String {
+    let incident = &gathered.incident;
+    let recorded = uk_wall_clock(incident.recorded_at);
+    let minutes = (incident.recorded_at - incident.happened_at).num_minutes();
+    let after = match minutes {
+        ..=0 => "while it happened".to_owned(),
+        1 => "1 minute after it began".to_owned(),
+        2..=119 => format!("{minutes} minutes after it began"),
+        120..=2_879 => format!("{} hours after it began", minutes / 60),
+        _ => format!("{} days after it began", minutes / 1_440),
+    };
+    format!(
+        "{}, {}, {after}, by {}",
+        spoken_day(recorded.date()),
+        recorded.format("%H:%M"),
+        file.on_paper(&incident.recorded_by)
+    )
+}
