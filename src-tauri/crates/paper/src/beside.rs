@@ -4,9 +4,8 @@ use crate::made::PaperError;
 use crate::plan::Plan;
 use crate::view::apart_title;
 
-/// `originals.csv`: which file is which. A spreadsheet takes a cell that begins with `=`, `+`,
-/// `-` or `@` for a formula; so every text from outside stands as a JSON string, in quotation
-/// marks that belong to the cell. Nothing in the text is changed, and it can be read back exactly.
+/// `originals.csv`: which file is which. Nothing in a name is changed, and each can be read back
+/// exactly: see [`told`].
 pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
     let failed = |_| PaperError::Assembling("the list of originals".to_owned());
     let mut csv = csv::WriterBuilder::new()
@@ -16,10 +15,10 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
         "tab",
         "file_in_bag",
         "in_part_h",
-        "original_name_json",
-        "title_json",
-        "supplied_by_json",
-        "how_json",
+        "original_name",
+        "title",
+        "supplied_by",
+        "how",
         "received_on",
         "size_bytes",
         "sha256",
@@ -38,10 +37,10 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
             x.tab.clone(),
             format!("originals/{}", x.file),
             if x.is_apart() { "yes" } else { "no" }.to_owned(),
-            json(&f.original_name)?,
-            json(neutral.as_deref().unwrap_or(&f.title))?,
-            json(&f.supplied_by)?,
-            json(&f.how)?,
+            told(&f.original_name)?,
+            told(neutral.as_deref().unwrap_or(&f.title))?,
+            told(&f.supplied_by)?,
+            told(&f.how)?,
             f.received_on.format("%Y-%m-%d").to_string(),
             f.size.to_string(),
             f.sha256.to_ascii_lowercase(),
@@ -52,7 +51,15 @@ pub(crate) fn originals_csv(plan: &Plan<'_>) -> Result<Vec<u8>, PaperError> {
         .map_err(|_| PaperError::Assembling("the list of originals".to_owned()))
 }
 
-fn json(text: &str) -> Result<String, PaperError> {
+/// A text from outside as a cell. A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@`
+/// for a formula, and control characters do not show; such a text stands as a JSON string, whose
+/// quotation marks belong to the cell. So does one that itself begins with a quotation mark, and a
+/// cell is therefore a JSON string exactly if it begins with one.
+fn told(text: &str) -> Result<String, PaperError> {
+    let misread = text.starts_with(['=', '+', '-', '@', '"']) || text.contains(char::is_control);
+    if !misread {
+        return Ok(text.to_owned());
+    }
     serde_json::to_string(text)
         .map_err(|_| PaperError::Assembling("the list of originals".to_owned()))
 }
@@ -79,10 +86,10 @@ pub(crate) fn how_to_check(plan: &Plan<'_>) -> String {
          What is in data/\n\
          - bundle.pdf            the document\n\
          - originals/            the files as they came to the practice, untouched\n\
-         - originals.csv         which is which. Names and words from outside stand as JSON\n\
-         \x20                       strings: the quotation marks are not part of the name, and \\u0007\n\
-         \x20                       and the like stand for characters that do not print. The\n\
-         \x20                       last rows, marked yes under in_part_h, are the originals of\n\
+         - originals.csv         which is which, with the real names. A cell that begins with a\n\
+         \x20                       quotation mark is a JSON string: the marks are not part of the\n\
+         \x20                       name, and \\u0007 and the like stand for characters that do not\n\
+         \x20                       print. The last rows, marked yes under in_part_h, are the originals of\n\
          \x20                       distressing items: their names may say what they hold.\n\
          - reconciliation.json   where each item of the file is in the document\n\
          - audit.jsonl           the record of what was done, one entry a line\n\

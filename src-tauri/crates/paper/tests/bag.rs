@@ -133,7 +133,12 @@ fn no_name_in_the_list_of_originals_is_a_formula_and_none_is_changed() {
                 .all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
             "{row:?}"
         );
-        assert_eq!(serde_json::from_str::<String>(&row[3]).unwrap(), name);
+        let read = if row[3].starts_with('"') {
+            serde_json::from_str::<String>(&row[3]).unwrap()
+        } else {
+            row[3].to_owned()
+        };
+        assert_eq!(read, name);
     }
     let order: String = rows.iter().map(|r| r[0].chars().next().unwrap()).collect();
     assert_eq!(order, "EEEEEHHH", "what may distress stands last");
@@ -145,5 +150,5 @@ fn no_name_in_the_list_of_originals_is_a_formula_and_none_is_changed() {
         .filter(|r| r[0].starts_with('H'))
         .map(|r| &r[4])
         .collect();
-    assert_eq!(neutral[0], "\"Item 2: letter\"");
+    assert_eq!(neutral[0], "Item 2: letter");
 }

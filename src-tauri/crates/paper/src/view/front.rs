@@ -214,7 +214,7 @@ pub(super) fn withheld(plan: &Plan<'_>) -> Vec<Value> {
 
 pub(super) fn chronology(plan: &Plan<'_>) -> Vec<Value> {
     let mut entries: Vec<&ChronologyEntry> = plan.contents.chronology.iter().collect();
-    entries.sort_by_key(|e| (e.when.day, e.when.from));
+    entries.sort_by_key(|e| (e.when.day, e.when.from.is_none(), e.when.from));
     let mut month = None;
     entries
         .into_iter()
