@@ -191,9 +191,24 @@ impl Window {
     /// scrolls no further than to its edge, and the edge may lie under the foot line.
     async fn press_mouse_on(&self, thing: WebElement) -> Option<()> {
         let sought = vec![thing.to_json().ok()?];
-        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        // A page may answer a press by drawing itself anew before the driver has let go of the
+        // mouse, and the driver then tells of a failure; so the page itself says whether it heard.
+        let script = "const [thing] = arguments;
+             thing.scrollIntoView({ block: 'center' });
+             window.heardThePress = false;
+             const hear = () => { window.heardThePress = true; };
+             thing.addEventListener('click', hear, { once: true, capture: true });";
         self.driver.execute(script, sought).await.ok()?;
-        thing.click().await.ok()
+        match thing.click().await {
+            Ok(()) => Some(()),
+            Err(_) => {
+                let heard = self
+                    .driver
+                    .execute("return window.heardThePress", vec![])
+                    .await;
+                (heard.ok()?.json() == true).then_some(())
+            }
+        }
     }
 
     async fn look_for(&self, role: &str, name: &str) -> Option<WebElement> {
