@@ -216,19 +216,23 @@ async fn add_evidence(computer: &Computer, window: &Window) {
 }
 
 async fn reveal_and_cover(window: &Window) {
-    window
-        .click("link", "Reveal item 2, covered picture…")
-        .await;
-    window
-        .type_into("Why do you need to see it?…", "To describe the damage")
-        .await;
-    window.look("reveal").await;
-    window.click("button", "Reveal the first step").await;
-    window.find("button", "Cover now…").await;
-    window.look("revealed").await;
-    window.press(thirtyfour::Key::Escape).await;
-    window.heading("Evidence").await;
-    window.says("Contains: Damage to a door, no people").await;
+    for (width, zoom) in [(640, "200"), (1280, "100")] {
+        window.resize(width, 860).await;
+        window
+            .click("link", "Reveal item 2, covered picture…")
+            .await;
+        window
+            .type_into("Why do you need to see it?…", "To describe the damage")
+            .await;
+        window.look_as_it_stands(&format!("reveal-{zoom}")).await;
+        window.click("button", "Reveal the first step").await;
+        window.find("button", "Cover now…").await;
+        window.look_as_it_stands(&format!("revealed-{zoom}")).await;
+        window.find("button", "Cover now…").await;
+        window.press(thirtyfour::Key::Escape).await;
+        window.heading("Evidence").await;
+        window.says("Contains: Damage to a door, no people").await;
+    }
 }
 
 async fn export(computer: &Computer, window: &Window) -> PathBuf {

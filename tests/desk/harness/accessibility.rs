@@ -11,31 +11,32 @@ impl Window {
     /// Looks at the page as it stands at 100 % and 200 %, in light and dark: nothing is cut off,
     /// axe finds nothing, and pictures are kept under this name.
     pub(crate) async fn look(&self, name: &str) {
-        for appearance in ["light", "dark"] {
+        for (width, zoom) in [(1280, "100"), (640, "200")] {
+            self.resize(width, 860).await;
+            self.look_as_it_stands(&format!("{name}-{zoom}")).await;
+        }
+        self.resize(1280, 860).await;
+    }
+
+    /// Looks at the page in light and dark without touching the window: what is revealed covers
+    /// itself when the window is.
+    pub(crate) async fn look_as_it_stands(&self, name: &str) {
+        for appearance in ["dark", "light"] {
             self.script(
                 "document.documentElement.dataset.appearance = arguments[0]",
                 vec![appearance.into()],
             )
             .await;
-            for (width, zoom) in [(1280, "100"), (640, "200")] {
-                let picture = format!("{name}-{appearance}-{zoom}");
-                self.resize(width, 860).await;
-                self.screenshot(&picture).await;
-                assert_eq!(self.sideways().await, 0, "nothing is cut off on {picture}");
-                assert_eq!(
-                    self.frame_moved().await,
-                    0,
-                    "the bars stay where they are on {picture}"
-                );
-                self.is_accessible(&picture).await;
-            }
+            let picture = format!("{name}-{appearance}");
+            self.screenshot(&picture).await;
+            assert_eq!(self.sideways().await, 0, "nothing is cut off on {picture}");
+            assert_eq!(
+                self.frame_moved().await,
+                0,
+                "the bars stay where they are on {picture}"
+            );
+            self.is_accessible(&picture).await;
         }
-        self.script(
-            "document.documentElement.dataset.appearance = 'light'",
-            vec![],
-        )
-        .await;
-        self.resize(1280, 860).await;
     }
 
     /// How far the frame is or could be scrolled away, in pixels: only the main part scrolls.

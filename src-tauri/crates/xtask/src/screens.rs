@@ -22,7 +22,11 @@ const SOURCES: &[&str] = &[
 ];
 
 pub(crate) fn npm(words: &[&str]) -> Command {
-    Command::new(NPM).args(words).within("ui")
+    // Without colours the closing lines can be read and counted.
+    Command::new(NPM)
+        .args(words)
+        .within("ui")
+        .env("NO_COLOR", "1")
 }
 
 /// Installs the screens' packages exactly as locked.
