@@ -7,6 +7,11 @@ use crate::typeset::Fonts;
 
 /// Words longer than this, in characters, are set smaller.
 const LONG: usize = 700;
+/// One run without a space that fills more lines than this would be parted by the foot and head of
+/// a page, and what is parted cannot be searched for.
+const PARTED: usize = 30;
+/// The most lines of the small setting that stand on one page.
+const ON_ONE_PAGE: usize = 59;
 /// The width of a line of exact words, less its indent where it turns over, in points.
 const MEASURE: f64 = 436.0;
 
@@ -15,8 +20,62 @@ const MEASURE: f64 = 436.0;
 pub(crate) struct ExactWords {
     lines: Vec<Line>,
     rtl: bool,
-    long: bool,
+    setting: Setting,
     missing: Vec<String>,
+}
+
+/// How large words are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Setting {
+    Usual,
+    Long,
+    /// Small, and on one page: for a run without a space that would otherwise be parted.
+    Whole,
+}
+
+impl Setting {
+    fn of(words: &str) -> Self {
+        let usual = if words.chars().count() > LONG {
+            Self::Long
+        } else {
+            Self::Usual
+        };
+        let is_parted = |line: &str| {
+            line.split(char::is_whitespace)
+                .any(|run| chunks(run, usual.measure()).len() > PARTED)
+        };
+        let lines = split_lines(words);
+        let small: usize = lines
+            .iter()
+            .map(|line| full_lines(line, Self::Whole.measure()))
+            .sum();
+        if lines.into_iter().any(is_parted) && small <= ON_ONE_PAGE {
+            return Self::Whole;
+        }
+        usual
+    }
+
+    /// The width of a line in ems of this setting; the sizes stand in `words.typ`.
+    fn measure(self) -> f64 {
+        MEASURE
+            / match self {
+                Self::Usual => 13.0,
+                Self::Long => 12.0,
+                Self::Whole => 8.8,
+            }
+    }
+}
+
+/// How many lines a line fills at most: each run that is cut, and what stands around it.
+fn full_lines(line: &str, measure: f64) -> usize {
+    let runs = line.split_inclusive(char::is_whitespace);
+    let cuts: usize = runs.map(|run| chunks(run, measure).len() - 1).sum();
+    let wide: f64 = line.chars().map(|c| Fonts::on_board().width(c)).sum();
+    // A cut run leaves the line before it short, so one line more for each side of it.
+    let filled = (wide / measure).ceil().max(1.0);
+    let filled = (1..=ON_ONE_PAGE + 1).find(|n| *n as f64 >= filled);
+    filled.unwrap_or(ON_ONE_PAGE + 1) + if cuts > 0 { 2 } else { 0 }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -44,8 +103,8 @@ enum Run {
 impl ExactWords {
     /// Splits words into their lines; nothing is dropped and nothing added.
     pub(crate) fn new(words: &str) -> Self {
-        let long = words.chars().count() > LONG;
-        let measure = MEASURE / if long { 12.0 } else { 13.0 };
+        let setting = Setting::of(words);
+        let measure = setting.measure();
         let mut missing = Vec::new();
         let lines: Vec<Line> = split_lines(words)
             .into_iter()
@@ -55,7 +114,7 @@ impl ExactWords {
         Self {
             lines,
             rtl,
-            long,
+            setting,
             missing,
         }
     }

@@ -141,10 +141,26 @@ fn a_word_of_5000_characters_is_whole() {
 }
 
 #[test]
+fn a_word_of_5000_characters_stands_on_one_page_where_it_can_be_searched_for() {
+    let word: String = (0..5000)
+        .map(|n| char::from(b'a' + u8::try_from(n % 26).unwrap()))
+        .collect();
+    for words in [
+        word.clone(),
+        format!("before {word} after"),
+        "x".repeat(5000),
+    ] {
+        let printed: String = printed(&words).split_whitespace().collect();
+        let sought: String = words.split_whitespace().collect();
+        assert!(printed.contains(&sought), "{printed}");
+    }
+}
+
+#[test]
 fn a_word_across_pages_is_read_in_one_piece_by_whoever_follows_the_tags() {
     // Between its pieces stand a foot and a head, which the tags know for what they are.
     let word: String = (0..5000)
-        .map(|n| char::from(b'a' + u8::try_from(n * n % 26).unwrap()))
+        .map(|n| char::from(b'A' + u8::try_from(n * n % 26).unwrap()))
         .collect();
     let (_, zip) = make(
         &bare(&format!("before {word} after")),
