@@ -27,7 +27,7 @@ const AS_RECEIVED: &str = "I rang on Monday and was told  “no”.\nNobody rang
 async fn from_set_up_to_the_bundle() {
     let computer = Computer::with(Keychain::NoBus, Appearance::Light);
     let window = Window::open(&computer).await;
-    steps::set_up(&computer, &window, Unlocking::Passphrase).await;
+    steps::set_up_looking(&computer, &window, Unlocking::Passphrase).await;
     window.look("complaints-empty").await;
 
     log_a_complaint(&window).await;
@@ -74,10 +74,12 @@ async fn log_a_complaint(window: &Window) {
     window.click("button", "Continue").await;
 
     window.heading("Who is complaining?").await;
+    window.look("log-who").await;
     window.type_into("Name", "Mr M").await;
     window.click("button", "Continue").await;
 
     window.heading("Is this person the patient?").await;
+    window.look("log-patient").await;
     window
         .choose("Who is the patient?", "Yes, the person is the patient")
         .await;
@@ -105,6 +107,7 @@ async fn log_a_complaint(window: &Window) {
     window
         .type_into("What the person would like to happen…", "An apology")
         .await;
+    window.look("log-points").await;
     window.click("button", "Continue").await;
 
     window.heading("Check before you save").await;
@@ -112,6 +115,11 @@ async fn log_a_complaint(window: &Window) {
     window.click("button", "Confirm and save").await;
     window.heading("Where it stands").await;
     window.look("file").await;
+    window.click("link", "Record the acknowledgement").await;
+    window.heading("When and how was it acknowledged?").await;
+    window.look("acknowledge").await;
+    window.click("link", "Where it stands").await;
+    window.heading("Where it stands").await;
 }
 
 async fn record_an_incident(window: &Window, said: &[&str]) {

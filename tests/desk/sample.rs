@@ -47,6 +47,38 @@ async fn every_page_of_a_whole_file_is_accessible_and_keeps_what_is_covered() {
     window.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pages_that_add_to_a_file_are_accessible() {
+    let computer = at_work();
+    let window = Window::open(&computer).await;
+    steps::unlock(&window, PASSPHRASE).await;
+    window.click("link", "Mr M, HL-2026-01").await;
+    window.heading("Where it stands").await;
+    window.click("link", "Add a point").await;
+    window.heading("What else is complained of?").await;
+    window.look("add-point").await;
+    window.click("link", "Evidence…").await;
+    window.click("link", "Letter from Mr M, scanned").await;
+    window.heading("Letter from Mr M, scanned").await;
+    window.look("item").await;
+    window.click("link", "Incidents…").await;
+    window.click("link", "Incident 2…").await;
+    window.click("link", "Add a correction").await;
+    window.look("correct").await;
+    window.click("link", "Incidents…").await;
+    window.click("link", "Incident 2…").await;
+    window.click("button", "Reveal words…").await;
+    window.heading("These words are covered").await;
+    window.look_as_it_stands("reveal-words").await;
+    window
+        .type_into("Why do you need to read them?…", "To answer")
+        .await;
+    window.click("button", "Reveal the first step").await;
+    window.heading("Words, first step").await;
+    window.look_as_it_stands("revealed-words").await;
+    window.close().await;
+}
+
 async fn assert_keeps_covered(window: &Window) {
     let (text, title) = (window.text().await, window.title().await);
     for hidden in [

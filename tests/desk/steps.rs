@@ -15,6 +15,27 @@ pub(crate) enum Unlocking {
 /// Sets up a case file and stops at the list of complaints. Returns the recovery key as it
 /// stood on the screen.
 pub(crate) async fn set_up(computer: &Computer, window: &Window, unlocking: Unlocking) -> String {
+    set_up_seeing(computer, window, unlocking, async |_page| {}).await
+}
+
+/// As [`set_up`], with a look at each page before it is left.
+pub(crate) async fn set_up_looking(
+    computer: &Computer,
+    window: &Window,
+    unlocking: Unlocking,
+) -> String {
+    set_up_seeing(computer, window, unlocking, async |page: &str| {
+        window.look(&format!("set-up-{page}")).await;
+    })
+    .await
+}
+
+async fn set_up_seeing(
+    computer: &Computer,
+    window: &Window,
+    unlocking: Unlocking,
+    see: impl AsyncFn(&str),
+) -> String {
     window.heading("Which practice is this for?").await;
     window.type_into("Name of the practice", PRACTICE).await;
     window.type_into("ODS code", "A81001").await;
@@ -25,6 +46,7 @@ pub(crate) async fn set_up(computer: &Computer, window: &Window, unlocking: Unlo
     window.click("button", "Continue").await;
 
     window.heading("Who answers for complaints here?").await;
+    see("people").await;
     window.type_into("Complaints manager", "Ruth Adeyemi").await;
     window
         .type_into("Responsible person", "Dr Helen Pryce")
@@ -36,6 +58,7 @@ pub(crate) async fn set_up(computer: &Computer, window: &Window, unlocking: Unlo
 
     window.heading("Choose a passphrase").await;
     window.type_into("Passphrase", PASSPHRASE).await;
+    see("passphrase").await;
     window.click("button", "Continue").await;
 
     window.heading("Write down your recovery key").await;
@@ -45,11 +68,13 @@ pub(crate) async fn set_up(computer: &Computer, window: &Window, unlocking: Unlo
         58,
         "a whole key stands on the screen: {recovery_key}"
     );
+    see("key").await;
     window.click("button", "Print it").await;
     computer.printed(window).await;
     window.click("button", "I have it on paper").await;
 
     window.heading("Type the key from your paper").await;
+    see("key-back").await;
     window
         .type_into("Recovery key", &recovery_key.to_lowercase())
         .await;
@@ -58,6 +83,7 @@ pub(crate) async fn set_up(computer: &Computer, window: &Window, unlocking: Unlo
     window
         .heading("How do you want to unlock on this computer?")
         .await;
+    see("unlocking").await;
     let choice = match unlocking {
         Unlocking::Passphrase => "Ask for my passphrase every time…",
         Unlocking::SignIn => "Unlock with my sign-in on this computer…",
@@ -66,6 +92,7 @@ pub(crate) async fn set_up(computer: &Computer, window: &Window, unlocking: Unlo
     window.click("button", "Continue").await;
 
     window.heading(&format!("{PRACTICE} is set up")).await;
+    see("done").await;
     window.click("button", "Go to Complaints").await;
     is_open(window).await;
     recovery_key
