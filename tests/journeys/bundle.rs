@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 
-use evenhand_casework::shapes::ExportBundleRequest;
+use evenhand_casework::shapes::{ExportBundleRequest, Progress, ProgressStep};
 use evenhand_casework::{ErrorCode, Work, verify};
 use evenhand_tests::python;
 use lopdf::{Document, Object};
@@ -282,6 +283,36 @@ fn an_unpacked_bundle_is_verified_and_a_changed_or_added_file_is_named() {
     assert!(
         told.contains("E99.txt") && told.contains("originals.csv"),
         "{told}"
+    );
+}
+
+#[test]
+fn the_making_tells_each_step_in_the_order_in_which_the_screen_lists_them() {
+    let mut officer = Officer::with_the_sample();
+    let to = officer.folder.path().join("bundle.zip");
+    let told = Mutex::new(Vec::new());
+    let tell = |progress: Progress| {
+        let mut told = told.lock().expect("nobody else listens");
+        if told.last() != Some(&progress.step) {
+            told.push(progress.step);
+        }
+    };
+    let request: ExportBundleRequest =
+        serde_json::from_value(json!({ "complaint": 1 })).expect("a request");
+    let stop = AtomicBool::new(false);
+    officer
+        .casework
+        .export_bundle(&request, &to, now(), &Work::new(&tell, &stop))
+        .expect("a bundle");
+    assert_eq!(
+        told.into_inner().expect("told"),
+        [
+            ProgressStep::CheckingFingerprints,
+            ProgressStep::SettingPages,
+            ProgressStep::PlacingExhibits,
+            ProgressStep::Reconciling,
+            ProgressStep::ReadingBack,
+        ]
     );
 }
 

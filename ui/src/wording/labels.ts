@@ -138,10 +138,8 @@ export const receivedHowLabels: Record<ReceivedHow, string> = {
 export const bundleSteps: Record<Exclude<ProgressStep, 'taking_in'>, string> = {
   checking_fingerprints: 'Every item’s fingerprint held against the day it came in',
   setting_pages: 'Cover, index, chronology and sheets set',
-  placing_exhibits: 'Exhibits placed and numbered',
-  placing_covered: 'Covered part, each item behind its warning sheet',
+  placing_exhibits: 'Exhibits placed and numbered, covered ones last behind warning sheets',
   reconciling: 'Added up: every item in, withheld, or on a page that says why',
-  writing_archive: 'The zip written',
   reading_back: 'The finished zip opened and read back'
 };
 

@@ -73,9 +73,7 @@ pub(crate) fn progress(progress: Progress) {
         ProgressStep::CheckingFingerprints => "Checking fingerprints",
         ProgressStep::SettingPages => "Setting pages",
         ProgressStep::PlacingExhibits => "Placing exhibits",
-        ProgressStep::PlacingCovered => "Placing the covered part",
         ProgressStep::Reconciling => "Adding up",
-        ProgressStep::WritingArchive => "Writing the zip",
         ProgressStep::ReadingBack => "Reading it back",
     };
     say(&format!("{step}: {} of {}", progress.done, progress.of));

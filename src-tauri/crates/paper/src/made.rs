@@ -71,8 +71,6 @@ pub enum Step {
     SettingPages,
     /// Writing `bundle.pdf`.
     WritingPages,
-    /// Filing the originals.
-    FilingOriginals,
 }
 
 /// Why no bundle was made. None of these carries words from the file.

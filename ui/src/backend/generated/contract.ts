@@ -1320,7 +1320,7 @@ of: number, };
 /**
  * The steps of long work. Their words stand in `ui/src/wording`.
  */
-export type ProgressStep = "taking_in" | "checking_fingerprints" | "setting_pages" | "placing_exhibits" | "placing_covered" | "reconciling" | "writing_archive" | "reading_back";
+export type ProgressStep = "taking_in" | "checking_fingerprints" | "setting_pages" | "placing_exhibits" | "reconciling" | "reading_back";
 
 /**
  * Exact words, of an incident or of the complaint as received.

@@ -77,16 +77,17 @@ impl Casework {
             .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))
             .map_err(|cause| DoorError::from_writing(&cause))?;
         let made = self.write_bundle(&file, &mut part, work)?;
-        read_back(&mut part, work)?;
-        let (size, sha256) = fingerprint(&mut part)?;
-        work.go_on()?;
-
         let places = accounted(&file, &made.reconciliation);
         let on_file = u32::try_from(super::on_file(&file).len()).unwrap_or(u32::MAX);
         let reconciliation = Reconciliation::of(on_file, &places);
         if !reconciliation.adds_up() {
             return Err(DoorError::new(ErrorCode::DoesNotReconcile));
         }
+        work.report(ProgressStep::Reconciling, 1, 1);
+        read_back(&mut part, work)?;
+        let (size, sha256) = fingerprint(&mut part)?;
+        work.go_on()?;
+
         let file_name = to
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
@@ -176,7 +177,6 @@ fn progress_step(step: Step) -> ProgressStep {
         Step::ReadingExhibits => ProgressStep::CheckingFingerprints,
         Step::SettingPages => ProgressStep::SettingPages,
         Step::WritingPages => ProgressStep::PlacingExhibits,
-        Step::FilingOriginals => ProgressStep::WritingArchive,
     }
 }
 

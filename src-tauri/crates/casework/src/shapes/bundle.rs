@@ -128,14 +128,10 @@ pub enum ProgressStep {
     CheckingFingerprints,
     /// Setting cover, index, chronology and sheets; counted in pages.
     SettingPages,
-    /// Placing and numbering exhibits; counted in exhibits.
+    /// Placing and numbering exhibits, the covered ones last; counted in exhibits.
     PlacingExhibits,
-    /// Placing the covered part; counted in items.
-    PlacingCovered,
     /// Adding up that every item is accounted for.
     Reconciling,
-    /// Writing the zip; counted in files.
-    WritingArchive,
     /// Opening the finished zip and reading it back; counted in files.
     ReadingBack,
 }
