@@ -11,6 +11,7 @@ mod originals;
 mod pdf;
 mod plan;
 mod reconcile;
+mod sheets;
 mod typeset;
 mod verify;
 mod view;
@@ -20,9 +21,13 @@ pub use bundle::{Watch, write_bundle};
 pub use facts::{
     Acknowledged, AuditFacts, AuditLine, BundleContents, BundlePart, Certainty, ChronologyEntry,
     ComplaintFacts, CorrectionFacts, CoverFacts, CoveredWords, CustodyLine, Distress, ExhibitFacts,
-    Fact, IncidentFacts, ItemRef, PointFacts, QuoteFacts, Rendering, When, WithheldFacts, Words,
-    WrittenDown,
+    Fact, FileRecord, IncidentFacts, ItemRef, PointFacts, QuoteFacts, RecordLine, RecordPart,
+    Rendering, When, WithheldFacts, Words, WrittenDown,
 };
 pub use made::{BundleMade, ItemPlace, PaperError, Place, Step};
 pub use originals::{Originals, PagePicture};
+pub use sheets::{
+    CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
+    SheetPoint, SheetTask, TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts,
+};
 pub use verify::{BagFiles, Fault, Verified, verify_folder, verify_zip};

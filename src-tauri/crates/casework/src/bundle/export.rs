@@ -295,6 +295,7 @@ fn neutral_words(file: &Gathered, item: &ItemRef) -> String {
                 )
             })
             .unwrap_or_default(),
+        ItemRef::Entry { .. } => "A record of what was done".to_owned(),
         ItemRef::Exhibit { id } | ItemRef::Withheld { id } => file
             .evidence
             .iter()

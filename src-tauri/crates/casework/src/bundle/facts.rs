@@ -30,6 +30,7 @@ pub(crate) fn bundle_contents(file: &Gathered) -> paper::BundleContents {
             .iter()
             .map(|incident| incident_facts(file, incident))
             .collect(),
+        records: vec![],
         exhibits: file
             .evidence
             .iter()
@@ -215,6 +216,10 @@ fn complaint(file: &Gathered) -> paper::ComplaintFacts {
                 number: point.number,
                 point: point.what.clone(),
                 outcome_sought: point.outcome_sought.clone(),
+                kind: "NHS complaint".to_owned(),
+                finding: None,
+                answer: None,
+                merged_into: None,
             })
             .collect(),
         points_agreed_on: None,

@@ -5,6 +5,7 @@
 
 mod evidence;
 mod part;
+mod record;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ pub use evidence::{
     AuditFacts, AuditLine, CustodyLine, Distress, ExhibitFacts, Rendering, WithheldFacts,
 };
 pub use part::BundlePart;
+pub use record::{FileRecord, RecordLine, RecordPart};
 
 /// Everything that goes into one version of one complaint's bundle for the Ombudsman.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +37,9 @@ pub struct BundleContents {
     pub complaint: ComplaintFacts,
     /// Part D: each incident, in the order it happened.
     pub incidents: Vec<IncidentFacts>,
+    /// The file's records: Parts B, C and F. Put in order of day and time by the paper room; ties
+    /// keep the order of their numbers.
+    pub records: Vec<FileRecord>,
     /// Part E, and Part H for what may distress, in the order of the schedule.
     pub exhibits: Vec<ExhibitFacts>,
     /// What is on the file and deliberately not in the bundle.
@@ -45,7 +50,7 @@ pub struct BundleContents {
     pub audit: AuditFacts,
     /// Everything the complaint file holds, counted by the caller from the file and not from the
     /// fields above: the complaint, the points if there are any, each incident, each quote that
-    /// may distress, each exhibit. The bundle is made only if each has exactly one place in it.
+    /// may distress, each record, each exhibit. The bundle is made only if each has exactly one place in it.
     pub on_file: Vec<ItemRef>,
 }
 
@@ -172,6 +177,11 @@ pub enum ItemRef {
         /// The piece of evidence.
         id: String,
     },
+    /// A record of what was done in handling the complaint.
+    Entry {
+        /// The record.
+        id: String,
+    },
     /// Something that is on the file and withheld from the bundle.
     Withheld {
         /// What is withheld.
@@ -250,6 +260,14 @@ pub struct PointFacts {
     pub point: String,
     /// The outcome the person seeks.
     pub outcome_sought: String,
+    /// What kind of matter it is, in words: "NHS complaint", "Data protection complaint".
+    pub kind: String,
+    /// The finding in words: "Upheld"; `None` until there is one.
+    pub finding: Option<String>,
+    /// The answer given on this point, if one has been written.
+    pub answer: Option<String>,
+    /// The point that took this one in, if it was merged.
+    pub merged_into: Option<u32>,
 }
 
 /// One incident in Part D.

@@ -99,6 +99,7 @@ pub(crate) fn bare(words: &str) -> BundleContents {
             points_agreed_on: None,
         },
         incidents: vec![],
+        records: vec![],
         exhibits: vec![],
         withheld: vec![],
         custody: vec![],

@@ -24,11 +24,19 @@ pub(crate) fn whole() -> (BundleContents, InMemory) {
             number: 1,
             point: "The prescription asked for on 12 January did not reach the pharmacy until 23 January.".into(),
             outcome_sought: "An apology. A change so that it does not happen again.".into(),
+            kind: "NHS complaint".into(),
+            finding: None,
+            answer: None,
+            merged_into: None,
         },
         PointFacts {
             number: 2,
             point: "Three calls on 20 January ended before they were answered.".into(),
             outcome_sought: "To know why.".into(),
+            kind: "NHS complaint".into(),
+            finding: None,
+            answer: None,
+            merged_into: None,
         },
     ];
     c.complaint.points_agreed_on = Some(day(2026, 2, 12));
