@@ -4,6 +4,7 @@
 mod bag;
 mod beside;
 mod bundle;
+mod calendar;
 mod dates;
 mod facts;
 mod made;
@@ -18,6 +19,7 @@ mod view;
 mod words;
 
 pub use bundle::{Watch, write_bundle};
+pub use calendar::{CalendarDay, write_calendar};
 pub use facts::{
     Acknowledged, AuditFacts, AuditLine, BundleContents, BundlePart, Certainty, ChronologyEntry,
     ComplaintFacts, CorrectionFacts, CoverFacts, CoveredWords, CustodyLine, Distress, ExhibitFacts,
