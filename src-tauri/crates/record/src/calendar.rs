@@ -4,6 +4,8 @@
 //! Friday, or a bank holiday in England and Wales under section 1 of the Banking and Financial
 //! Dealings Act 1971. The practice's own opening days play no part.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,10 +36,34 @@ struct OneOff {
     instead_of: Option<NaiveDate>,
 }
 
+/// What an officer says of a day that neither the rules nor the known one-offs say rightly: a new
+/// bank holiday by proclamation, or one that was moved or called off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HolidayChange {
+    /// The day it is about.
+    pub day: NaiveDate,
+    /// What is said of it.
+    pub change: Change,
+}
+
+/// Whether a day is made a bank holiday or ceases to be one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Change {
+    /// It is a bank holiday.
+    Added {
+        /// The name to give as the reason, as the officer gave it.
+        name: String,
+    },
+    /// It is no bank holiday: a working day, unless it is a Saturday or a Sunday.
+    Removed,
+}
+
 /// The days that are not worked in England and Wales.
 #[derive(Clone, Debug)]
 pub struct WorkingDays {
     one_offs: Vec<OneOff>,
+    changes: BTreeMap<NaiveDate, Change>,
 }
 
 impl WorkingDays {
@@ -45,7 +71,33 @@ impl WorkingDays {
     pub fn england_and_wales() -> Self {
         Self {
             one_offs: ONE_OFFS.lines().skip(1).filter_map(one_off).collect(),
+            changes: BTreeMap::new(),
         }
+    }
+
+    /// The same calendar with the officer's changes made to it, in the order given; of two changes
+    /// to one day the later holds.
+    pub fn with_changes(mut self, changes: &[HolidayChange]) -> Self {
+        for HolidayChange { day, change } in changes {
+            self.changes.insert(*day, change.clone());
+        }
+        self
+    }
+
+    /// Whether the day is a working day.
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        self.not_working(day).is_none()
+    }
+
+    /// The day itself if it is a working day, otherwise the next one; `None` at the far end of the
+    /// calendar.
+    pub fn working_day_from(&self, day: NaiveDate) -> Option<NaiveDate> {
+        day.iter_days().find(|day| self.is_working_day(*day))
+    }
+
+    /// The first working day after this day; `None` at the far end of the calendar.
+    pub fn next_working_day(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.working_day_from(day.succ_opt()?)
     }
 
     /// Why the day is not a working day, or `None` if it is one.
@@ -57,8 +109,14 @@ impl WorkingDays {
         }
     }
 
-    /// The published name of the holiday on this day, weekends included.
+    /// The name of the holiday on this day, as published or as the officer gave it; weekends
+    /// included.
     pub fn holiday(&self, day: NaiveDate) -> Option<String> {
+        match self.changes.get(&day) {
+            Some(Change::Added { name }) => return Some(name.clone()),
+            Some(Change::Removed) => return None,
+            None => {}
+        }
         if let Some(extra) = self.one_offs.iter().find(|one_off| one_off.day == day) {
             return Some(extra.name.clone());
         }
