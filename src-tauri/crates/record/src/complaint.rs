@@ -73,17 +73,60 @@ impl Channel {
     }
 }
 
+/// What a point of complaint is about in law: each kind has its own clock and its own next body.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PointKind {
+    /// About NHS services: the 2009 Regulations, and the Ombudsman.
+    #[default]
+    NhsComplaint,
+    /// About the use of personal data: s.164A Data Protection Act 2018, and the ICO.
+    DataProtection,
+    /// A request to see records: UK GDPR article 15, and the ICO.
+    SubjectAccess,
+    /// About private work for a fee: outside the Regulations (regulation 6(1)(c)).
+    PrivateWork,
+    /// By a colleague about the employment: outside the Regulations (regulation 8(1)(b)).
+    StaffGrievance,
+}
+
+impl PointKind {
+    /// The kind as a heading has it: "Data protection complaint".
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::NhsComplaint => "NHS complaint",
+            Self::DataProtection => "Data protection complaint",
+            Self::SubjectAccess => "Request to see records",
+            Self::PrivateWork => "Private work",
+            Self::StaffGrievance => "Staff grievance",
+        }
+    }
+
+    /// Whether the final response of regulation 14 must answer it.
+    pub fn is_under_the_regulations(self) -> bool {
+        matches!(self, Self::NhsComplaint)
+    }
+}
+
 /// A numbered point of complaint with what the person wants to happen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Point {
     /// Identity in the case file.
     pub id: PointId,
-    /// The number in the file, from 1; never given again.
+    /// The place among the points of the file, from 1.
     pub number: u32,
     /// What is complained of.
     pub what: String,
     /// The outcome sought, or empty while not known.
     pub outcome_sought: String,
+    /// What it is about in law.
+    pub kind: PointKind,
+    /// The point it was merged into; such a point is kept and no longer stands by itself.
+    #[serde(default)]
+    #[ts(optional)]
+    pub merged_into: Option<PointId>,
 }
 
 /// A point about to be recorded.
@@ -93,6 +136,9 @@ pub struct NewPoint {
     pub what: String,
     /// The outcome sought; may be empty while not known.
     pub outcome_sought: String,
+    /// What it is about in law.
+    #[serde(default)]
+    pub kind: PointKind,
 }
 
 impl NewPoint {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{ComplaintId, CorrectionId, EvidenceId, IncidentId};
+use crate::ids::{ComplaintId, CorrectionId, EntryId, EvidenceId, IncidentId};
 use crate::rule::{BrokenRule, check_text};
 
 /// Words that stand beside a record; the record itself keeps every byte.
@@ -36,6 +36,8 @@ pub enum CorrectionSubject {
     Incident(IncidentId),
     /// An item of evidence: its title, source or dates.
     Evidence(EvidenceId),
+    /// An entry in the file: a contact, a decision, an action.
+    Entry(EntryId),
 }
 
 /// Why a correction was added.

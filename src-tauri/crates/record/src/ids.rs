@@ -46,4 +46,6 @@ ids! {
     CorrectionId as "number & { readonly of?: 'a correction' }",
     /// A colleague at the practice.
     ColleagueId as "number & { readonly of?: 'a colleague' }",
+    /// An entry in a complaint file or in the practice's own book.
+    EntryId as "number & { readonly of?: 'an entry' }",
 }

@@ -9,10 +9,12 @@
 
 pub mod audit;
 pub mod calendar;
+pub mod case;
 pub mod clock;
 pub mod complaint;
 pub mod correction;
 pub mod distress;
+pub mod entry;
 pub mod evidence;
 pub mod ids;
 pub mod incident;

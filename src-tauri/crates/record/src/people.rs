@@ -100,3 +100,18 @@ pub enum RepresentativeBasis {
     /// The patient asked the representative to act: regulation 5(2)(d).
     AskedForIt,
 }
+
+impl RepresentativeBasis {
+    /// The basis in words, with its place in the Regulations.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::HasDied => "The patient has died (regulation 5(2)(a))",
+            Self::IsAChild => "The patient is a child (regulation 5(2)(b))",
+            Self::PhysicallyUnable => {
+                "The patient is physically unable to complain (regulation 5(2)(c)(i))"
+            }
+            Self::LacksCapacity => "The patient lacks capacity (regulation 5(2)(c)(ii))",
+            Self::AskedForIt => "The patient asked the representative to act (regulation 5(2)(d))",
+        }
+    }
+}

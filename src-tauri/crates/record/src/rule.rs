@@ -54,6 +54,72 @@ pub enum Rule {
     BeforeReceipt,
     /// The person named as reviewer also decides; a second, senior colleague is needed.
     SecondColleagueIsTheManager,
+    /// The day lies before that on which the thing began.
+    BeforeItsBeginning,
+    /// It has to be in writing.
+    NotInWriting,
+    /// A decision that has to be told in writing was not, or its day is missing.
+    WrittenNoticeMissing,
+    /// A contact cannot last longer than a day.
+    LongerThanADay,
+    /// Working days outside 1 to 30.
+    WorkingDaysOutOfRange,
+    /// Days outside 1 to 90.
+    DaysOutOfRange,
+    /// That something was done needs words or an item that show it.
+    ProofMissing,
+    /// The person has to be told of the right to go to the Ombudsman.
+    OmbudsmanNotTold,
+    /// The response does not say something that regulation 14(2) wants of it.
+    LetterPartMissing,
+    /// The Ombudsman left Millbank Tower; the address is out of date.
+    OldOmbudsmanAddress,
+    /// The letter has neither the helpline nor the website of the Ombudsman as last checked.
+    OmbudsmanDetailsNotInLetter,
+    /// What is named is not on this file, or is of another kind, or was set aside.
+    NotOnThisFile,
+    /// Regulation 8(1)(c) is for complaints made by word of mouth.
+    NotSpoken,
+    /// Regulation 8(1)(c) ends with the next working day.
+    AfterTheNextWorkingDay,
+    /// Agreed after the period had ended: regulation 14(3).
+    AgreedTooLate,
+    /// Not longer than the period as it stands.
+    NotLonger,
+    /// The first response period is agreed or determined; only a later one is an amendment.
+    NothingToAmend,
+    /// There is a response period; a change of it is an amendment.
+    AlreadySet,
+    /// Out of time, both limbs of regulation 12(2) need an answer with reasons.
+    LimbUnanswered,
+    /// Satisfied of both limbs of regulation 12(2), the practice considers the complaint.
+    BothLimbsAreMet,
+    /// Not satisfied of both limbs of regulation 12(2), a late complaint is not considered.
+    ALimbIsNotMet,
+    /// The complaint was made in time.
+    MadeInTime,
+    /// A point has no finding yet.
+    PointUnanswered,
+    /// Whoever signed held no office and was not authorised on that day: regulation 14(2).
+    NotAuthorisedToSign,
+    /// No consent to electronic letters is in force: regulation 15.
+    NoElectronicConsent,
+    /// Without consent nothing confidential may be given out.
+    ConsentMissing,
+    /// Asking comes before warning, and warning before stopping.
+    StepBeforeMissing,
+    /// The complaint is closed; open it again first.
+    IsClosed,
+    /// The complaint is not closed.
+    IsNotClosed,
+    /// What would close it has not been recorded.
+    GroundNotRecorded,
+    /// The officer cannot be the second person.
+    SecondPersonIsTheOfficer,
+    /// The day is a bank holiday or a weekend already, or is none to be removed.
+    NothingChanges,
+    /// The spoken complaint needs a copy of its written record first: regulation 13(2).
+    CopyOfRecordMissing,
 }
 
 /// Checks that something was entered and that it is no longer than `most` characters.

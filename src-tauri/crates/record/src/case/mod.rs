@@ -1,0 +1,1 @@
+//! What a file is at a moment, folded from its entries.

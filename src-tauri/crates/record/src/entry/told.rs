@@ -1,0 +1,141 @@
+//! How an entry reads: worded once, for the screen, for paper and for the search.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::clock::spoken_day;
+use crate::ids::{EntryId, EvidenceId, PointId};
+use crate::practice::same_name;
+
+/// An entry in words: a headline and its particulars.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Told {
+    /// What happened, in a few neutral words, without a full stop.
+    pub headline: String,
+    /// The particulars, in reading order.
+    pub lines: Vec<ToldLine>,
+}
+
+/// One particular of an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ToldLine {
+    /// What it is: "Why".
+    pub label: String,
+    /// What was entered, line breaks kept.
+    pub words: String,
+    /// Whether these are the person's own words.
+    pub own_words: bool,
+}
+
+impl Told {
+    pub(super) fn new(headline: impl Into<String>) -> Self {
+        Self {
+            headline: headline.into(),
+            lines: Vec::new(),
+        }
+    }
+
+    /// Adds a particular; nothing is added where there are no words.
+    pub(super) fn line(mut self, label: &str, words: impl AsRef<str>) -> Self {
+        if !words.as_ref().trim().is_empty() {
+            self.lines.push(ToldLine {
+                label: label.to_owned(),
+                words: words.as_ref().to_owned(),
+                own_words: false,
+            });
+        }
+        self
+    }
+
+    /// Adds the person's own words.
+    pub(super) fn own_words(mut self, label: &str, words: impl AsRef<str>) -> Self {
+        if !words.as_ref().is_empty() {
+            self.lines.push(ToldLine {
+                label: label.to_owned(),
+                words: words.as_ref().to_owned(),
+                own_words: true,
+            });
+        }
+        self
+    }
+
+    /// Adds a particular that may have been left out.
+    pub(super) fn maybe(self, label: &str, words: Option<&String>) -> Self {
+        match words {
+            Some(words) => self.line(label, words),
+            None => self,
+        }
+    }
+
+    /// Adds a day.
+    pub(super) fn day(self, label: &str, day: NaiveDate) -> Self {
+        self.line(label, spoken_day(day))
+    }
+
+    /// Adds a day that may have been left out.
+    pub(super) fn maybe_day(self, label: &str, day: Option<NaiveDate>) -> Self {
+        match day {
+            Some(day) => self.day(label, day),
+            None => self,
+        }
+    }
+}
+
+/// What the records of a file are called, where an entry names them.
+///
+/// In a bundle the colleagues stand under their pseudonyms (LGSCO guide, part 12).
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// The number of each point.
+    pub points: BTreeMap<PointId, u32>,
+    /// The number of each item of evidence.
+    pub evidence: BTreeMap<EvidenceId, u32>,
+    /// The number of each entry.
+    pub entries: BTreeMap<EntryId, u32>,
+    /// Names of colleagues and what is shown for them; a name that is not here is shown itself.
+    pub colleagues: Vec<(String, String)>,
+}
+
+impl Names {
+    pub(super) fn point(&self, id: PointId) -> String {
+        numbered("point", self.points.get(&id))
+    }
+
+    pub(super) fn points(&self, ids: &[PointId]) -> String {
+        list(ids.iter().map(|id| self.point(*id)))
+    }
+
+    pub(super) fn evidence(&self, ids: &[EvidenceId]) -> String {
+        list(ids.iter().map(|id| numbered("item", self.evidence.get(id))))
+    }
+
+    pub(super) fn entry(&self, id: EntryId) -> String {
+        numbered("entry", self.entries.get(&id))
+    }
+
+    pub(super) fn colleague(&self, name: &str) -> String {
+        self.colleagues
+            .iter()
+            .find(|(known, _)| same_name(known, name))
+            .map_or_else(|| name.to_owned(), |(_, shown)| shown.clone())
+    }
+}
+
+fn numbered(what: &str, number: Option<&u32>) -> String {
+    number.map_or_else(|| what.to_owned(), |number| format!("{what} {number}"))
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join(", ")
+}
+
+/// The words with their first letter large.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
