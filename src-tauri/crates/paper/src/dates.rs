@@ -1,6 +1,6 @@
 //! Dates and times as the paper writes them: never figures alone, no "th", 24 hours.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::facts::When;
 
@@ -65,6 +65,9 @@ pub(crate) fn when(when: &When) -> String {
 pub(crate) fn span(first: NaiveDate, last: NaiveDate) -> String {
     if first == last {
         day(first)
+    } else if first.year() == last.year() {
+        let pattern = format!("%-d{HARD}%b");
+        format!("{} to {}", first.format(&pattern), short(last))
     } else {
         format!("{} to {}", short(first), short(last))
     }
@@ -95,6 +98,27 @@ mod tests {
             short_weekday(date(2026, 2, 5)),
             "Thu\u{a0}5\u{a0}Feb\u{a0}2026"
         );
+    }
+
+    #[test]
+    fn a_span_names_a_year_once() {
+        let cases = [
+            (
+                (2026, 2, 5),
+                (2026, 7, 1),
+                "5\u{a0}Feb to 1\u{a0}Jul\u{a0}2026",
+            ),
+            (
+                (2025, 12, 31),
+                (2026, 1, 1),
+                "31\u{a0}Dec\u{a0}2025 to 1\u{a0}Jan\u{a0}2026",
+            ),
+            ((2026, 2, 5), (2026, 2, 5), "5\u{a0}February 2026"),
+        ];
+        for (first, last, words) in cases {
+            let day = |(y, m, d)| date(y, m, d);
+            assert_eq!(span(day(first), day(last)), words);
+        }
     }
 
     #[test]

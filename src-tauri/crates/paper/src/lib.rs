@@ -12,6 +12,7 @@ mod originals;
 mod pdf;
 mod plan;
 mod reconcile;
+mod records;
 mod sheets;
 mod typeset;
 mod verify;

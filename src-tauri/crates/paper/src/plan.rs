@@ -7,10 +7,13 @@ use crate::facts::{
     QuoteFacts, Rendering, Words,
 };
 use crate::made::PaperError;
+use crate::records::{Section, sections};
 
 /// Everything of a bundle in its place, before any page number is known.
 pub(crate) struct Plan<'a> {
     pub(crate) contents: &'a BundleContents,
+    /// The file's records, in Parts B, C and F.
+    pub(crate) sections: Vec<Section<'a>>,
     /// In the order of the contents.
     pub(crate) exhibits: Vec<Exhibit<'a>>,
     /// Part H, in order.
@@ -132,6 +135,10 @@ impl<'a> Plan<'a> {
                 )?;
             }
         }
+        let sections = sections(&contents.records)?;
+        for record in sections.iter().flat_map(|s| &s.records) {
+            tabs.give(record.item(), record.tab.clone())?;
+        }
         let mut exhibits = Vec::new();
         let mut open = 0;
         for (n, facts) in contents.exhibits.iter().enumerate() {
@@ -165,6 +172,7 @@ impl<'a> Plan<'a> {
         }
         Ok(Self {
             contents,
+            sections,
             exhibits,
             apart,
             tabs: tabs.0,
@@ -203,11 +211,14 @@ impl<'a> Plan<'a> {
     /// The parts that are printed.
     pub(crate) fn parts(&self) -> Vec<BundlePart> {
         let c = self.contents;
+        let records = |part| self.sections.iter().any(|s| s.holds.bundle_part() == part);
         let printed = [
             (BundlePart::A, !c.chronology.is_empty()),
             (BundlePart::B, true),
+            (BundlePart::C, records(BundlePart::C)),
             (BundlePart::D, !c.incidents.is_empty()),
             (BundlePart::E, !c.exhibits.is_empty()),
+            (BundlePart::F, records(BundlePart::F)),
             (BundlePart::G, true),
             (BundlePart::H, !self.apart.is_empty()),
         ];

@@ -262,6 +262,9 @@ pub(crate) enum Piece {
     /// A line break.
     #[serde(rename = "nl")]
     Break(bool),
+    /// A tab.
+    #[serde(rename = "tab")]
+    Tab(bool),
     /// A page of an exhibit's own: the exhibit and which page.
     #[serde(untagged)]
     Own {
@@ -358,6 +361,46 @@ pub(crate) fn plain(text: &str) -> String {
         }
     }
     out
+}
+
+/// One line of words that were noted: a sentence of ours whose spaces are kept.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Kept {
+    rtl: bool,
+    line: Rich,
+}
+
+/// Words that were noted, line by line, with every space and break. A run without a space that is
+/// wider than `measure` ems turns over where the line is full.
+pub(crate) fn kept(words: &str, measure: f64) -> Vec<Kept> {
+    let lines = split_lines(words);
+    lines.into_iter().map(|l| kept_line(l, measure)).collect()
+}
+
+fn kept_line(text: &str, measure: f64) -> Kept {
+    let mut line = Rich::new();
+    let mut plain = String::new();
+    for piece in text.split_inclusive(char::is_whitespace) {
+        for (n, chunk) in chunks(piece, measure).into_iter().enumerate() {
+            if n > 0 {
+                push(&mut line, &std::mem::take(&mut plain));
+                line.push(Piece::Break(true));
+            }
+            match chunk.strip_suffix('\t') {
+                Some(before) => {
+                    plain.push_str(before);
+                    push(&mut line, &std::mem::take(&mut plain));
+                    line.push(Piece::Tab(true));
+                }
+                None => plain.push_str(chunk),
+            }
+        }
+    }
+    push(&mut line, &plain);
+    Kept {
+        rtl: first_strong_is_rtl(text),
+        line,
+    }
 }
 
 #[cfg(test)]

@@ -51,8 +51,16 @@ fn read(bytes: &[u8]) -> Read {
 fn what_is_due_reads_back_as_days_with_the_titles_given() {
     let long = format!("Evenhand: {} something is due", "Ärger 👍 ".repeat(400));
     let cases = [
-        ("a", (2026, 12, 11), "Evenhand: HL-2026-07, something is due"),
-        ("b", (2026, 12, 31), "commas, semicolons; back\\slashes \\n and : \"quotes\""),
+        (
+            "a",
+            (2026, 12, 11),
+            "Evenhand: HL-2026-07, something is due",
+        ),
+        (
+            "b",
+            (2026, 12, 31),
+            "commas, semicolons; back\\slashes \\n and : \"quotes\"",
+        ),
         ("c", (2028, 2, 28), long.as_str()),
         ("d", (2028, 2, 29), "مرحبا שלום"),
     ];
@@ -70,7 +78,10 @@ fn every_line_is_short_and_ends_as_the_standard_says() {
     let title = "Evenhand: HL-2026-07, etwas ist fällig 👨‍👩‍👧 ".repeat(40);
     let bytes = write_calendar(&[due("u", (2026, 12, 11), &title)], made_at());
     let text = String::from_utf8(bytes).unwrap();
-    assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), "{text}");
+    assert!(
+        text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
+        "{text}"
+    );
     assert!(text.ends_with("END:VCALENDAR\r\n"), "{text}");
     assert!(!text.replace("\r\n", "").contains(['\r', '\n']));
     assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
@@ -91,11 +102,21 @@ fn a_title_cannot_add_a_line() {
 #[test]
 fn nothing_due_is_still_a_calendar() {
     assert!(read(&write_calendar(&[], made_at())).is_empty());
-    assert!(String::from_utf8(write_calendar(&[], made_at())).unwrap().contains("VERSION:2.0"));
+    assert!(
+        String::from_utf8(write_calendar(&[], made_at()))
+            .unwrap()
+            .contains("VERSION:2.0")
+    );
 }
 
 #[test]
 fn the_same_days_give_the_same_bytes() {
-    let days = [due("a", (2026, 12, 11), "one"), due("b", (2026, 12, 12), "two")];
-    assert_eq!(write_calendar(&days, made_at()), write_calendar(&days, made_at()));
+    let days = [
+        due("a", (2026, 12, 11), "one"),
+        due("b", (2026, 12, 12), "two"),
+    ];
+    assert_eq!(
+        write_calendar(&days, made_at()),
+        write_calendar(&days, made_at())
+    );
 }

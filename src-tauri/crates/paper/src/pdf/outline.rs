@@ -2,10 +2,12 @@
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
+use crate::dates;
 use crate::facts::BundlePart;
 use crate::plan::{Plan, incident_tab};
 use crate::reconcile::Pages;
-use crate::view::apart_title;
+use crate::records::Section;
+use crate::view::{apart_title, points_title};
 use crate::words::plain;
 
 /// One bookmark.
@@ -40,7 +42,10 @@ pub(crate) fn bookmarks(plan: &Plan<'_>, pages: &Pages) -> Vec<Bookmark> {
         let under: Vec<(String, String)> = match part {
             BundlePart::B => vec![
                 ("B1".to_owned(), "Complaint as received".to_owned()),
-                ("B2".to_owned(), "Points of complaint".to_owned()),
+                (
+                    "B2".to_owned(),
+                    points_title(&plan.contents.complaint).to_owned(),
+                ),
             ],
             BundlePart::D => {
                 let incidents = plan.contents.incidents.iter().enumerate();
@@ -72,13 +77,43 @@ pub(crate) fn bookmarks(plan: &Plan<'_>, pages: &Pages) -> Vec<Bookmark> {
             BundlePart::A | BundlePart::C | BundlePart::F | BundlePart::J => vec![],
         };
         bookmark.closed = part == BundlePart::H;
-        bookmark.under = under
+        let mut under_part: Vec<Bookmark> = under
             .iter()
             .filter_map(|(tab, title)| leaf(tab, &format!("{tab} {title}")))
             .collect();
+        let sections = plan.sections.iter();
+        for section in sections.filter(|s| s.holds.bundle_part() == part) {
+            let tab = section.holds.tab();
+            let title = format!("{tab} {}", section.holds.title());
+            let Some(mut under) = leaf(tab, &title) else {
+                continue;
+            };
+            // Hundreds of contacts would bury the other parts.
+            under.closed = true;
+            under.under = records(section)
+                .filter_map(|(tab, title)| leaf(tab, &format!("{tab} {title}")))
+                .collect();
+            under_part.push(under);
+        }
+        bookmark.under = under_part;
         all.push(Some(bookmark));
     }
     all.into_iter().flatten().collect()
+}
+
+/// A headline longer than this, in characters, is cut in a bookmark.
+const LONGEST_TITLE: usize = 90;
+
+/// Each record of a section: its tab, its day and how it begins.
+fn records<'a>(section: &'a Section<'_>) -> impl Iterator<Item = (&'a str, String)> {
+    section.records.iter().map(|r| {
+        let mut headline: String = r.facts.headline.chars().take(LONGEST_TITLE).collect();
+        if r.facts.headline.chars().nth(LONGEST_TITLE).is_some() {
+            headline.push('\u{2026}');
+        }
+        let title = format!("{}, {headline}", dates::short(r.facts.on));
+        (r.tab.as_str(), title)
+    })
 }
 
 /// The bookmarks as objects, each with its number. The first is the outline's root.

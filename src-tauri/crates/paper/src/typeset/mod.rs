@@ -43,6 +43,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     template!("words.typ"),
     template!("front.typ"),
     template!("case.typ"),
+    template!("records.typ"),
     template!("evidence.typ"),
     template!("distress.typ"),
 ];

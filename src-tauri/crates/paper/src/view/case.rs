@@ -2,9 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{Row, listed, row, rows};
+use super::{Row, listed, records, row, rows};
 use crate::dates;
-use crate::facts::{Certainty, IncidentFacts, ItemRef, QuoteFacts, Words};
+use crate::facts::{
+    Certainty, ComplaintFacts, CorrectionFacts, IncidentFacts, ItemRef, PointFacts, QuoteFacts,
+    RecordLine, Words,
+};
 use crate::plan::{Plan, incident_tab};
 use crate::words::{ExactWords, Piece, Rich, plain, push, rich};
 
@@ -77,20 +80,56 @@ pub(super) fn points(plan: &Plan<'_>) -> Option<Value> {
         Some(day) => format!("As agreed with {person} on {}.", dates::day(day)),
         None => format!("As set out by the practice; not yet agreed with {person}."),
     };
-    let list: Vec<Value> = c
-        .points
-        .iter()
-        .map(|p| {
-            json!({
-                "number": p.number,
-                "finding": "No finding yet",
-                "point": rich(&p.point),
-                "sought": rich(&p.outcome_sought),
-            })
-        })
-        .collect();
-    let sought = plain(&format!("What {person} wants"));
-    Some(json!({ "intro": plain(&intro), "list": list, "sought_label": sought }))
+    let list: Vec<Value> = c.points.iter().map(|p| point(p, person)).collect();
+    let outcome = c.points.iter().any(|p| p.finding.is_some());
+    let outcome = outcome.then(|| rich(&plan.contents.cover.findings));
+    Some(json!({
+        "title": points_title(c), "intro": plain(&intro), "outcome": outcome, "list": list,
+    }))
+}
+
+/// What B2 is called: with findings, once there is one.
+pub(crate) fn points_title(c: &ComplaintFacts) -> &'static str {
+    if c.points.iter().any(|p| p.finding.is_some()) {
+        "Points of complaint and findings"
+    } else {
+        "Points of complaint"
+    }
+}
+
+/// An answer of more lines than this may go on over the page.
+const ANSWER_KEPT_TOGETHER: usize = 24;
+
+fn point(p: &PointFacts, person: &str) -> Value {
+    let finding = match (&p.merged_into, &p.finding) {
+        (Some(other), _) => format!("Now part of point\u{a0}{other}"),
+        (None, Some(finding)) => finding.clone(),
+        (None, None) => "No finding yet".to_owned(),
+    };
+    let sought = RecordLine::new(format!("What {person} wants"), &p.outcome_sought);
+    let mut rows = vec![records::line(&sought)];
+    if !p.kind.is_empty() {
+        rows.push(records::line(&RecordLine::new("Kind of matter", &p.kind)));
+    }
+    if let Some(answer) = &p.answer {
+        rows.push(records::line(&RecordLine::new("Our answer", answer)));
+    }
+    let answer = p.answer.as_deref().unwrap_or("");
+    json!({
+        "number": p.number,
+        "finding": rich(&finding),
+        "point": rich(&p.point),
+        "rows": rows,
+        "together": paragraph_lines(answer, 46) <= ANSWER_KEPT_TOGETHER,
+    })
+}
+
+/// How many lines words fill, as near as can be told from their characters.
+pub(super) fn paragraph_lines(words: &str, per_line: usize) -> usize {
+    words
+        .lines()
+        .map(|l| l.chars().count() / per_line + 1)
+        .sum()
 }
 
 pub(super) fn incidents(plan: &Plan<'_>) -> Vec<Value> {
@@ -124,15 +163,7 @@ fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
         })
         .collect();
     let account: Vec<Rich> = paragraphs(&i.factual_account);
-    let corrections: Vec<Value> = i
-        .corrections
-        .iter()
-        .map(|c| {
-            let added = dates::moment(c.added);
-            let title = format!("Correction {}, added {added}, by {}", c.number, c.by);
-            json!({ "title": plain(&title), "text": rich(&c.text) })
-        })
-        .collect();
+    let corrections: Vec<Value> = i.corrections.iter().map(correction).collect();
     let numbers: Vec<String> = i.corrections.iter().map(|c| c.number.to_string()).collect();
     let corrected = match numbers.as_slice() {
         [] => None,
@@ -150,6 +181,13 @@ fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
         "done": rows(&i.what_was_done),
         "corrections": corrections,
     })
+}
+
+/// A correction, for the box it stands in.
+pub(super) fn correction(c: &CorrectionFacts) -> Value {
+    let added = dates::moment(c.added);
+    let title = format!("Correction {}, added {added}, by {}", c.number, c.by);
+    json!({ "title": plain(&title), "text": rich(&c.text) })
 }
 
 /// Paragraphs of an account; a single line break stays one.

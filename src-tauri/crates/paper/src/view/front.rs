@@ -6,6 +6,7 @@ use super::{Row, capital, count, listed, row};
 use crate::dates;
 use crate::facts::{BundlePart, ChronologyEntry, Words};
 use crate::plan::{Apart, ApartWhat, Exhibit, Plan, Shown, incident_tab};
+use crate::records::Section;
 use crate::words::{Piece, Rich, plain, push, rich};
 
 pub(super) fn parts(plan: &Plan<'_>) -> Vec<Value> {
@@ -70,7 +71,7 @@ pub(super) fn index(plan: &Plan<'_>) -> Vec<Value> {
     plan.parts()
         .into_iter()
         .map(|part| {
-            let rows = match part {
+            let mut rows = match part {
                 BundlePart::B => part_b(plan),
                 BundlePart::D => part_d(plan),
                 BundlePart::E => plan.open().map(exhibit_row).collect(),
@@ -78,6 +79,12 @@ pub(super) fn index(plan: &Plan<'_>) -> Vec<Value> {
                 BundlePart::H => plan.apart.iter().map(|a| apart_row(plan, a)).collect(),
                 BundlePart::A | BundlePart::C | BundlePart::F | BundlePart::J => vec![],
             };
+            let sections = plan.sections.iter();
+            rows.extend(
+                sections
+                    .filter(|s| s.holds.bundle_part() == part)
+                    .map(section_row),
+            );
             json!({ "letter": part.letter(), "title": part.title(), "rows": rows })
         })
         .collect()
@@ -85,6 +92,13 @@ pub(super) fn index(plan: &Plan<'_>) -> Vec<Value> {
 
 fn index_row(tab: &str, title: Rich, date: String, note: Option<String>) -> Value {
     json!({ "tab": tab, "title": title, "date": date, "note": note.map(|n| rich(&n)) })
+}
+
+fn section_row(section: &Section<'_>) -> Value {
+    let days = || section.records.iter().map(|r| r.facts.on);
+    let date = days().min().zip(days().max());
+    let date = date.map_or_else(String::new, |(first, last)| dates::span(first, last));
+    index_row(section.holds.tab(), rich(&section.counted()), date, None)
 }
 
 fn part_b(plan: &Plan<'_>) -> Vec<Value> {
@@ -99,7 +113,7 @@ fn part_b(plan: &Plan<'_>) -> Vec<Value> {
     )];
     if !c.points.is_empty() {
         let agreed = dates::day(c.points_agreed_on.unwrap_or(c.received.day));
-        rows.push(index_row("B2", rich("Points of complaint"), agreed, None));
+        rows.push(index_row("B2", rich(super::points_title(c)), agreed, None));
     }
     rows
 }

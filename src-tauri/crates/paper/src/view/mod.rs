@@ -4,16 +4,18 @@ mod apart;
 mod case;
 mod evidence;
 mod front;
+mod records;
 
 use serde_json::{Map, Value, json};
 
 use crate::dates;
-use crate::facts::Fact;
+use crate::facts::{BundlePart, Fact};
 use crate::plan::Plan;
 use crate::reconcile::Sum;
 use crate::words::{Rich, plain, rich};
 
 pub(crate) use apart::title as apart_title;
+pub(crate) use case::points_title;
 
 /// Everything the templates need, as JSON, but for the page numbers.
 pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
@@ -36,6 +38,11 @@ pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
         "complaint": case::complaint(plan),
         "points": case::points(plan),
         "incidents": case::incidents(plan),
+        "records": {
+            "B": records::of_part(plan, BundlePart::B),
+            "C": records::of_part(plan, BundlePart::C),
+            "F": records::of_part(plan, BundlePart::F),
+        },
         "has_evidence": !c.exhibits.is_empty(),
         "has_custody": !c.custody.is_empty(),
         "schedule": evidence::schedule(plan),

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
 pub(crate) mod fixtures;
+pub(crate) mod records;
 pub(crate) mod whole;
 
 use std::collections::BTreeMap;
@@ -53,6 +54,10 @@ pub(crate) fn incident(id: &str) -> ItemRef {
 
 pub(crate) fn exhibit(id: &str) -> ItemRef {
     ItemRef::Exhibit { id: id.into() }
+}
+
+pub(crate) fn entry(id: &str) -> ItemRef {
+    ItemRef::Entry { id: id.into() }
 }
 
 pub(crate) fn quote(id: &str) -> ItemRef {

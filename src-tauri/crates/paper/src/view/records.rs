@@ -1,0 +1,102 @@
+//! The file's records, section by section.
+
+use serde_json::{Value, json};
+
+use super::case::{correction, paragraph_lines};
+use crate::dates;
+use crate::facts::{BundlePart, FileRecord, ItemRef, RecordLine, WrittenDown};
+use crate::plan::Plan;
+use crate::records::{Placed, Section};
+use crate::words::{Rich, kept, rich};
+
+/// A record of up to so many lines, as near as can be told beforehand, stays on one page.
+const KEPT_TOGETHER: usize = 16;
+/// Words longer than this, in characters, stand below their label and not beside it.
+const BELOW: usize = 420;
+
+/// Widths of a line of a record's words in ems of their size, beside their label and below it.
+const BESIDE_LABEL: f64 = 24.0;
+const FULL_MEASURE: f64 = 33.5;
+
+/// The sections of one part.
+pub(super) fn of_part(plan: &Plan<'_>, part: BundlePart) -> Vec<Value> {
+    let sections = plan.sections.iter();
+    sections
+        .filter(|s| s.holds.bundle_part() == part)
+        .enumerate()
+        .map(|(n, s)| section(plan, s, n == 0))
+        .collect()
+}
+
+fn section(plan: &Plan<'_>, section: &Section<'_>, first: bool) -> Value {
+    let mut withheld = plan.contents.withheld.iter();
+    let or_withheld = if withheld.any(|w| matches!(w.item, ItemRef::Entry { .. })) {
+        " or withheld"
+    } else {
+        ""
+    };
+    let records: Vec<Value> = section.records.iter().map(record).collect();
+    json!({
+        "first": first,
+        "tab": section.holds.tab(),
+        "title": section.holds.title(),
+        "intro": format!(
+            "In the order things happened. The last figures of a tab are the entry’s number in the \
+             file; numbers not found here are under other tabs{or_withheld}."
+        ),
+        "records": records,
+    })
+}
+
+fn record(placed: &Placed<'_>) -> Value {
+    let r = placed.facts;
+    let lines: Vec<Value> = r.lines.iter().map(line).collect();
+    let corrections: Vec<Value> = r.corrections.iter().map(correction).collect();
+    json!({
+        "tab": placed.tab,
+        "day": dates::short_weekday(r.on),
+        "time": r.at.map(dates::time),
+        "headline": rich(&r.headline),
+        "lines": lines,
+        "by": by(r),
+        "corrections": corrections,
+        "together": lines_filled(r) <= KEPT_TOGETHER,
+    })
+}
+
+/// A label and the words beside or below it.
+pub(super) fn line(line: &RecordLine) -> Value {
+    let below = line.words.chars().count() > BELOW;
+    let measure = if below { FULL_MEASURE } else { BESIDE_LABEL };
+    json!({ "label": rich(&line.label), "below": below, "words": kept(&line.words, measure) })
+}
+
+/// Who recorded it and, if that was on a later day, when.
+fn by(r: &FileRecord) -> Rich {
+    let later = r.written_down.as_ref();
+    rich(&format!(
+        "Recorded by {}{}",
+        r.by,
+        later.map_or_else(String::new, |w| written_down(r.on, w))
+    ))
+}
+
+/// " on 18 March 2026, the next day, from notes".
+fn written_down(happened: chrono::NaiveDate, w: &WrittenDown) -> String {
+    let how = w.how.as_ref();
+    let how = how.map_or_else(String::new, |how| format!(", {how}"));
+    format!(
+        " on {}, {}{how}",
+        dates::day(w.on),
+        dates::later(happened, w.on)
+    )
+}
+
+fn lines_filled(r: &FileRecord) -> usize {
+    let words = r.lines.iter().map(|l| paragraph_lines(&l.words, 46));
+    let corrections = r
+        .corrections
+        .iter()
+        .map(|c| paragraph_lines(&c.text, 60) + 3);
+    paragraph_lines(&r.headline, 60) + words.sum::<usize>() + corrections.sum::<usize>() + 1
+}
