@@ -31,6 +31,7 @@ pub fn moment_in_uk(day: NaiveDate, time: NaiveTime) -> Option<DateTime<Utc>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Days;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -40,29 +41,88 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn moment(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
     #[test]
     fn moments_follow_both_clock_changes() {
         for (on, at, expected) in [
             ("2026-01-10", "09:00:00", Some("2026-01-10T09:00:00Z")),
             ("2026-07-10", "00:30:00", Some("2026-07-09T23:30:00Z")),
-            ("2026-03-29", "00:59:00", Some("2026-03-29T00:59:00Z")),
+            ("2026-03-29", "00:59:59", Some("2026-03-29T00:59:59Z")),
+            ("2026-03-29", "01:00:00", None),
             ("2026-03-29", "01:30:00", None),
+            ("2026-03-29", "01:59:59", None),
             ("2026-03-29", "02:00:00", Some("2026-03-29T01:00:00Z")),
+            ("2026-10-25", "00:59:59", Some("2026-10-24T23:59:59Z")),
+            ("2026-10-25", "01:00:00", Some("2026-10-25T00:00:00Z")),
             ("2026-10-25", "01:30:00", Some("2026-10-25T00:30:00Z")),
+            ("2026-10-25", "02:00:00", Some("2026-10-25T02:00:00Z")),
         ] {
-            let found = moment_in_uk(day(on), time(at));
-            let expected = expected.map(|text| text.parse::<DateTime<Utc>>().unwrap());
-            assert_eq!(found, expected, "{on} {at} on a UK wall clock");
+            assert_eq!(
+                moment_in_uk(day(on), time(at)),
+                expected.map(moment),
+                "{on} {at} on a UK wall clock"
+            );
         }
     }
 
     #[test]
-    fn half_past_midnight_in_summer_is_the_uk_day() {
-        let moment: DateTime<Utc> = "2026-06-30T23:30:00Z".parse().unwrap();
-        assert_eq!(
-            uk_day(moment),
-            day("2026-07-01"),
-            "BST is an hour ahead of UTC"
-        );
+    fn a_moment_is_on_the_day_the_wall_clock_showed() {
+        for (at, on, wall) in [
+            ("2026-06-30T22:59:59Z", "2026-06-30", "23:59:59"),
+            ("2026-06-30T23:00:00Z", "2026-07-01", "00:00:00"),
+            ("2026-06-30T23:30:00Z", "2026-07-01", "00:30:00"),
+            ("2026-03-28T23:59:59Z", "2026-03-28", "23:59:59"),
+            ("2026-03-29T00:00:00Z", "2026-03-29", "00:00:00"),
+            ("2026-03-29T00:59:59Z", "2026-03-29", "00:59:59"),
+            ("2026-03-29T01:00:00Z", "2026-03-29", "02:00:00"),
+            ("2026-03-29T22:59:59Z", "2026-03-29", "23:59:59"),
+            ("2026-03-29T23:00:00Z", "2026-03-30", "00:00:00"),
+            ("2026-10-24T22:59:59Z", "2026-10-24", "23:59:59"),
+            ("2026-10-24T23:00:00Z", "2026-10-25", "00:00:00"),
+            ("2026-10-25T00:30:00Z", "2026-10-25", "01:30:00"),
+            ("2026-10-25T01:30:00Z", "2026-10-25", "01:30:00"),
+            ("2026-10-25T23:59:59Z", "2026-10-25", "23:59:59"),
+            ("2026-10-26T00:00:00Z", "2026-10-26", "00:00:00"),
+            ("2026-12-31T23:59:59Z", "2026-12-31", "23:59:59"),
+            ("2027-03-31T23:30:00Z", "2027-04-01", "00:30:00"),
+        ] {
+            assert_eq!(uk_day(moment(at)), day(on), "{at}");
+            assert_eq!(
+                uk_wall_clock(moment(at)),
+                day(on).and_time(time(wall)),
+                "{at}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_moment_written_by_the_wall_clock_is_read_back_the_same_all_year_round() {
+        let mut skipped = 0;
+        for on in day("2026-01-01").iter_days().take(365) {
+            for half_hour in 0..48 {
+                let at = NaiveTime::MIN + chrono::TimeDelta::minutes(30 * half_hour);
+                match moment_in_uk(on, at) {
+                    Some(moment) => {
+                        assert_eq!(uk_wall_clock(moment), on.and_time(at));
+                        assert_eq!(uk_day(moment), on);
+                    }
+                    None => skipped += 1,
+                }
+            }
+        }
+        assert_eq!(skipped, 2, "only the hour that the clocks skip in March");
+    }
+
+    #[test]
+    fn every_uk_day_begins_where_the_one_before_ended() {
+        for on in day("2026-01-01").iter_days().take(365) {
+            let midnight = moment_in_uk(on, NaiveTime::MIN).unwrap();
+            let before = midnight - chrono::TimeDelta::seconds(1);
+            assert_eq!(uk_day(midnight), on);
+            assert_eq!(uk_day(before), on - Days::new(1));
+        }
     }
 }
