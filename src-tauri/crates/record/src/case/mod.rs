@@ -1,1 +1,286 @@
-//! What a file is at a moment, folded from its entries.
+//! What a file is at a moment, folded from its entries: pure functions of records and a day.
+//!
+//! **Invariant:** nothing here is kept. The stage, the dates, the tasks and the outcome are worked
+//! out anew whenever they are asked for, so they cannot disagree with the entries.
+
+mod book;
+mod check;
+mod dates;
+mod due;
+mod findings;
+mod notices;
+mod stage;
+mod tasks;
+mod timeline;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::complaint::{Acknowledgement, Complaint, Point};
+use crate::entry::{
+    AdjustmentAsked, AdjustmentDecided, ConsentStep, ConsentSubject, Entry, FileEntry, Names,
+};
+use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
+use crate::people::Patient;
+
+pub use book::{Authority, BookDate, BookDateKind, PracticeBook};
+pub use dates::{CaseDate, DateKind, EarlierDate};
+pub use due::{Due, DueAbout, DueStands};
+pub use findings::{FoundPoint, PeriodKept, outcome_of};
+pub use notices::{Notice, NoticeKind};
+pub use stage::{FileState, Stage};
+pub use tasks::{Task, TaskDoor, TaskGroup, TaskStands};
+pub use timeline::{Lane, LaneKind, Mark, MarkKind, Span, Timeline};
+
+/// An incident as the fold needs it: that it was, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CaseIncident {
+    /// Identity.
+    pub id: IncidentId,
+    /// The number in the file.
+    pub number: u32,
+    /// The day in the UK.
+    pub on: NaiveDate,
+}
+
+/// What is on file of one complaint, as far as its state depends on it.
+#[derive(Clone, Debug)]
+pub struct CaseRecords {
+    /// The complaint as logged.
+    pub complaint: Complaint,
+    /// The points that stand by themselves, in order.
+    pub points: Vec<Point>,
+    /// The acknowledgement that counts: the earliest.
+    pub acknowledged: Option<Acknowledgement>,
+    /// The entries, in the order of their numbers.
+    pub entries: Vec<FileEntry>,
+    /// The incidents.
+    pub incidents: Vec<CaseIncident>,
+    /// The items of evidence.
+    pub evidence: Vec<EvidenceId>,
+    /// The incident of each quote that nobody has answered for.
+    pub waiting_for_an_answer: Vec<IncidentId>,
+}
+
+/// One complaint file, seen through its entries.
+pub struct Case<'a> {
+    records: &'a CaseRecords,
+    book: &'a PracticeBook,
+    set_aside: BTreeSet<EntryId>,
+    /// The entries that count, by their day and then by their number.
+    counting: Vec<&'a FileEntry>,
+}
+
+impl<'a> Case<'a> {
+    /// Folds the records of one file.
+    pub fn of(records: &'a CaseRecords, book: &'a PracticeBook) -> Self {
+        let set_aside: BTreeSet<EntryId> = set_aside(&records.entries);
+        let mut counting: Vec<&FileEntry> = records
+            .entries
+            .iter()
+            .filter(|entry| !set_aside.contains(&entry.id))
+            .collect();
+        counting.sort_by_key(|entry| (entry.on, entry.number));
+        Self {
+            records,
+            book,
+            set_aside,
+            counting,
+        }
+    }
+
+    /// The complaint as logged.
+    pub fn complaint(&self) -> &'a Complaint {
+        &self.records.complaint
+    }
+
+    /// Whether an entry was set aside.
+    pub fn is_set_aside(&self, entry: EntryId) -> bool {
+        self.set_aside.contains(&entry)
+    }
+
+    /// The points that stand by themselves.
+    pub fn points(&self) -> &'a [Point] {
+        &self.records.points
+    }
+
+    /// The day the practice received the complaint: the day it reached the practice itself, or
+    /// the day another body's transfer did (regulation 13(4) and (5)).
+    pub fn received_on(&self) -> NaiveDate {
+        self.latest(|entry| match &entry.entry {
+            Entry::TransferredIn(_) => Some(entry.on),
+            _ => None,
+        })
+        .unwrap_or(self.records.complaint.received_on)
+    }
+
+    /// Whether the complaint was made by word of mouth.
+    pub fn is_spoken(&self) -> bool {
+        self.records.complaint.channel.is_spoken()
+    }
+
+    /// Whether a copy of the written record of a spoken complaint is still owed: regulation 13(2).
+    pub fn owes_a_copy(&self) -> bool {
+        self.is_spoken()
+            && self
+                .day_of(|entry| matches!(entry, Entry::CopyOfRecordGiven(_)))
+                .is_none()
+    }
+
+    /// Whether the acknowledgement is complete: given, with the offer to discuss (regulation
+    /// 13(7)) and, for a spoken complaint, with a copy of its written record (regulation 13(2)).
+    pub fn is_fully_acknowledged(&self) -> bool {
+        self.records.acknowledged.is_some()
+            && !self.owes_a_copy()
+            && self
+                .day_of(|entry| matches!(entry, Entry::DiscussionOffered(_)))
+                .is_some()
+    }
+
+    /// The entries that count, oldest day first.
+    fn each<T>(&self, what: impl Fn(&'a FileEntry) -> Option<T>) -> impl Iterator<Item = T> {
+        self.counting.iter().filter_map(move |entry| what(entry))
+    }
+
+    /// The latest entry of a sort.
+    fn latest<T>(&self, what: impl Fn(&'a FileEntry) -> Option<T>) -> Option<T> {
+        self.counting.iter().rev().find_map(|entry| what(entry))
+    }
+
+    /// The day of the latest entry of a sort.
+    fn day_of(&self, is: impl Fn(&Entry) -> bool) -> Option<NaiveDate> {
+        self.latest(|entry| is(&entry.entry).then_some(entry.on))
+    }
+
+    /// The day the final response was sent, since the complaint was last opened.
+    pub fn answered_on(&self) -> Option<NaiveDate> {
+        let sent = self.day_of(|entry| matches!(entry, Entry::FinalResponseSent(_)))?;
+        match self.day_of(|entry| matches!(entry, Entry::Reopened(_))) {
+            Some(reopened) if reopened > sent => None,
+            _ => Some(sent),
+        }
+    }
+
+    /// The day the first final response was sent, reopened or not: what the clocks ask for.
+    fn first_answered_on(&self) -> Option<NaiveDate> {
+        self.each(|entry| matches!(entry.entry, Entry::FinalResponseSent(_)).then_some(entry.on))
+            .next()
+    }
+
+    /// The day a spoken complaint was settled at once: regulation 8(1)(c).
+    pub fn settled_at_once_on(&self) -> Option<NaiveDate> {
+        self.day_of(|entry| matches!(entry, Entry::ResolvedAtOnce(_)))
+    }
+
+    /// Whether the Regulations do not require the complaint to be dealt with: regulation 8.
+    pub fn is_exempt(&self) -> bool {
+        self.settled_at_once_on().is_some()
+            || self
+                .day_of(|entry| matches!(entry, Entry::Exempted(_)))
+                .is_some()
+    }
+
+    /// The latest step about consent of a sort, with its day.
+    pub fn consent(&self, subject: ConsentSubject) -> Option<(ConsentStep, NaiveDate)> {
+        self.latest(|entry| match &entry.entry {
+            Entry::ConsentRecorded(consent) if consent.subject == subject => {
+                Some((consent.step, entry.on))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether what is confidential about the patient may not be given to the person who
+    /// complains: somebody else is the patient, and consent is neither given nor needless.
+    ///
+    /// The state of the complaint does not depend on it (PHSO guide on consent): work goes on.
+    pub fn disclosure_is_blocked(&self) -> bool {
+        matches!(self.records.complaint.patient, Patient::Another { .. })
+            && !matches!(
+                self.consent(ConsentSubject::ShareWithRepresentative),
+                Some((ConsentStep::Given | ConsentStep::NotNeeded, _))
+            )
+    }
+
+    /// Whether consent to electronic letters was in force on a day: regulation 15.
+    pub fn electronic_consent_on(&self, day: NaiveDate) -> bool {
+        self.latest(|entry| match &entry.entry {
+            Entry::ElectronicConsent(consent) if entry.on <= day => Some(consent.given),
+            _ => None,
+        })
+        .unwrap_or(false)
+    }
+
+    /// The adjustments with the decision that holds for each.
+    pub fn adjustments(
+        &self,
+    ) -> Vec<(
+        &'a FileEntry,
+        &'a AdjustmentAsked,
+        Option<&'a AdjustmentDecided>,
+    )> {
+        self.each(|entry| match &entry.entry {
+            Entry::AdjustmentAsked(asked) => Some((entry, asked)),
+            _ => None,
+        })
+        .map(|(entry, asked)| {
+            let decided = self.latest(|later| match &later.entry {
+                Entry::AdjustmentDecided(decided) if decided.adjustment == entry.id => {
+                    Some(decided)
+                }
+                _ => None,
+            });
+            (entry, asked, decided)
+        })
+        .collect()
+    }
+
+    /// The items of evidence that belong to a point.
+    pub fn evidence_of(&self, point: PointId) -> Vec<EvidenceId> {
+        self.latest(|entry| match &entry.entry {
+            Entry::EvidenceLinked(linked) if linked.point == point => Some(linked.evidence.clone()),
+            _ => None,
+        })
+        .unwrap_or_default()
+    }
+
+    /// An entry of this file that counts.
+    fn counting_entry(&self, id: EntryId) -> Option<&'a FileEntry> {
+        self.counting.iter().copied().find(|entry| entry.id == id)
+    }
+}
+
+/// The entries that were set aside; setting aside cannot itself be set aside.
+fn set_aside(entries: &[FileEntry]) -> BTreeSet<EntryId> {
+    entries
+        .iter()
+        .filter_map(|entry| match &entry.entry {
+            Entry::EntrySetAside(aside) => Some(aside.entry),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The numbers of a file's records, for the words of its entries.
+pub fn names(records: &CaseRecords, evidence: &[(EvidenceId, u32)]) -> Names {
+    Names {
+        points: records
+            .points
+            .iter()
+            .map(|point| (point.id, point.number))
+            .collect(),
+        evidence: evidence.iter().copied().collect(),
+        entries: records
+            .entries
+            .iter()
+            .map(|entry| (entry.id, entry.number))
+            .collect(),
+        colleagues: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -260,6 +260,8 @@ pub enum AdjustmentRaised {
     AskedFor,
     /// The practice offered it; the duty is anticipatory (Equality Act 2010 s.20).
     Offered,
+    /// The practice asked what would help, and the person wants nothing.
+    NothingWanted,
 }
 
 /// A reasonable adjustment that was asked for or offered.
@@ -272,14 +274,16 @@ pub struct AdjustmentAsked {
     pub raised: AdjustmentRaised,
     /// What the person finds hard, in the person's own words.
     pub need: String,
-    /// What would help.
+    /// What would help; empty where nothing is wanted.
     pub what_would_help: String,
 }
 
 impl AdjustmentAsked {
     pub(super) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("need", &self.need);
-        broken.extend(fields::needed("what_would_help", &self.what_would_help));
+        if self.raised != AdjustmentRaised::NothingWanted {
+            broken.extend(fields::needed("what_would_help", &self.what_would_help));
+        }
         broken
     }
 
@@ -287,9 +291,10 @@ impl AdjustmentAsked {
         let raised = match self.raised {
             AdjustmentRaised::AskedFor => "Adjustment asked for",
             AdjustmentRaised::Offered => "Adjustment offered",
+            AdjustmentRaised::NothingWanted => "Asked what would help: nothing is wanted",
         };
         Told::new(raised)
-            .own_words("The need, in the person’s own words", &self.need)
+            .own_words("In the person’s own words", &self.need)
             .line("What would help", &self.what_would_help)
     }
 }

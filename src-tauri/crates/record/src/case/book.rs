@@ -1,0 +1,226 @@
+//! The practice's own book, folded: who held which office when, its intervals, its calendar.
+
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::set_aside;
+use crate::calendar::{Change, HolidayChange, WorkingDays};
+use crate::clock::{ExplainedDate, Standing, cqc_summary_by, spoken_day, standing_in_days};
+use crate::entry::{Entry, FileEntry, HabitsSet, Office, OmbudsmanDetailsChecked};
+use crate::ids::EntryId;
+use crate::practice::same_name;
+
+/// Months after which the Ombudsman's details are checked again.
+const DETAILS_HOLD_MONTHS: u32 = 12;
+
+/// By what right somebody acts in an office on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Authority {
+    /// Holds the office: regulation 4(1).
+    Holds,
+    /// Is authorised by the practice: regulation 4(2) and (3).
+    Authorised {
+        /// Since when.
+        since: NaiveDate,
+        /// By whom.
+        by: String,
+    },
+}
+
+/// What a date of the practice itself is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BookDateKind {
+    /// The summary for the Care Quality Commission.
+    CqcSummary,
+    /// The Ombudsman's details are to be checked again.
+    OmbudsmanDetails,
+}
+
+/// A date of the practice itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BookDate {
+    /// What it is about.
+    pub kind: BookDateKind,
+    /// What is to be done by then.
+    pub what: String,
+    /// The entry it comes from.
+    #[serde(default)]
+    #[ts(optional)]
+    pub about: Option<EntryId>,
+    /// The date with its working.
+    pub explained: ExplainedDate,
+    /// How it stands today.
+    pub stands: Standing,
+}
+
+/// What the practice's own book says.
+#[derive(Clone, Debug)]
+pub struct PracticeBook {
+    /// The calendar with the officer's own changes.
+    pub calendar: WorkingDays,
+    /// The practice's intervals.
+    pub habits: HabitsSet,
+    /// The Ombudsman's details as last checked, with the day.
+    pub ombudsman: Option<(NaiveDate, OmbudsmanDetailsChecked)>,
+    entries: Vec<FileEntry>,
+}
+
+impl PracticeBook {
+    /// Folds the practice's book.
+    pub fn of(entries: Vec<FileEntry>) -> Self {
+        let aside = set_aside(&entries);
+        let mut counting: Vec<FileEntry> = entries
+            .into_iter()
+            .filter(|entry| !aside.contains(&entry.id))
+            .collect();
+        counting.sort_by_key(|entry| (entry.on, entry.number));
+        let changes: Vec<HolidayChange> = counting.iter().filter_map(holiday_change).collect();
+        let mut habits = HabitsSet::default();
+        let mut ombudsman = None;
+        for entry in &counting {
+            match &entry.entry {
+                Entry::HabitsSet(set) => habits = *set,
+                Entry::OmbudsmanDetailsChecked(checked) => {
+                    ombudsman = Some((entry.on, checked.clone()));
+                }
+                _ => {}
+            }
+        }
+        Self {
+            calendar: WorkingDays::england_and_wales().with_changes(&changes),
+            habits,
+            ombudsman,
+            entries: counting,
+        }
+    }
+
+    /// The entries that count, oldest day first.
+    pub fn entries(&self) -> &[FileEntry] {
+        &self.entries
+    }
+
+    /// Who held an office on a day, or `None` before the first was recorded.
+    pub fn holder(&self, office: Office, day: NaiveDate) -> Option<&str> {
+        self.entries
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.entry {
+                Entry::OfficeTaken(taken) if taken.office == office && entry.on <= day => {
+                    Some(taken.name.as_str())
+                }
+                _ => None,
+            })
+    }
+
+    /// By what right somebody acts in an office on a day: regulation 4(1) to (3).
+    pub fn authority(&self, name: &str, office: Office, day: NaiveDate) -> Option<Authority> {
+        if self
+            .holder(office, day)
+            .is_some_and(|holder| same_name(holder, name))
+        {
+            return Some(Authority::Holds);
+        }
+        self.entries.iter().find_map(|entry| match &entry.entry {
+            Entry::Delegated(given)
+                if given.office == office
+                    && entry.on <= day
+                    && same_name(&given.to, name)
+                    && !self.ended_by(entry.id, day) =>
+            {
+                Some(Authority::Authorised {
+                    since: entry.on,
+                    by: given.authorised_by.clone(),
+                })
+            }
+            _ => None,
+        })
+    }
+
+    /// The role of a colleague on a day.
+    pub fn role(&self, colleague: &str, day: NaiveDate) -> Option<&str> {
+        self.entries
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.entry {
+                Entry::ColleagueRole(role)
+                    if entry.on <= day && same_name(&role.colleague, colleague) =>
+                {
+                    Some(role.role.as_str())
+                }
+                _ => None,
+            })
+            .filter(|role| !role.trim().is_empty())
+    }
+
+    /// Whether an authorisation had ended by a day.
+    pub fn ended_by(&self, delegation: EntryId, day: NaiveDate) -> bool {
+        self.entries.iter().any(|entry| {
+            matches!(&entry.entry, Entry::DelegationEnded(ended) if ended.delegation == delegation)
+                && entry.on <= day
+        })
+    }
+
+    /// The dates of the practice itself.
+    pub fn dates(&self, today: NaiveDate) -> Vec<BookDate> {
+        let mut dates: Vec<BookDate> = self
+            .entries
+            .iter()
+            .filter(|entry| matches!(entry.entry, Entry::CqcSummaryAsked(_)))
+            .filter_map(|entry| {
+                let explained = cqc_summary_by(entry.on)?;
+                let sent = self.entries.iter().find_map(|later| match &later.entry {
+                    Entry::CqcSummarySent(sent) if sent.request == entry.id => Some(later.on),
+                    _ => None,
+                });
+                Some(BookDate {
+                    kind: BookDateKind::CqcSummary,
+                    what: "Send the summary to the Care Quality Commission".to_owned(),
+                    about: Some(entry.id),
+                    stands: standing_in_days(explained.date, sent, today),
+                    explained,
+                })
+            })
+            .collect();
+        dates.extend(self.check_details(today));
+        dates
+    }
+
+    fn check_details(&self, today: NaiveDate) -> Option<BookDate> {
+        let (checked_on, _) = self.ombudsman.as_ref()?;
+        let date = checked_on.checked_add_months(Months::new(DETAILS_HOLD_MONTHS))?;
+        Some(BookDate {
+            kind: BookDateKind::OmbudsmanDetails,
+            what: "Check the Ombudsman’s contact details again".to_owned(),
+            about: None,
+            stands: standing_in_days(date, None, today),
+            explained: ExplainedDate {
+                date,
+                because: vec![
+                    format!("They were last checked on {}.", spoken_day(*checked_on)),
+                    "A year is a good habit, not a law; letters with an old address send people \
+                     the wrong way."
+                        .to_owned(),
+                ],
+                days: Vec::new(),
+            },
+        })
+    }
+}
+
+fn holiday_change(entry: &FileEntry) -> Option<HolidayChange> {
+    match &entry.entry {
+        Entry::BankHolidayAdded(added) => Some(HolidayChange {
+            day: added.day,
+            change: Change::Added {
+                name: added.name.clone(),
+            },
+        }),
+        Entry::BankHolidayRemoved(removed) => Some(HolidayChange {
+            day: removed.day,
+            change: Change::Removed,
+        }),
+        _ => None,
+    }
+}

@@ -1,0 +1,368 @@
+//! What stops an entry, given what is on file: each refusal with its regulation or guide.
+
+use chrono::NaiveDate;
+
+use super::{Authority, Case, PracticeBook};
+use crate::clock::{ExtensionRefused, complain_by, extended_period, resolve_spoken_by};
+use crate::entry::{
+    ClosingGround, CooperationStep, Entry, EntryKind, FinalResponseSent, Limb, Manner, NewEntry,
+    Office, PeriodBasis, ResponsePeriodSet, SignedAs, TimeLimitConsidered, TimeLimitDecision,
+};
+use crate::ids::{EntryId, EvidenceId, PointId};
+use crate::practice::same_name;
+use crate::rule::{BrokenRule, Rule};
+
+fn at(field: &str, rule: Rule) -> BrokenRule {
+    BrokenRule::new(format!("entry.{field}"), rule)
+}
+
+fn unless(holds: bool, field: &str, rule: Rule) -> Option<BrokenRule> {
+    (!holds).then(|| at(field, rule))
+}
+
+impl Case<'_> {
+    /// What the file says against a new entry; what the entry says against itself is
+    /// [`NewEntry::check`].
+    pub fn check(&self, new: &NewEntry) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        if new.entry.kind().part() == crate::entry::FilePart::Practice {
+            broken.push(at("kind", Rule::NotOnThisFile));
+        }
+        if self.is_closed() && !may_follow_closing(new.entry.kind()) {
+            broken.push(at("kind", Rule::IsClosed));
+        }
+        broken.extend(self.check_links(&new.entry));
+        broken.extend(self.check_day(new));
+        broken.extend(self.check_electronic(new));
+        match &new.entry {
+            Entry::ResolvedAtOnce(_) => broken.extend(self.check_settled(new.on)),
+            Entry::ResponsePeriodSet(set) => broken.extend(self.check_period(set)),
+            Entry::RelevantPeriodExtended(longer) => {
+                broken.extend(self.check_extension(longer.until, new.on));
+            }
+            Entry::TimeLimitConsidered(considered) => {
+                broken.extend(self.check_time_limit(considered));
+            }
+            Entry::FinalResponseSent(sent) => broken.extend(self.check_response(sent, new.on)),
+            Entry::CooperationAsked(asked) => {
+                broken.extend(self.check_cooperation(asked.step));
+            }
+            Entry::OfficerInvolved(involved) => {
+                let officer = self.book.holder(Office::ComplaintsManager, new.on);
+                broken.extend(unless(
+                    officer.is_none_or(|officer| !same_name(officer, &involved.second_person)),
+                    "second_person",
+                    Rule::SecondPersonIsTheOfficer,
+                ));
+            }
+            Entry::Closed(closed) => broken.extend(self.check_closing(closed.ground)),
+            Entry::Reopened(_) => {
+                broken.extend(unless(self.is_closed(), "kind", Rule::IsNotClosed));
+            }
+            _ => {}
+        }
+        broken
+    }
+
+    /// An entry cannot lie before the complaint, save for what may well have come before it.
+    fn check_day(&self, new: &NewEntry) -> Option<BrokenRule> {
+        let may_be_earlier = matches!(
+            new.entry.kind(),
+            EntryKind::Contact
+                | EntryKind::TransferredIn
+                | EntryKind::AdjustmentAsked
+                | EntryKind::AdjustmentDecided
+                | EntryKind::AdjustmentReviewed
+                | EntryKind::AdjustmentSeenInClinicalSystem
+                | EntryKind::ElectronicConsent
+                | EntryKind::ChannelPreferred
+                | EntryKind::PersonAdded
+        );
+        (!may_be_earlier && new.on < self.records.complaint.received_on)
+            .then(|| BrokenRule::new("on", Rule::BeforeReceipt))
+    }
+
+    /// Regulation 15: electronically only with consent that is in force.
+    fn check_electronic(&self, new: &NewEntry) -> Option<BrokenRule> {
+        let (field, how, on) = match &new.entry {
+            Entry::CopyOfRecordGiven(given) => ("how", given.how, new.on),
+            Entry::DelayExplained(explained) => ("how", explained.how, new.on),
+            Entry::FinalResponseSent(sent) => ("how", sent.how, new.on),
+            Entry::ProgressTold(told) => ("how", told.how, new.on),
+            Entry::DiscussionOffered(offered) => ("how", offered.how, new.on),
+            Entry::CooperationAsked(asked) => ("how", asked.how, new.on),
+            Entry::ResponsePeriodSet(set) => ("told_how", set.told_how, set.told_on),
+            _ => return None,
+        };
+        unless(
+            how != Manner::Electronically || self.electronic_consent_on(on),
+            field,
+            Rule::NoElectronicConsent,
+        )
+    }
+
+    /// What an entry names must be on this file, of the right kind, and count.
+    fn check_links(&self, entry: &Entry) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        let entry_of = |field: &str, id: EntryId, kind: EntryKind| {
+            let there = self
+                .counting_entry(id)
+                .is_some_and(|named| named.entry.kind() == kind);
+            unless(there, field, Rule::NotOnThisFile)
+        };
+        let asked = EntryKind::AdjustmentAsked;
+        match entry {
+            Entry::AdjustmentDecided(it) => {
+                broken.extend(entry_of("adjustment", it.adjustment, asked));
+            }
+            Entry::AdjustmentReviewed(it) => {
+                broken.extend(entry_of("adjustment", it.adjustment, asked));
+            }
+            Entry::AdjustmentSeenInClinicalSystem(it) => {
+                broken.extend(entry_of("adjustment", it.adjustment, asked));
+            }
+            Entry::Contact(it) => broken.extend(
+                it.adjustments_used
+                    .iter()
+                    .filter_map(|id| entry_of("adjustments_used", *id, asked)),
+            ),
+            Entry::WaitingEnded(it) => {
+                broken.extend(entry_of("waiting", it.waiting, EntryKind::WaitingBegan));
+            }
+            Entry::ActionMoved(it) => {
+                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
+            }
+            Entry::ActionDone(it) => {
+                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
+                broken.extend(self.check_evidence(&it.evidence));
+            }
+            Entry::OmbudsmanSent(it) => {
+                broken.extend(entry_of("request", it.request, EntryKind::OmbudsmanAsked));
+            }
+            Entry::RecommendationMet(it) => {
+                let kind = EntryKind::OmbudsmanRecommended;
+                broken.extend(entry_of("recommendation", it.recommendation, kind));
+                broken.extend(self.check_evidence(&it.evidence));
+            }
+            Entry::EntrySetAside(it) => {
+                let named = self.counting_entry(it.entry);
+                let may_be =
+                    named.is_some_and(|named| named.entry.kind() != EntryKind::EntrySetAside);
+                broken.extend(unless(may_be, "entry", Rule::NotOnThisFile));
+            }
+            Entry::EvidenceLinked(it) => {
+                broken.extend(self.check_points("point", &[it.point]));
+                broken.extend(self.check_evidence(&it.evidence));
+            }
+            Entry::PointFound(it) => broken.extend(self.check_points("point", &[it.point])),
+            Entry::StaffComplainedAbout(it) => {
+                broken.extend(self.check_points("points", &it.points));
+            }
+            Entry::ActionAgreed(it) => broken.extend(self.check_points("points", &it.points)),
+            Entry::CommentsReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::FinalResponseSent(it) => broken.extend(self.check_evidence(&it.evidence)),
+            _ => {}
+        }
+        broken
+    }
+
+    fn check_points(&self, field: &str, points: &[PointId]) -> Option<BrokenRule> {
+        let known = |id: &PointId| self.records.points.iter().any(|point| point.id == *id);
+        unless(points.iter().all(known), field, Rule::NotOnThisFile)
+    }
+
+    fn check_evidence(&self, evidence: &[EvidenceId]) -> Option<BrokenRule> {
+        let known = |id: &EvidenceId| self.records.evidence.contains(id);
+        unless(evidence.iter().all(known), "evidence", Rule::NotOnThisFile)
+    }
+
+    /// Regulation 8(1)(c): spoken, and satisfied, and by the end of the next working day.
+    fn check_settled(&self, on: NaiveDate) -> Vec<BrokenRule> {
+        let by = resolve_spoken_by(self.received_on(), &self.book.calendar);
+        let in_time = by.is_some_and(|by| on <= by.date);
+        let mut broken: Vec<BrokenRule> = unless(self.is_spoken(), "kind", Rule::NotSpoken)
+            .into_iter()
+            .collect();
+        if !in_time {
+            broken.push(BrokenRule::new("on", Rule::AfterTheNextWorkingDay));
+        }
+        broken
+    }
+
+    fn check_period(&self, set: &ResponsePeriodSet) -> Option<BrokenRule> {
+        let first = self.response_periods().is_empty();
+        match set.basis {
+            PeriodBasis::Amended => unless(!first, "basis", Rule::NothingToAmend),
+            PeriodBasis::Agreed | PeriodBasis::Determined => {
+                unless(first, "basis", Rule::AlreadySet)
+            }
+        }
+    }
+
+    /// Regulation 14(3): agreed before the expiry of the period as it stands.
+    fn check_extension(&self, until: NaiveDate, agreed_on: NaiveDate) -> Option<BrokenRule> {
+        let ends = self.relevant_period(agreed_on)?.explained.date;
+        match extended_period(ends, until, agreed_on) {
+            Ok(_) => None,
+            Err(ExtensionRefused::AgreedTooLate { .. }) => {
+                Some(BrokenRule::new("on", Rule::AgreedTooLate))
+            }
+            Err(ExtensionRefused::NotLonger { .. }) => Some(at("until", Rule::NotLonger)),
+        }
+    }
+
+    /// Regulation 12: in time nothing is declined; out of time both limbs are reasoned, and the
+    /// decision follows from them.
+    fn check_time_limit(&self, considered: &TimeLimitConsidered) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        let limit = complain_by(considered.matter_occurred_on, considered.came_to_notice_on);
+        let in_time = limit.is_none_or(|limit| self.records.complaint.received_on <= limit.date);
+        let declined = considered.decision == TimeLimitDecision::Declined;
+        if in_time {
+            broken.extend(unless(!declined, "decision", Rule::MadeInTime));
+            return broken;
+        }
+        let limbs = [
+            ("good_reasons", &considered.good_reasons),
+            ("still_possible", &considered.still_possible),
+        ];
+        for (field, limb) in limbs {
+            broken.extend(unless(limb.is_some(), field, Rule::LimbUnanswered));
+        }
+        if limbs.iter().any(|(_, limb)| limb.is_none()) {
+            return broken;
+        }
+        let met = |limb: &Option<Limb>| limb.as_ref().is_some_and(|limb| limb.satisfied);
+        let both = limbs.iter().all(|(_, limb)| met(limb));
+        broken.extend(unless(
+            !(both && declined),
+            "decision",
+            Rule::BothLimbsAreMet,
+        ));
+        broken.extend(unless(both || declined, "decision", Rule::ALimbIsNotMet));
+        broken
+    }
+
+    /// Regulation 14(2): every point answered, signed by the right person, nothing given out
+    /// without consent, and the Ombudsman's details as last checked.
+    fn check_response(&self, sent: &FinalResponseSent, on: NaiveDate) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        if !self.unanswered_points().is_empty() {
+            broken.push(at("letter", Rule::PointUnanswered));
+        }
+        if self.owes_a_copy() {
+            broken.push(at("kind", Rule::CopyOfRecordMissing));
+        }
+        let right = self
+            .book
+            .authority(&sent.signed_by, Office::ResponsiblePerson, on);
+        let fits = match (sent.signed_as, right) {
+            (SignedAs::ResponsiblePerson, Some(Authority::Holds)) => true,
+            (SignedAs::Authorised, Some(Authority::Authorised { .. })) => true,
+            _ => false,
+        };
+        broken.extend(unless(fits, "signed_by", Rule::NotAuthorisedToSign));
+        broken.extend(unless(
+            !self.disclosure_is_blocked() || sent.nothing_confidential,
+            "nothing_confidential",
+            Rule::ConsentMissing,
+        ));
+        if let Some((_, ombudsman)) = &self.book.ombudsman {
+            let letter = sent.letter.to_lowercase();
+            let named = [&ombudsman.telephone, &ombudsman.website]
+                .iter()
+                .any(|detail| letter.contains(&detail.trim().to_lowercase()));
+            broken.extend(unless(named, "letter", Rule::OmbudsmanDetailsNotInLetter));
+        }
+        broken
+    }
+
+    /// PHSO guide: ask what would help, warn, and only then stop.
+    fn check_cooperation(&self, step: CooperationStep) -> Option<BrokenRule> {
+        let before = match step {
+            CooperationStep::Asked => return None,
+            CooperationStep::Warned => CooperationStep::Asked,
+            CooperationStep::Stopped => CooperationStep::Warned,
+        };
+        let taken = self.each(|entry| match &entry.entry {
+            Entry::CooperationAsked(asked) => Some(asked.step),
+            _ => None,
+        });
+        let mut taken = taken.filter(|step| *step == before);
+        unless(taken.next().is_some(), "step", Rule::StepBeforeMissing)
+    }
+
+    /// A complaint is closed on what was recorded.
+    fn check_closing(&self, ground: ClosingGround) -> Option<BrokenRule> {
+        let has = |is: fn(&Entry) -> bool| self.day_of(is).is_some();
+        let recorded = match ground {
+            ClosingGround::Answered => self.answered_on().is_some(),
+            ClosingGround::SettledAtOnce => self.settled_at_once_on().is_some(),
+            ClosingGround::NotRequired => has(|entry| matches!(entry, Entry::Exempted(_))),
+            ClosingGround::SentElsewhere => has(|entry| matches!(entry, Entry::TransferredOut(_))),
+            ClosingGround::OutOfTime => self.is_declined_as_late(),
+            ClosingGround::RepresentativeRefused => {
+                has(|entry| matches!(entry, Entry::RepresentativeRefused(_)))
+            }
+            ClosingGround::Stopped => self.has_stopped(),
+            ClosingGround::Withdrawn => true,
+        };
+        unless(recorded, "ground", Rule::GroundNotRecorded)
+    }
+}
+
+/// What can be entered while the complaint is closed: what outlives it, and what opens it again.
+fn may_follow_closing(kind: EntryKind) -> bool {
+    use crate::entry::FilePart;
+    matches!(
+        kind.part(),
+        FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts | FilePart::Practice
+    ) || matches!(
+        kind,
+        EntryKind::Reopened
+            | EntryKind::EntrySetAside
+            | EntryKind::StaffToldOutcome
+            | EntryKind::StaffSupported
+    )
+}
+
+impl PracticeBook {
+    /// What the practice's book says against a new entry.
+    pub fn check(&self, new: &NewEntry) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        let counts = |id: EntryId, kind: EntryKind| {
+            self.entries()
+                .iter()
+                .any(|entry| entry.id == id && entry.entry.kind() == kind)
+        };
+        match &new.entry {
+            Entry::BankHolidayAdded(added) => broken.extend(unless(
+                self.calendar.is_working_day(added.day),
+                "day",
+                Rule::NothingChanges,
+            )),
+            Entry::BankHolidayRemoved(removed) => broken.extend(unless(
+                self.calendar.holiday(removed.day).is_some(),
+                "day",
+                Rule::NothingChanges,
+            )),
+            Entry::DelegationEnded(ended) => broken.extend(unless(
+                counts(ended.delegation, EntryKind::Delegated),
+                "delegation",
+                Rule::NotOnThisFile,
+            )),
+            Entry::CqcSummarySent(sent) => broken.extend(unless(
+                counts(sent.request, EntryKind::CqcSummaryAsked),
+                "request",
+                Rule::NotOnThisFile,
+            )),
+            Entry::EntrySetAside(aside) => {
+                let known = self.entries().iter().any(|entry| entry.id == aside.entry);
+                broken.extend(unless(known, "entry", Rule::NotOnThisFile));
+            }
+            entry if entry.kind().part() == crate::entry::FilePart::Practice => {}
+            _ => broken.push(at("kind", Rule::NotOnThisFile)),
+        }
+        broken
+    }
+}

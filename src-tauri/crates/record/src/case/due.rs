@@ -1,0 +1,224 @@
+//! What is due over all files: late, today, coming.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{BookDateKind, Case, DateKind, PracticeBook, Task, TaskDoor, TaskStands};
+use crate::clock::Standing;
+use crate::entry::EntryKind;
+use crate::ids::ComplaintId;
+
+/// Days of the time to come that a list of what is due looks ahead.
+const AHEAD: u64 = 14;
+
+/// Whose a due thing is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum DueAbout {
+    /// A complaint file.
+    Complaint {
+        /// The complaint.
+        complaint: ComplaintId,
+        /// Its reference.
+        reference: String,
+        /// The person who complains.
+        person: String,
+    },
+    /// The practice itself.
+    Practice,
+}
+
+/// Late, today, coming, or without a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DueStands {
+    /// Its last day is past.
+    Late,
+    /// Its last day is today.
+    Today,
+    /// Its last day comes within two weeks.
+    Coming,
+    /// It has no last day and can be done now.
+    Whenever,
+}
+
+/// One thing that is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Due {
+    /// Whose it is.
+    pub about: DueAbout,
+    /// What to do.
+    pub what: String,
+    /// Late, today, coming.
+    pub stands: DueStands,
+    /// The last day.
+    #[serde(default)]
+    #[ts(optional)]
+    pub date: Option<NaiveDate>,
+    /// How it stands in the unit of its clock.
+    #[serde(default)]
+    #[ts(optional)]
+    pub standing: Option<Standing>,
+    /// The working of the date.
+    pub because: Vec<String>,
+    /// Where it is done.
+    #[serde(default)]
+    #[ts(optional)]
+    pub door: Option<TaskDoor>,
+}
+
+impl Due {
+    /// The order of a list: late first, then by day.
+    pub fn order(&self) -> (DueStands, Option<NaiveDate>) {
+        (self.stands, self.date)
+    }
+}
+
+fn stands_on(date: NaiveDate, today: NaiveDate, ahead: NaiveDate) -> Option<DueStands> {
+    if date < today {
+        Some(DueStands::Late)
+    } else if date == today {
+        Some(DueStands::Today)
+    } else if date <= ahead {
+        Some(DueStands::Coming)
+    } else {
+        None
+    }
+}
+
+fn two_weeks_on(today: NaiveDate) -> NaiveDate {
+    today
+        .checked_add_days(Days::new(AHEAD))
+        .unwrap_or(NaiveDate::MAX)
+}
+
+impl Case<'_> {
+    /// What is due in this file: each open date that is late, today or coming, and otherwise the
+    /// next step if it has no date of its own.
+    pub fn due(&self, today: NaiveDate) -> Vec<Due> {
+        let about = || DueAbout::Complaint {
+            complaint: self.records.complaint.id,
+            reference: self.records.complaint.reference.clone(),
+            person: self.records.complaint.complainant.name.clone(),
+        };
+        let tasks = self.tasks(today);
+        let mut due: Vec<Due> = self
+            .dates(today)
+            .into_iter()
+            .filter(super::CaseDate::is_open)
+            .filter(|date| self.still_asks(date.kind))
+            .filter_map(|date| {
+                let stands = stands_on(date.explained.date, today, two_weeks_on(today))?;
+                Some(Due {
+                    about: about(),
+                    door: door_of(date.kind, &tasks, &date.what),
+                    what: date.what,
+                    stands,
+                    date: Some(date.explained.date),
+                    standing: Some(date.stands),
+                    because: date.explained.because,
+                })
+            })
+            .collect();
+        if due.iter().all(|due| due.stands == DueStands::Coming)
+            && let Some(next) = self.next_step(today)
+            && !due.iter().any(|due| due.what == next.title)
+        {
+            due.push(Due {
+                about: about(),
+                what: next.title,
+                stands: DueStands::Whenever,
+                date: None,
+                standing: None,
+                because: vec![next.why],
+                door: Some(next.door),
+            });
+        }
+        due
+    }
+
+    /// Whether a date still asks for something once the complaint is answered or closed.
+    fn still_asks(&self, kind: DateKind) -> bool {
+        match kind {
+            DateKind::SettleAtOnce
+            | DateKind::Acknowledge
+            | DateKind::ResponsePeriod
+            | DateKind::RelevantPeriod
+            | DateKind::Update
+            | DateKind::Comments => !self.work_is_over(),
+            DateKind::TimeLimit => false,
+            DateKind::DataProtection
+            | DateKind::SubjectAccess
+            | DateKind::Action
+            | DateKind::AdjustmentReview
+            | DateKind::OmbudsmanInformation
+            | DateKind::Recommendation => true,
+        }
+    }
+}
+
+/// Where the thing a date asks for is done.
+fn door_of(kind: DateKind, tasks: &[Task], what: &str) -> Option<TaskDoor> {
+    let entry = |kind| TaskDoor::Entry {
+        kind,
+        point: None,
+        about: None,
+    };
+    let task = tasks
+        .iter()
+        .find(|task| task.title == what && task.stands == TaskStands::ToDo);
+    if let Some(task) = task {
+        return Some(task.door);
+    }
+    match kind {
+        DateKind::SettleAtOnce => Some(entry(EntryKind::ResolvedAtOnce)),
+        DateKind::Acknowledge | DateKind::DataProtection => Some(TaskDoor::Acknowledge),
+        DateKind::ResponsePeriod | DateKind::RelevantPeriod => tasks
+            .iter()
+            .find(|task| task.stands == TaskStands::ToDo && is_about_the_answer(task))
+            .map(|task| task.door),
+        DateKind::Update => Some(entry(EntryKind::ProgressTold)),
+        _ => None,
+    }
+}
+
+fn is_about_the_answer(task: &Task) -> bool {
+    matches!(
+        task.door,
+        TaskDoor::Entry {
+            kind: EntryKind::FinalResponseSent | EntryKind::DelayExplained | EntryKind::PointFound,
+            ..
+        }
+    )
+}
+
+impl PracticeBook {
+    /// What is due of the practice itself.
+    pub fn due(&self, today: NaiveDate) -> Vec<Due> {
+        self.dates(today)
+            .into_iter()
+            .filter(|date| !matches!(date.stands, Standing::Done { .. }))
+            .filter_map(|date| {
+                let stands = stands_on(date.explained.date, today, two_weeks_on(today))?;
+                let kind = match date.kind {
+                    BookDateKind::CqcSummary => EntryKind::CqcSummarySent,
+                    BookDateKind::OmbudsmanDetails => EntryKind::OmbudsmanDetailsChecked,
+                };
+                Some(Due {
+                    about: DueAbout::Practice,
+                    what: date.what,
+                    stands,
+                    date: Some(date.explained.date),
+                    standing: Some(date.stands),
+                    because: date.explained.because,
+                    door: Some(TaskDoor::Entry {
+                        kind,
+                        point: None,
+                        about: date.about,
+                    }),
+                })
+            })
+            .collect()
+    }
+}

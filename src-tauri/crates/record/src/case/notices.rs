@@ -1,0 +1,118 @@
+//! What must stay in plain sight on a file: consent, waits, involvement.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Case, NaiveDate};
+use crate::clock::spoken_day;
+use crate::entry::{ConsentStep, ConsentSubject, Entry};
+use crate::ids::EntryId;
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeKind {
+    /// Nothing confidential may be given out yet.
+    ConsentMissing,
+    /// Something is waited for; no clock stops.
+    Waiting,
+    /// The officer is involved; a second person looks into it.
+    OfficerInvolved,
+    /// Another body takes part.
+    JointHandling,
+}
+
+/// One thing that must stay in sight.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Notice {
+    /// What it is about.
+    pub kind: NoticeKind,
+    /// The words.
+    pub words: String,
+    /// The entry it rests on.
+    #[serde(default)]
+    #[ts(optional)]
+    pub about: Option<EntryId>,
+}
+
+impl Case<'_> {
+    /// What must stay in sight.
+    pub fn notices(&self) -> Vec<Notice> {
+        let mut notices = Vec::new();
+        if self.disclosure_is_blocked() {
+            notices.push(Notice {
+                kind: NoticeKind::ConsentMissing,
+                words: self.consent_words(),
+                about: None,
+            });
+        }
+        notices.extend(
+            self.waits()
+                .into_iter()
+                .map(|(entry, since, what_for)| Notice {
+                    kind: NoticeKind::Waiting,
+                    words: format!(
+                        "Waiting since {} for: {what_for}. The clocks go on.",
+                        spoken_day(since)
+                    ),
+                    about: Some(entry),
+                }),
+        );
+        notices.extend(self.latest(|entry| match &entry.entry {
+            Entry::OfficerInvolved(involved) => Some(Notice {
+                kind: NoticeKind::OfficerInvolved,
+                words: format!(
+                    "The complaints officer is involved in the matter; {} is the second person.",
+                    involved.second_person
+                ),
+                about: Some(entry.id),
+            }),
+            _ => None,
+        }));
+        notices.extend(self.latest(|entry| match &entry.entry {
+            Entry::JointHandlingAgreed(joint) => Some(Notice {
+                kind: NoticeKind::JointHandling,
+                words: format!(
+                    "Handled together with {}; {} leads. One response for all.",
+                    joint.with, joint.lead
+                ),
+                about: Some(entry.id),
+            }),
+            _ => None,
+        }));
+        notices
+    }
+
+    fn consent_words(&self) -> String {
+        let state = match self.consent(ConsentSubject::ShareWithRepresentative) {
+            None => "Consent to share has not been asked for.".to_owned(),
+            Some((ConsentStep::Asked, on)) => {
+                format!("Consent to share was asked for on {}.", spoken_day(on))
+            }
+            Some((ConsentStep::Refused, on)) => {
+                format!("Consent to share was refused on {}.", spoken_day(on))
+            }
+            Some((_, on)) => format!("Consent to share was withdrawn on {}.", spoken_day(on)),
+        };
+        format!(
+            "{state} The complaint is looked into all the same; nothing confidential about the \
+             patient may be given to the person who complains."
+        )
+    }
+
+    /// What is being waited for: the entry, since when, and what.
+    pub fn waits(&self) -> Vec<(EntryId, NaiveDate, String)> {
+        self.each(|entry| match &entry.entry {
+            Entry::WaitingBegan(began) => Some((entry.id, entry.on, began.what_for.clone())),
+            _ => None,
+        })
+        .filter(|(id, _, _)| {
+            self.latest(|entry| match &entry.entry {
+                Entry::WaitingEnded(ended) if ended.waiting == *id => Some(()),
+                _ => None,
+            })
+            .is_none()
+        })
+        .collect()
+    }
+}

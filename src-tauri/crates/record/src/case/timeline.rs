@@ -1,0 +1,284 @@
+//! The whole case as a picture of time, and as a list.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Case, DateKind};
+use crate::entry::{Direction, Entry, EntryKind, FilePart, Names};
+use crate::ids::{EntryId, IncidentId};
+
+/// What a lane of the picture holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LaneKind {
+    /// The clocks.
+    Clocks,
+    /// Contacts.
+    Contacts,
+    /// Incidents.
+    Incidents,
+    /// Decisions and steps.
+    Decisions,
+    /// What is waited for.
+    Waiting,
+}
+
+/// How a mark is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkKind {
+    /// From the person: a filled dot.
+    FromThem,
+    /// From us: a hollow dot.
+    FromUs,
+    /// An incident: a black diamond.
+    Incident,
+    /// A step that was taken: a square.
+    Step,
+    /// A step that was offered and not taken: a hollow square.
+    StepOffered,
+}
+
+/// Something at a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Mark {
+    /// The day.
+    pub on: NaiveDate,
+    /// The UK time, where known.
+    #[serde(default)]
+    #[ts(optional)]
+    pub at: Option<NaiveTime>,
+    /// How it is drawn.
+    pub kind: MarkKind,
+    /// What it is, in neutral words.
+    pub label: String,
+    /// The entry it stands for.
+    #[serde(default)]
+    #[ts(optional)]
+    pub entry: Option<EntryId>,
+    /// The incident it stands for.
+    #[serde(default)]
+    #[ts(optional)]
+    pub incident: Option<IncidentId>,
+}
+
+/// A stretch of time, both days included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Span {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+    /// What it is.
+    pub label: String,
+    /// Whether it is a limit in the time to come, drawn as an outline.
+    pub is_limit: bool,
+    /// Whether it is over: answered, or no longer waited for.
+    pub is_over: bool,
+}
+
+/// One lane of the picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Lane {
+    /// What it holds.
+    pub kind: LaneKind,
+    /// Its name.
+    pub name: String,
+    /// Its marks, in order of time.
+    pub marks: Vec<Mark>,
+    /// Its spans, in order of time.
+    pub spans: Vec<Span>,
+}
+
+/// The picture of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Timeline {
+    /// The first day drawn.
+    pub from: NaiveDate,
+    /// The last day drawn.
+    pub until: NaiveDate,
+    /// Today.
+    pub today: NaiveDate,
+    /// The lanes, top to bottom; one without anything in it is left out.
+    pub lanes: Vec<Lane>,
+}
+
+impl Case<'_> {
+    /// The picture of the case.
+    pub fn timeline(&self, names: &Names, today: NaiveDate) -> Timeline {
+        let lanes: Vec<Lane> = [
+            self.clock_lane(today),
+            self.entry_lane(LaneKind::Contacts, "Contacts", names),
+            self.incident_lane(),
+            self.entry_lane(LaneKind::Decisions, "Steps and decisions", names),
+            self.waiting_lane(today),
+        ]
+        .into_iter()
+        .filter(|lane| !lane.marks.is_empty() || !lane.spans.is_empty())
+        .collect();
+        let days = || {
+            lanes.iter().flat_map(|lane| {
+                let marks = lane.marks.iter().map(|mark| mark.on);
+                marks.chain(lane.spans.iter().flat_map(|span| [span.from, span.until]))
+            })
+        };
+        Timeline {
+            from: days()
+                .min()
+                .unwrap_or(today)
+                .min(self.records.complaint.received_on),
+            until: days().max().unwrap_or(today).max(today),
+            today,
+            lanes,
+        }
+    }
+
+    fn clock_lane(&self, today: NaiveDate) -> Lane {
+        let received = self.received_on();
+        let answered = self.first_answered_on();
+        let mut spans = Vec::new();
+        for date in self.dates(today) {
+            let (from, label) = match date.kind {
+                DateKind::Acknowledge => (received, "Acknowledge"),
+                DateKind::ResponsePeriod => (received, "Response period"),
+                DateKind::RelevantPeriod => (received, "Six months, or longer as agreed"),
+                _ => continue,
+            };
+            spans.push(Span {
+                from,
+                until: date.explained.date.max(from),
+                label: label.to_owned(),
+                is_limit: date.explained.date > today,
+                is_over: !date.is_open(),
+            });
+        }
+        let mut marks = vec![Mark {
+            on: self.records.complaint.received_on,
+            at: self.records.complaint.received_time,
+            kind: MarkKind::FromThem,
+            label: "Complaint received".to_owned(),
+            entry: None,
+            incident: None,
+        }];
+        marks.extend(self.records.acknowledged.as_ref().map(|done| Mark {
+            on: done.acknowledged_on,
+            at: None,
+            kind: MarkKind::FromUs,
+            label: "Complaint acknowledged".to_owned(),
+            entry: None,
+            incident: None,
+        }));
+        marks.extend(answered.map(|on| Mark {
+            on,
+            at: None,
+            kind: MarkKind::FromUs,
+            label: "Final response sent".to_owned(),
+            entry: None,
+            incident: None,
+        }));
+        marks.sort_by_key(|mark| (mark.on, mark.at));
+        Lane {
+            kind: LaneKind::Clocks,
+            name: "Clocks".to_owned(),
+            marks,
+            spans,
+        }
+    }
+
+    fn entry_lane(&self, kind: LaneKind, name: &str, names: &Names) -> Lane {
+        let is_contact = kind == LaneKind::Contacts;
+        let marks = self
+            .counting
+            .iter()
+            .filter(|entry| {
+                let entry_kind = entry.entry.kind();
+                (entry_kind.part() == FilePart::Contacts) == is_contact
+                    && !matches!(
+                        entry_kind,
+                        EntryKind::EntrySetAside
+                            | EntryKind::WaitingBegan
+                            | EntryKind::WaitingEnded
+                            | EntryKind::FinalResponseSent
+                            | EntryKind::EvidenceLinked
+                    )
+            })
+            .map(|entry| Mark {
+                on: entry.on,
+                at: entry.at,
+                kind: mark_kind(&entry.entry),
+                label: entry.entry.told(names).headline,
+                entry: Some(entry.id),
+                incident: None,
+            })
+            .collect();
+        Lane {
+            kind,
+            name: name.to_owned(),
+            marks,
+            spans: Vec::new(),
+        }
+    }
+
+    fn incident_lane(&self) -> Lane {
+        let mut marks: Vec<Mark> = self
+            .records
+            .incidents
+            .iter()
+            .map(|incident| Mark {
+                on: incident.on,
+                at: None,
+                kind: MarkKind::Incident,
+                label: format!("Incident {}", incident.number),
+                entry: None,
+                incident: Some(incident.id),
+            })
+            .collect();
+        marks.sort_by_key(|mark| mark.on);
+        Lane {
+            kind: LaneKind::Incidents,
+            name: "Incidents".to_owned(),
+            marks,
+            spans: Vec::new(),
+        }
+    }
+
+    fn waiting_lane(&self, today: NaiveDate) -> Lane {
+        let spans = self
+            .each(|entry| match &entry.entry {
+                Entry::WaitingBegan(began) => Some((entry, began)),
+                _ => None,
+            })
+            .map(|(entry, began)| {
+                let ended = self.latest(|later| match &later.entry {
+                    Entry::WaitingEnded(ended) if ended.waiting == entry.id => Some(later.on),
+                    _ => None,
+                });
+                Span {
+                    from: entry.on,
+                    until: ended.unwrap_or(today).max(entry.on),
+                    label: format!("Waiting: {}", began.what_for),
+                    is_limit: false,
+                    is_over: ended.is_some(),
+                }
+            })
+            .collect();
+        Lane {
+            kind: LaneKind::Waiting,
+            name: "Waiting".to_owned(),
+            marks: Vec::new(),
+            spans,
+        }
+    }
+}
+
+fn mark_kind(entry: &Entry) -> MarkKind {
+    match entry {
+        Entry::Contact(contact) => match contact.direction {
+            Direction::FromThem => MarkKind::FromThem,
+            Direction::FromUs => MarkKind::FromUs,
+        },
+        Entry::MediationOffered(_) | Entry::DiscussionOffered(_) => MarkKind::StepOffered,
+        _ => MarkKind::Step,
+    }
+}
