@@ -11,6 +11,13 @@ CREATE TABLE acknowledgement (
 
 CREATE INDEX acknowledgement_of_complaint ON acknowledgement (complaint_id);
 
+CREATE TRIGGER acknowledgement_is_indexed AFTER INSERT ON acknowledgement
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject = 'acknowledgement' AND subject_id = NEW.id;
+END;
+
 CREATE TRIGGER acknowledgement_is_not_deleted BEFORE DELETE ON acknowledgement
 BEGIN SELECT RAISE(ABORT, 'an acknowledgement is unalterable'); END;
 
@@ -99,6 +106,13 @@ CREATE TABLE complaint (
     CHECK ((patient = 'another') = (patient_name IS NOT NULL))
 ) STRICT;
 
+CREATE TRIGGER complaint_is_indexed AFTER INSERT ON complaint
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject = 'complaint' AND subject_id = NEW.id;
+END;
+
 CREATE TRIGGER complaint_is_not_deleted BEFORE DELETE ON complaint
 BEGIN SELECT RAISE(ABORT, 'a complaint as logged is unalterable'); END;
 
@@ -118,22 +132,42 @@ CREATE TABLE correction (
     kind TEXT NOT NULL,
     words TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
+    recorded_by TEXT NOT NULL, entry_id INTEGER REFERENCES entry (id)
+CHECK (entry_id IS NULL OR (incident_id IS NULL AND evidence_id IS NULL)),
     CHECK (incident_id IS NULL OR evidence_id IS NULL)
 ) STRICT;
 
-CREATE UNIQUE INDEX correction_of_complaint
-ON correction (complaint_id, ifnull(incident_id, 0), ifnull(evidence_id, 0), number);
+CREATE UNIQUE INDEX correction_of_complaint ON correction
+(complaint_id, ifnull(incident_id, 0), ifnull(evidence_id, 0), ifnull(entry_id, 0), number);
+
+CREATE INDEX correction_of_entry ON correction (entry_id);
 
 CREATE INDEX correction_of_evidence ON correction (evidence_id);
 
 CREATE INDEX correction_of_incident ON correction (incident_id);
 
+CREATE TRIGGER correction_is_indexed AFTER INSERT ON correction
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject = 'correction' AND subject_id = NEW.id;
+END;
+
 CREATE TRIGGER correction_is_not_deleted BEFORE DELETE ON correction
 BEGIN SELECT RAISE(ABORT, 'a correction is unalterable'); END;
 
 CREATE TRIGGER correction_is_not_replaced BEFORE INSERT ON correction
-WHEN EXISTS (SELECT 1 FROM correction WHERE id = NEW.id)
+WHEN EXISTS (
+    SELECT 1 FROM correction
+    WHERE id = NEW.id
+        OR (
+            complaint_id = NEW.complaint_id
+            AND ifnull(incident_id, 0) = ifnull(NEW.incident_id, 0)
+            AND ifnull(evidence_id, 0) = ifnull(NEW.evidence_id, 0)
+            AND ifnull(entry_id, 0) = ifnull(NEW.entry_id, 0)
+            AND number = NEW.number
+        )
+)
 BEGIN SELECT RAISE(ABORT, 'a correction is unalterable'); END;
 
 CREATE TRIGGER correction_is_not_updated BEFORE UPDATE ON correction
@@ -171,6 +205,47 @@ CREATE TABLE draft (
     kept_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    complaint_id INTEGER REFERENCES complaint (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL,
+    -- The calendar day and the time in the UK.
+    on_day TEXT NOT NULL,
+    at_time TEXT,
+    by_whom TEXT NOT NULL,
+    -- As JSON, its kind included: {"kind":"progress_told","words":"…"}.
+    particulars TEXT NOT NULL CHECK (json_valid(particulars)),
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    CHECK (kind = json_extract(particulars, '$.kind'))
+) STRICT;
+
+CREATE UNIQUE INDEX entry_of_book ON entry (ifnull(complaint_id, 0), number);
+
+CREATE INDEX entry_of_kind ON entry (kind, complaint_id, number);
+
+CREATE TRIGGER entry_is_indexed AFTER INSERT ON entry
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject IN ('contact', 'entry') AND subject_id = NEW.id;
+END;
+
+CREATE TRIGGER entry_is_not_deleted BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is unalterable'); END;
+
+CREATE TRIGGER entry_is_not_replaced BEFORE INSERT ON entry
+WHEN EXISTS (
+    SELECT 1 FROM entry
+    WHERE id = NEW.id
+        OR (ifnull(complaint_id, 0) = ifnull(NEW.complaint_id, 0) AND number = NEW.number)
+)
+BEGIN SELECT RAISE(ABORT, 'an entry is unalterable'); END;
+
+CREATE TRIGGER entry_is_not_updated BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is unalterable'); END;
+
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     complaint_id INTEGER NOT NULL REFERENCES complaint (id),
@@ -194,6 +269,13 @@ CREATE TABLE evidence (
     recorded_by TEXT NOT NULL,
     UNIQUE (complaint_id, number)
 ) STRICT;
+
+CREATE TRIGGER evidence_is_indexed AFTER INSERT ON evidence
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject = 'evidence' AND subject_id = NEW.id;
+END;
 
 CREATE TRIGGER evidence_is_not_deleted BEFORE DELETE ON evidence
 BEGIN SELECT RAISE(ABORT, 'an item of evidence is unalterable'); END;
@@ -231,6 +313,15 @@ CREATE TABLE hearer (
     UNIQUE (quote_id, number)
 ) STRICT;
 
+CREATE TRIGGER hearer_is_indexed AFTER INSERT ON hearer
+BEGIN
+    UPDATE word_index
+    SET words = (
+        SELECT words FROM searchable WHERE subject = 'quote' AND subject_id = NEW.quote_id
+    )
+    WHERE rowid = NEW.quote_id * 16 + 3;
+END;
+
 CREATE TRIGGER hearer_is_not_deleted BEFORE DELETE ON hearer
 BEGIN SELECT RAISE(ABORT, 'a hearer of a quote is unalterable'); END;
 
@@ -254,6 +345,13 @@ CREATE TABLE incident (
     recorded_by TEXT NOT NULL,
     UNIQUE (complaint_id, number)
 ) STRICT;
+
+CREATE TRIGGER incident_is_indexed AFTER INSERT ON incident
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject = 'incident' AND subject_id = NEW.id;
+END;
 
 CREATE TRIGGER incident_is_not_deleted BEFORE DELETE ON incident
 BEGIN SELECT RAISE(ABORT, 'an incident is unalterable'); END;
@@ -288,15 +386,31 @@ CREATE TABLE point (
     complaint_id INTEGER NOT NULL REFERENCES complaint (id),
     number INTEGER NOT NULL CHECK (number > 0),
     what TEXT NOT NULL,
-    outcome_sought TEXT NOT NULL,
+    outcome_sought TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'nhs_complaint', merged_into INTEGER REFERENCES point (id) CHECK (merged_into <> id),
     UNIQUE (complaint_id, number)
 ) STRICT;
+
+CREATE INDEX point_of_point ON point (merged_into);
+
+CREATE TRIGGER point_is_indexed AFTER INSERT ON point
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject = 'point' AND subject_id = NEW.id;
+END;
+
+CREATE TRIGGER point_is_indexed_anew AFTER UPDATE OF what, outcome_sought ON point
+BEGIN
+    UPDATE word_index
+    SET words = (SELECT words FROM searchable WHERE subject = 'point' AND subject_id = NEW.id)
+    WHERE rowid = NEW.id * 16 + 2;
+END;
 
 CREATE TRIGGER point_is_not_deleted BEFORE DELETE ON point
 BEGIN SELECT RAISE(ABORT, 'a point is unalterable'); END;
 
-CREATE TRIGGER point_keeps_its_number BEFORE UPDATE OF id, complaint_id, number ON point
-BEGIN SELECT RAISE(ABORT, 'the number of a point is unalterable'); END;
+CREATE TRIGGER point_keeps_its_place BEFORE UPDATE OF id, complaint_id ON point
+BEGIN SELECT RAISE(ABORT, 'the file of a point is unalterable'); END;
 
 CREATE TABLE practice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -333,6 +447,13 @@ WHERE incident_id IS NULL;
 CREATE UNIQUE INDEX quote_of_incident ON quote (incident_id, number)
 WHERE incident_id IS NOT NULL;
 
+CREATE TRIGGER quote_is_indexed AFTER INSERT ON quote
+BEGIN
+    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
+    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
+    WHERE subject = 'quote' AND subject_id = NEW.id;
+END;
+
 CREATE TRIGGER quote_is_not_deleted BEFORE DELETE ON quote
 BEGIN SELECT RAISE(ABORT, 'a quote is unalterable'); END;
 
@@ -342,6 +463,76 @@ BEGIN SELECT RAISE(ABORT, 'a quote is unalterable'); END;
 
 CREATE TRIGGER quote_is_not_updated BEFORE UPDATE ON quote
 BEGIN SELECT RAISE(ABORT, 'a quote is unalterable'); END;
+
+CREATE VIEW searchable (place, subject, subject_id, complaint_id, day, words) AS
+SELECT
+    id * 16 + 1, 'complaint', id, id, received_on,
+    concat_ws(
+        char(10), reference, complainant_name, complainant_address, complainant_telephone,
+        complainant_email, patient_name, patient_address, patient_telephone, patient_email,
+        received_by
+    )
+FROM complaint
+UNION ALL
+SELECT
+    point.id * 16 + 2, 'point', point.id, point.complaint_id, complaint.received_on,
+    concat_ws(char(10), point.what, point.outcome_sought)
+FROM point JOIN complaint ON complaint.id = point.complaint_id
+UNION ALL
+SELECT
+    quote.id * 16 + 3, 'quote', quote.id, quote.complaint_id,
+    coalesce(
+        (
+            SELECT day FROM uk_day
+            WHERE subject = 'incident' AND subject_id = quote.incident_id
+        ),
+        complaint.received_on
+    ),
+    concat_ws(
+        char(10), quote.exact_words, quote.speaker,
+        (SELECT group_concat(name, char(10)) FROM hearer WHERE quote_id = quote.id)
+    )
+FROM quote JOIN complaint ON complaint.id = quote.complaint_id
+UNION ALL
+SELECT
+    incident.id * 16 + 4, 'incident', incident.id, incident.complaint_id,
+    (SELECT day FROM uk_day WHERE subject = 'incident' AND subject_id = incident.id),
+    concat_ws(
+        char(10), incident.factual_account, incident.experienced_by,
+        (SELECT group_concat(name, char(10)) FROM witness WHERE incident_id = incident.id),
+        incident.recorded_by
+    )
+FROM incident
+UNION ALL
+SELECT
+    id * 16 + 5, 'acknowledgement', id, complaint_id, acknowledged_on, acknowledged_by
+FROM acknowledgement
+UNION ALL
+SELECT
+    id * 16 + 6, 'evidence', id, complaint_id, received_on,
+    concat_ws(char(10), title, original_name, supplied_by)
+FROM evidence
+UNION ALL
+SELECT
+    id * 16 + 7, 'correction', id, complaint_id,
+    (SELECT day FROM uk_day WHERE subject = 'correction' AND subject_id = correction.id),
+    concat_ws(char(10), words, recorded_by)
+FROM correction
+UNION ALL
+-- Every text among the particulars, the longest first: what somebody wrote stands before the
+-- words of the form. The kind itself is the same in every such entry and finds nothing.
+SELECT
+    id * 16 + 8, iif(kind = 'contact', 'contact', 'entry'), id, complaint_id, on_day,
+    concat_ws(
+        char(10),
+        (
+            SELECT group_concat(atom, char(10) ORDER BY length(atom) DESC, id)
+            FROM json_tree(entry.particulars)
+            WHERE type = 'text' AND fullkey <> '$.kind'
+        ),
+        by_whom
+    )
+FROM entry;
 
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -359,6 +550,27 @@ CREATE TABLE settled_nudge (
 
 CREATE INDEX settled_nudge_of_incident ON settled_nudge (incident_id);
 
+CREATE VIEW uk_day (subject, subject_id, day) AS
+SELECT
+    subject,
+    subject_id,
+    date(
+        moment,
+        iif(
+            datetime(moment)
+            >= datetime(substr(moment, 1, 4) || '-04-01', 'weekday 0', '-7 days', '+1 hour')
+            AND datetime(moment)
+            < datetime(substr(moment, 1, 4) || '-11-01', 'weekday 0', '-7 days', '+1 hour'),
+            '+1 hour',
+            '+0 hours'
+        )
+    )
+FROM (
+    SELECT 'incident' AS subject, id AS subject_id, happened_at AS moment FROM incident
+    UNION ALL
+    SELECT 'correction', id, recorded_at FROM correction
+);
+
 CREATE TABLE witness (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     incident_id INTEGER NOT NULL REFERENCES incident (id),
@@ -367,6 +579,15 @@ CREATE TABLE witness (
     is_colleague INTEGER NOT NULL CHECK (is_colleague IN (0, 1)),
     UNIQUE (incident_id, number)
 ) STRICT;
+
+CREATE TRIGGER witness_is_indexed AFTER INSERT ON witness
+BEGIN
+    UPDATE word_index
+    SET words = (
+        SELECT words FROM searchable WHERE subject = 'incident' AND subject_id = NEW.incident_id
+    )
+    WHERE rowid = NEW.incident_id * 16 + 4;
+END;
 
 CREATE TRIGGER witness_is_not_deleted BEFORE DELETE ON witness
 BEGIN SELECT RAISE(ABORT, 'a witness is unalterable'); END;
@@ -377,3 +598,12 @@ BEGIN SELECT RAISE(ABORT, 'a witness is unalterable'); END;
 
 CREATE TRIGGER witness_is_not_updated BEFORE UPDATE ON witness
 BEGIN SELECT RAISE(ABORT, 'a witness is unalterable'); END;
+
+CREATE VIRTUAL TABLE word_index USING fts5(
+    subject UNINDEXED,
+    subject_id UNINDEXED,
+    complaint_id UNINDEXED,
+    day UNINDEXED,
+    words,
+    tokenize = "unicode61 remove_diacritics 2"
+);

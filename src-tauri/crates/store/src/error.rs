@@ -138,6 +138,9 @@ pub enum StoreError {
         /// Its row.
         id: i64,
     },
+    /// The points named are not the standing points of one complaint, each of them once.
+    #[error("these are not the standing points of one complaint")]
+    NotStandingPoints,
     /// A column holds what no version of the program would have written.
     #[error("{what} cannot be understood")]
     NotUnderstood {

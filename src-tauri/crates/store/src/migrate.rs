@@ -11,7 +11,10 @@ use crate::place::Place;
 use crate::{DataKey, StoreError, integrity};
 
 /// The migrations in order; the first makes schema 1.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_first_light.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_first_light.sql"),
+    include_str!("../migrations/0002_the_file_and_its_clocks.sql"),
+];
 
 /// How much of a file a snapshot copies in one step: all of it is locked meanwhile anyway.
 const PAGES_AT_A_TIME: i32 = 4096;

@@ -1,8 +1,10 @@
 //! The one way to read: a handle that cannot write.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
+use evenhand_record::ids::ComplaintId;
 use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -37,6 +39,23 @@ impl<'a> Reading<'a> {
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             found.push(read(row)?);
+        }
+        Ok(found)
+    }
+
+    /// Reads many rows with one statement and gives each complaint its own; the row names it as
+    /// `complaint_id`.
+    pub(crate) fn by_complaint<T>(
+        &self,
+        sql: &str,
+        read: impl Fn(&rusqlite::Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<BTreeMap<ComplaintId, Vec<T>>, StoreError> {
+        let rows = self.rows(sql, (), |row| {
+            Ok((ComplaintId::from_row(row.get("complaint_id")?), read(row)?))
+        })?;
+        let mut found: BTreeMap<ComplaintId, Vec<T>> = BTreeMap::new();
+        for (complaint, thing) in rows {
+            found.entry(complaint).or_default().push(thing);
         }
         Ok(found)
     }

@@ -23,13 +23,14 @@ pub(crate) enum Table {
     Hearer,
     Evidence,
     DistressAnswer,
+    Entry,
     Correction,
     SettledNudge,
 }
 
 impl Table {
     /// Every table of the record, those that others name first.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Practice,
         Self::OfficeHolders,
         Self::Setting,
@@ -43,6 +44,7 @@ impl Table {
         Self::Hearer,
         Self::Evidence,
         Self::DistressAnswer,
+        Self::Entry,
         Self::Correction,
         Self::SettledNudge,
     ];
@@ -63,6 +65,7 @@ impl Table {
             Self::Hearer => "hearer",
             Self::Evidence => "evidence",
             Self::DistressAnswer => "distress_answer",
+            Self::Entry => "entry",
             Self::Correction => "correction",
             Self::SettledNudge => "settled_nudge",
         }

@@ -1,8 +1,12 @@
-//! The complaint, its points and its acknowledgement.
+//! The complaint, its acknowledgement, and how much is in its file.
+
+mod counts;
+
+use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
-use evenhand_record::complaint::{Acknowledgement, Complaint, NewComplaint, NewPoint, Point};
-use evenhand_record::ids::{ComplaintId, PointId};
+use evenhand_record::complaint::{Acknowledgement, Complaint, NewComplaint};
+use evenhand_record::ids::ComplaintId;
 use evenhand_record::people::{Patient, Person, RepresentativeBasis};
 use rusqlite::{Row, named_params};
 
@@ -11,6 +15,8 @@ use crate::error::moment;
 use crate::read::{Reading, of_moment, of_text, of_word, word_of};
 use crate::table::Table;
 use crate::tx::Tx;
+
+pub use counts::FileCounts;
 
 const THE_COMPLAINANT: &str = "the_complainant";
 const NOBODY_ELSE: &str = "nobody_else";
@@ -60,41 +66,6 @@ impl Tx<'_> {
             },
         )?;
         Ok(ComplaintId::from_row(row))
-    }
-
-    /// Records a point under the next number of the complaint.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Sql`] if there is no such complaint.
-    pub fn record_point(
-        &mut self,
-        complaint: ComplaintId,
-        point: &NewPoint,
-    ) -> Result<PointId, StoreError> {
-        let row = self.insert(
-            Table::Point,
-            include_str!("insert_point.sql"),
-            named_params! {
-                ":complaint_id": complaint.row(),
-                ":what": point.what,
-                ":outcome_sought": point.outcome_sought,
-            },
-        )?;
-        Ok(PointId::from_row(row))
-    }
-
-    /// Words a point anew; its number stays. The audit payload keeps each wording.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NotFound`] if there is no such point.
-    pub fn revise_point(&mut self, point: PointId, revised: &NewPoint) -> Result<(), StoreError> {
-        self.connection().execute(
-            "UPDATE point SET what = ?1, outcome_sought = ?2 WHERE id = ?3",
-            (&revised.what, &revised.outcome_sought, point.row()),
-        )?;
-        self.note_row(Table::Point, point.row())
     }
 
     /// Records that a complaint was acknowledged; one recorded before stays on file.
@@ -156,27 +127,6 @@ impl Reading<'_> {
         Ok(self.rows(sql, [reference], complaint_of)?.pop())
     }
 
-    /// The points of a complaint by number.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Sql`].
-    pub fn points(&self, complaint: ComplaintId) -> Result<Vec<Point>, StoreError> {
-        self.rows(
-            "SELECT id, number, what, outcome_sought FROM point
-             WHERE complaint_id = ?1 ORDER BY number",
-            [complaint.row()],
-            |row| {
-                Ok(Point {
-                    id: PointId::from_row(row.get("id")?),
-                    number: row.get("number")?,
-                    what: row.get("what")?,
-                    outcome_sought: row.get("outcome_sought")?,
-                })
-            },
-        )
-    }
-
     /// Every acknowledgement recorded for a complaint, in the order of recording.
     ///
     /// # Errors
@@ -190,16 +140,34 @@ impl Reading<'_> {
             "SELECT acknowledged_on, form, acknowledged_by FROM acknowledgement
              WHERE complaint_id = ?1 ORDER BY id",
             [complaint.row()],
-            |row| {
-                let on: String = row.get("acknowledged_on")?;
-                Ok(Acknowledgement {
-                    acknowledged_on: of_text(&on, "acknowledgement.acknowledged_on")?,
-                    form: of_word(row.get("form")?, "acknowledgement.form")?,
-                    by: row.get("acknowledged_by")?,
-                })
-            },
+            acknowledgement_of,
         )
     }
+
+    /// Every acknowledgement of every complaint, in the order of recording, with one statement.
+    /// A complaint without one is left out.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotUnderstood`].
+    pub fn all_acknowledgements(
+        &self,
+    ) -> Result<BTreeMap<ComplaintId, Vec<Acknowledgement>>, StoreError> {
+        self.by_complaint(
+            "SELECT complaint_id, acknowledged_on, form, acknowledged_by FROM acknowledgement
+             ORDER BY id",
+            acknowledgement_of,
+        )
+    }
+}
+
+fn acknowledgement_of(row: &Row<'_>) -> Result<Acknowledgement, StoreError> {
+    let on: String = row.get("acknowledged_on")?;
+    Ok(Acknowledgement {
+        acknowledged_on: of_text(&on, "acknowledgement.acknowledged_on")?,
+        form: of_word(row.get("form")?, "acknowledgement.form")?,
+        by: row.get("acknowledged_by")?,
+    })
 }
 
 fn complaint_of(row: &Row<'_>) -> Result<Complaint, StoreError> {

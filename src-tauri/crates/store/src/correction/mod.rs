@@ -1,7 +1,7 @@
 //! Corrections: what stands beside a record that cannot be altered.
 
 use evenhand_record::correction::{Correction, CorrectionKind, CorrectionSubject};
-use evenhand_record::ids::{ComplaintId, CorrectionId, EvidenceId, IncidentId};
+use evenhand_record::ids::{ComplaintId, CorrectionId, EntryId, EvidenceId, IncidentId};
 use rusqlite::{Row, named_params};
 
 use crate::StoreError;
@@ -15,26 +15,22 @@ impl Tx<'_> {
     ///
     /// # Errors
     ///
-    /// [`StoreError::NotFound`] if there is nothing to stand beside.
+    /// [`StoreError::NotFound`] if there is nothing to stand beside: also for an entry of the
+    /// practice's own book, which belongs to no complaint file.
     pub fn record_correction(
         &mut self,
         about: CorrectionSubject,
         kind: CorrectionKind,
         words: &str,
     ) -> Result<CorrectionId, StoreError> {
-        let (complaint, incident, evidence) = match about {
-            CorrectionSubject::Complaint(complaint) => (complaint, None, None),
-            CorrectionSubject::Incident(incident) => (
-                self.read().incident(incident)?.complaint,
-                Some(incident.row()),
-                None,
-            ),
-            CorrectionSubject::Evidence(evidence) => (
-                self.read().evidence(evidence)?.complaint,
-                None,
-                Some(evidence.row()),
-            ),
-        };
+        let complaint = self.read().file_of(about)?;
+        let (mut incident, mut evidence, mut entry) = (None, None, None);
+        match about {
+            CorrectionSubject::Complaint(_) => {}
+            CorrectionSubject::Incident(id) => incident = Some(id.row()),
+            CorrectionSubject::Evidence(id) => evidence = Some(id.row()),
+            CorrectionSubject::Entry(id) => entry = Some(id.row()),
+        }
         let recorded_at = moment(self.now());
         let recorded_by = self.actor().to_owned();
         let row = self.insert(
@@ -44,6 +40,7 @@ impl Tx<'_> {
                 ":complaint_id": complaint.row(),
                 ":incident_id": incident,
                 ":evidence_id": evidence,
+                ":entry_id": entry,
                 ":kind": word_of(&kind, "correction.kind")?,
                 ":words": words,
                 ":recorded_at": recorded_at,
@@ -62,8 +59,8 @@ impl Reading<'_> {
     /// [`StoreError::NotUnderstood`] if a row is not ours.
     pub fn corrections(&self, complaint: ComplaintId) -> Result<Vec<Correction>, StoreError> {
         self.rows(
-            "SELECT id, complaint_id, incident_id, evidence_id, number, kind, words, recorded_at,
-                 recorded_by
+            "SELECT id, complaint_id, incident_id, evidence_id, entry_id, number, kind, words,
+                 recorded_at, recorded_by
              FROM correction WHERE complaint_id = ?1 ORDER BY id",
             [complaint.row()],
             correction_of,
@@ -76,23 +73,36 @@ impl Reading<'_> {
     ///
     /// [`StoreError::NotFound`], [`StoreError::NotUnderstood`].
     pub fn corrections_of(&self, about: CorrectionSubject) -> Result<Vec<Correction>, StoreError> {
-        let complaint = match about {
-            CorrectionSubject::Complaint(complaint) => complaint,
-            CorrectionSubject::Incident(incident) => self.incident(incident)?.complaint,
-            CorrectionSubject::Evidence(evidence) => self.evidence(evidence)?.complaint,
-        };
+        let complaint = self.file_of(about)?;
         let mut found = self.corrections(complaint)?;
         found.retain(|correction| correction.about == about);
         Ok(found)
+    }
+
+    /// The complaint file that a record stands in.
+    fn file_of(&self, about: CorrectionSubject) -> Result<ComplaintId, StoreError> {
+        Ok(match about {
+            CorrectionSubject::Complaint(complaint) => complaint,
+            CorrectionSubject::Incident(incident) => self.incident(incident)?.complaint,
+            CorrectionSubject::Evidence(evidence) => self.evidence(evidence)?.complaint,
+            CorrectionSubject::Entry(entry) => {
+                self.entry(entry)?.complaint.ok_or(StoreError::NotFound {
+                    what: "complaint file of the entry",
+                    id: entry.row(),
+                })?
+            }
+        })
     }
 }
 
 fn correction_of(row: &Row<'_>) -> Result<Correction, StoreError> {
     let incident: Option<i64> = row.get("incident_id")?;
     let evidence: Option<i64> = row.get("evidence_id")?;
-    let about = match (incident, evidence) {
-        (Some(incident), _) => CorrectionSubject::Incident(IncidentId::from_row(incident)),
-        (_, Some(evidence)) => CorrectionSubject::Evidence(EvidenceId::from_row(evidence)),
+    let entry: Option<i64> = row.get("entry_id")?;
+    let about = match (incident, evidence, entry) {
+        (Some(incident), _, _) => CorrectionSubject::Incident(IncidentId::from_row(incident)),
+        (_, Some(evidence), _) => CorrectionSubject::Evidence(EvidenceId::from_row(evidence)),
+        (_, _, Some(entry)) => CorrectionSubject::Entry(EntryId::from_row(entry)),
         _ => CorrectionSubject::Complaint(ComplaintId::from_row(row.get("complaint_id")?)),
     };
     let recorded_at: String = row.get("recorded_at")?;

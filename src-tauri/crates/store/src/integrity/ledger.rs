@@ -117,6 +117,10 @@ impl Ledger {
                 (Some(number), Some(file)) => Some(format!("{} {number} of {file}", table.name())),
                 _ => None,
             },
+            Table::Entry => {
+                let book = file().unwrap_or_else(|| "the practice's book".to_owned());
+                number.map(|number| format!("entry {number} of {book}"))
+            }
             Table::Acknowledgement => file().map(|file| format!("an acknowledgement of {file}")),
             Table::Quote => match (number, of(Table::Incident, "incident_id")) {
                 (Some(number), Some(incident)) => Some(format!("quote {number} of {incident}")),
@@ -135,6 +139,7 @@ impl Ledger {
             Table::Correction => {
                 let about = of(Table::Incident, "incident_id")
                     .or_else(|| of(Table::Evidence, "evidence_id"))
+                    .or_else(|| of(Table::Entry, "entry_id"))
                     .or_else(|| of(Table::Complaint, "complaint_id"));
                 match (number, about) {
                     (Some(number), Some(about)) => Some(format!("correction {number} to {about}")),

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use evenhand_record::complaint::{
-    Acknowledgement, AcknowledgementForm, Channel, NewComplaint, NewPoint,
+    Acknowledgement, AcknowledgementForm, Channel, NewComplaint, NewPoint, PointKind,
 };
 use evenhand_record::correction::{CorrectionKind, CorrectionSubject};
 use evenhand_record::distress::DistressLabel;
+use evenhand_record::entry::{BankHolidayAdded, Contact, Direction, Entry, NewEntry};
 use evenhand_record::evidence::{EvidenceKind, NewEvidence, ReceivedHow, ShownAs};
-use evenhand_record::ids::{ComplaintId, EvidenceId, IncidentId, QuoteId};
+use evenhand_record::ids::{ComplaintId, EntryId, EvidenceId, IncidentId, QuoteId};
 use evenhand_record::incident::{NewIncident, Witness};
 use evenhand_record::people::{Patient, Person, RepresentativeBasis};
 use evenhand_record::practice::{OfficeHolders, Practice};
@@ -135,12 +136,50 @@ pub(crate) struct Case {
     pub(crate) incident: IncidentId,
     pub(crate) quotes: Vec<QuoteId>,
     pub(crate) evidence: Vec<EvidenceId>,
+    pub(crate) contact: EntryId,
+    pub(crate) bank_holiday: EntryId,
 }
 
 pub(crate) fn person(name: &str) -> Person {
     Person {
         name: name.to_owned(),
         ..Person::default()
+    }
+}
+
+pub(crate) fn new_point(what: &str, outcome_sought: &str) -> NewPoint {
+    NewPoint {
+        what: what.to_owned(),
+        outcome_sought: outcome_sought.to_owned(),
+        kind: PointKind::NhsComplaint,
+    }
+}
+
+pub(crate) fn new_contact(what_was_said: &str) -> NewEntry {
+    NewEntry {
+        on: "2026-09-01".parse().unwrap(),
+        at: Some("08:05:00".parse().unwrap()),
+        by: "Tom Ellery".to_owned(),
+        entry: Entry::Contact(Contact {
+            channel: Channel::Telephone,
+            direction: Direction::FromThem,
+            with: "Mrs M".to_owned(),
+            minutes: Some(9),
+            what_was_said: what_was_said.to_owned(),
+            adjustments_used: Vec::new(),
+        }),
+    }
+}
+
+pub(crate) fn new_bank_holiday() -> NewEntry {
+    NewEntry {
+        on: "2026-09-01".parse().unwrap(),
+        at: None,
+        by: "Ruth Adeyemi".to_owned(),
+        entry: Entry::BankHolidayAdded(BankHolidayAdded {
+            day: "2026-10-05".parse().unwrap(),
+            name: "Day of national thanksgiving".to_owned(),
+        }),
     }
 }
 
@@ -164,14 +203,8 @@ pub(crate) fn new_complaint() -> NewComplaint {
         certainty: Certainty::AsNearAsRemembered,
         distress: DistressLabel::NotDistressing,
         points: vec![
-            NewPoint {
-                what: "No call back".to_owned(),
-                outcome_sought: "An apology".to_owned(),
-            },
-            NewPoint {
-                what: "Wrong leaflet".to_owned(),
-                outcome_sought: String::new(),
-            },
+            new_point("No call back", "An apology"),
+            new_point("Wrong leaflet", ""),
         ],
     }
 }
@@ -254,6 +287,11 @@ pub(crate) fn noise(length: usize) -> Vec<u8> {
 
 /// Writes the whole case of Mr M, act by act.
 pub(crate) fn write_case(store: &mut Store) -> Case {
+    write_case_with(store, &[noise(300_000), b"small".to_vec(), Vec::new()])
+}
+
+/// The same with other items of evidence.
+pub(crate) fn write_case_with(store: &mut Store, items: &[Vec<u8>]) -> Case {
     store
         .transact(&deed("set_up"), |tx| {
             tx.record_practice(&Practice {
@@ -310,7 +348,7 @@ pub(crate) fn write_case(store: &mut Store) -> Case {
             Ok::<_, StoreError>((incident, quotes))
         })
         .unwrap();
-    let evidence = [noise(300_000), b"small".to_vec(), Vec::new()]
+    let evidence = items
         .iter()
         .map(|bytes| {
             store
@@ -327,10 +365,27 @@ pub(crate) fn write_case(store: &mut Store) -> Case {
             tx.record_correction(about, CorrectionKind::Correction, "It was the left hand.")
         })
         .unwrap();
+    let contact = store
+        .transact(&deed("contact"), |tx| {
+            tx.of_complaint(complaint);
+            let contact = new_contact("She asked when the answer would come.");
+            let contact = tx.record_entry(Some(complaint), &contact)?;
+            let about = CorrectionSubject::Entry(contact);
+            tx.record_correction(about, CorrectionKind::Addition, "Her son listened.")?;
+            Ok::<_, StoreError>(contact)
+        })
+        .unwrap();
+    let bank_holiday = store
+        .transact(&deed("bank_holiday_added"), |tx| {
+            tx.record_entry(None, &new_bank_holiday())
+        })
+        .unwrap();
     Case {
         complaint,
         incident,
         quotes,
         evidence,
+        contact,
+        bank_holiday,
     }
 }

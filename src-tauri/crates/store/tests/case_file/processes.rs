@@ -8,7 +8,8 @@ use evenhand_record::distress::DistressLabel;
 use evenhand_record::ids::ComplaintId;
 use evenhand_store::{DataKey, KeyCost, Place, Store, StoreError, check};
 
-use crate::common::{Fixture, add_evidence, deed, kept_now, noise, now, passphrase};
+use crate::common::{Fixture, add_evidence, deed, kept_now, new_contact, noise, now, passphrase};
+use crate::found::{found_in, sought};
 
 const PART: &str = "EVENHAND_TEST_PART";
 const FILE: &str = "EVENHAND_TEST_FILE";
@@ -65,8 +66,10 @@ fn child() {
             let mut store = Store::open(&place, key, now()).unwrap();
             let _: Result<(), StoreError> = store.transact(&deed("add_evidence"), |tx| {
                 let complaint = ComplaintId::from_row(1);
+                tx.record_entry(Some(complaint), &new_contact("a rhododendron"))?;
                 let bytes = noise(12 * 1024 * 1024);
-                add_evidence(tx, complaint, &bytes, DistressLabel::NotDistressing)?;
+                let item = add_evidence(tx, complaint, &bytes, DistressLabel::NotDistressing)?;
+                tx.record_evidence_words(item, "rhododendrons")?;
                 say("half done");
                 wait_for_parent();
                 Ok(())
@@ -159,7 +162,9 @@ fn a_process_killed_in_the_middle_loses_its_own_act_alone() {
 
     let store = fixture.open().unwrap();
     assert_eq!(store.read().evidence_of(case.complaint).unwrap().len(), 3);
-    assert_eq!(store.read().audited_acts().unwrap().len(), 7);
+    assert_eq!(store.read().entries(case.complaint).unwrap().len(), 1);
+    assert_eq!(found_in(&store, &sought("rhododendron")), []);
+    assert_eq!(store.read().audited_acts().unwrap().len(), 9);
     assert!(store.check().unwrap().is_sound());
     assert!(!journal.exists());
 }

@@ -57,6 +57,34 @@ fn what_was_altered_is_named() {
             "correction 1 to incident 1 of HL-2026-01 is not as it was recorded",
         ),
         (
+            "UPDATE correction SET words = 'Nobody listened.' WHERE entry_id = 1",
+            "correction 1 to entry 1 of HL-2026-01 is not as it was recorded",
+        ),
+        (
+            "UPDATE entry SET particulars = replace(particulars, 'when', 'whether') WHERE id = 1",
+            "entry 1 of HL-2026-01 is not as it was recorded",
+        ),
+        (
+            "UPDATE entry SET on_day = '2026-08-30' WHERE id = 1",
+            "entry 1 of HL-2026-01 is not as it was recorded",
+        ),
+        (
+            "UPDATE entry SET by_whom = 'Nobody' WHERE complaint_id IS NULL",
+            "entry 1 of the practice's book is not as it was recorded",
+        ),
+        (
+            "DELETE FROM entry WHERE id = 2",
+            "entry 1 of the practice's book is missing",
+        ),
+        (
+            "UPDATE point SET merged_into = 1 WHERE number = 2",
+            "point 2 of HL-2026-01 is not as it was recorded",
+        ),
+        (
+            "UPDATE point SET kind = 'staff_grievance' WHERE number = 2",
+            "point 2 of HL-2026-01 is not as it was recorded",
+        ),
+        (
             "UPDATE witness SET name = 'nobody' WHERE number = 2",
             "a witness of incident 1 of HL-2026-01 is not as it was recorded",
         ),

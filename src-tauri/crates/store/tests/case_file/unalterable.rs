@@ -2,7 +2,7 @@ use rusqlite::Connection;
 
 use crate::common::Fixture;
 
-const UNALTERABLE: [&str; 15] = [
+const UNALTERABLE: [&str; 16] = [
     "quote",
     "hearer",
     "incident",
@@ -12,6 +12,7 @@ const UNALTERABLE: [&str; 15] = [
     "audit_entry",
     "audit_payload",
     "correction",
+    "entry",
     "complaint",
     "distress_answer",
     "acknowledgement",
@@ -72,6 +73,18 @@ fn a_row_cannot_be_pushed_out_through_its_number() {
         "REPLACE INTO incident (complaint_id, number, happened_at, channel, experienced_by,
              everybody_safe, factual_account, recorded_at, recorded_by)
          VALUES (1, 1, '', '', '', 1, '', '', '')",
+        "REPLACE INTO entry (complaint_id, number, kind, on_day, by_whom, particulars, recorded_at,
+             recorded_by)
+         VALUES (1, 1, 'x', '', '', '{\"kind\":\"x\"}', '', '')",
+        "REPLACE INTO entry (complaint_id, number, kind, on_day, by_whom, particulars, recorded_at,
+             recorded_by)
+         VALUES (NULL, 1, 'x', '', '', '{\"kind\":\"x\"}', '', '')",
+        "REPLACE INTO correction (complaint_id, incident_id, number, kind, words, recorded_at,
+             recorded_by)
+         VALUES (1, 1, 1, '', '', '', '')",
+        "REPLACE INTO correction (complaint_id, entry_id, number, kind, words, recorded_at,
+             recorded_by)
+         VALUES (1, 1, 1, '', '', '', '')",
         "REPLACE INTO evidence_chunk (evidence_id, number, bytes) VALUES (1, 1, x'00')",
         "REPLACE INTO audit_payload (sequence, payload) VALUES (1, '{}')",
         "REPLACE INTO audit_entry (at, actor, act, subject, payload_sha256, previous, hash)
@@ -82,9 +95,35 @@ fn a_row_cannot_be_pushed_out_through_its_number() {
 }
 
 #[test]
-fn a_point_keeps_its_number_and_its_place() {
+fn a_point_stays_and_stays_in_its_file() {
     let (fixture, _case) = Fixture::with_a_case();
     let connection = fixture.sql();
-    refused(&connection, "UPDATE point SET number = 9");
+    refused(&connection, "UPDATE point SET complaint_id = 9");
+    refused(&connection, "UPDATE point SET id = 9");
     refused(&connection, "DELETE FROM point");
+}
+
+#[test]
+fn an_entry_is_of_the_kind_it_says_and_a_correction_of_one_thing() {
+    let (fixture, _case) = Fixture::with_a_case();
+    let connection = fixture.sql();
+    for sql in [
+        "INSERT INTO entry (number, kind, on_day, by_whom, particulars, recorded_at, recorded_by)
+         VALUES (9, 'contact', '', '', '{\"kind\":\"closed\"}', '', '')",
+        "INSERT INTO entry (number, kind, on_day, by_whom, particulars, recorded_at, recorded_by)
+         VALUES (9, 'contact', '', '', 'no JSON', '', '')",
+        "INSERT INTO correction (complaint_id, incident_id, entry_id, number, kind, words,
+             recorded_at, recorded_by)
+         VALUES (1, 1, 1, 9, '', '', '', '')",
+        "INSERT INTO correction (complaint_id, evidence_id, entry_id, number, kind, words,
+             recorded_at, recorded_by)
+         VALUES (1, 1, 1, 9, '', '', '', '')",
+        "UPDATE point SET merged_into = id",
+    ] {
+        let error = connection.execute(sql, ()).expect_err(sql).to_string();
+        assert!(
+            error.contains("CHECK") || error.contains("malformed JSON"),
+            "{sql}: {error}"
+        );
+    }
 }
