@@ -15,7 +15,7 @@ use crate::originals::{Originals, PagePicture};
 use crate::pdf::{self, Layout, OwnPages, TOTAL};
 use crate::plan::{Exhibit, Plan, Shown, folder_name};
 use crate::reconcile::{self, Pages};
-use crate::typeset::{Laid, lay_out};
+use crate::typeset::{Laid, Paper, lay_out};
 use crate::view;
 
 /// How many bytes of exhibits are kept at hand between looking at them and setting their pages.
@@ -142,7 +142,7 @@ fn set_pages(plan: &Plan<'_>) -> Result<(Laid, Layout), PaperError> {
         facts.insert("numbers".to_owned(), json!(numbers));
         let bytes = serde_json::to_vec(&facts)
             .map_err(|_| PaperError::Typesetting("the facts cannot be written down".to_owned()))?;
-        let laid = lay_out(bytes)?;
+        let laid = lay_out(Paper::Bundle, bytes)?;
         let layout = Layout::new(plan, &laid)?;
         let now = layout.printed();
         if now == numbers && time > 0 {

@@ -31,6 +31,6 @@ pub use made::{BundleMade, ItemPlace, PaperError, Place, Step};
 pub use originals::{Originals, PagePicture};
 pub use sheets::{
     CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
-    SheetPoint, SheetTask, TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts,
+    SheetPoint, SheetTask, TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts, write_sheet,
 };
 pub use verify::{BagFiles, Fault, Verified, verify_folder, verify_zip};

@@ -15,6 +15,9 @@ const ON_ONE_PAGE: usize = 59;
 /// The width of a line of exact words, less its indent where it turns over, in points.
 const MEASURE: f64 = 436.0;
 
+/// No character is wider, in ems.
+const WIDEST: f64 = 1.5;
+
 /// Exact words for the template.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct ExactWords {
@@ -175,8 +178,8 @@ fn push_text(runs: &mut Vec<Run>, plain: &mut String) {
 
 /// A run without a space, cut where the line is full if it is too long for one.
 fn chunks(piece: &str, measure: f64) -> Vec<&str> {
-    // Fewer characters than this fit whatever they are.
-    if piece.chars().count() < 24 || piece.chars().any(breaks_anywhere) {
+    // So few characters fit whatever they are.
+    if piece.chars().count() as f64 * WIDEST < measure || piece.chars().any(breaks_anywhere) {
         return vec![piece];
     }
     let mut cuts = Vec::new();
@@ -368,6 +371,13 @@ pub(crate) fn plain(text: &str) -> String {
 pub(crate) struct Kept {
     rtl: bool,
     line: Rich,
+}
+
+impl Kept {
+    /// Puts words in bold before the line.
+    pub(crate) fn begin_bold(&mut self, words: &str) {
+        self.line.insert(0, Piece::Bold(plain(words)));
+    }
 }
 
 /// Words that were noted, line by line, with every space and break. A run without a space that is

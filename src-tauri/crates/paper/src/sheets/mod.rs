@@ -1,10 +1,43 @@
 //! The sheets an officer prints for herself: where a case stands, what happened, what is due.
 
 mod facts;
+mod picture;
 mod timeline;
+mod view;
+
+use crate::bundle::caught;
+use crate::dates;
+use crate::made::PaperError;
+use crate::typeset::{Paper, lay_out};
 
 pub use facts::{
     CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
     SheetPoint, SheetTask,
 };
 pub use timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts};
+
+/// Writes a sheet as a PDF on A4 that claims PDF/UA-1. The same facts give the same bytes.
+///
+/// # Errors
+/// The pages could not be set, or the typesetter stopped.
+pub fn write_sheet(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
+    // The typesetter meets words from outside: where it panics, there is no sheet, and the
+    // officer's other work is not lost.
+    caught(|| set(sheet)).unwrap_or(Err(PaperError::Stopped))
+}
+
+fn set(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
+    let facts = serde_json::to_vec(&view::view(sheet))
+        .map_err(|_| PaperError::Typesetting("the facts cannot be written down".to_owned()))?;
+    lay_out(Paper::Sheet, facts)?.export(&identifier(sheet))
+}
+
+/// What the file's identifier is made from: the same for every making of the same day.
+fn identifier(sheet: &Sheet) -> String {
+    let (what, practice, reference, made_on) = match sheet {
+        Sheet::Case(s) => ("case", &s.practice, s.reference.as_str(), s.made_on),
+        Sheet::Chronology(s) => ("chronology", &s.practice, s.reference.as_str(), s.made_on),
+        Sheet::Due(s) => ("due", &s.practice, "", s.made_on),
+    };
+    format!("{what}\n{practice}\n{reference}\n{}", dates::day(made_on))
+}

@@ -17,39 +17,68 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
-use typst_pdf::PdfOptions;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::made::PaperError;
 
 pub(crate) use fonts::{Fonts, SANS, SANS_BOLD};
 
 macro_rules! template {
-    ($name:literal) => {
+    ($path:literal) => {
         (
-            concat!("/", $name),
+            concat!("/", $path),
             include_str!(concat!(
                 env!("CARGO_MANIFEST_DIR"),
-                "/../../../assets/bundle/",
-                $name
+                "/../../../assets/",
+                $path
             )),
         )
     };
 }
 
-const MAIN: &str = "/bundle.typ";
 const TEMPLATES: &[(&str, &str)] = &[
-    template!("bundle.typ"),
-    template!("style.typ"),
-    template!("words.typ"),
-    template!("front.typ"),
-    template!("case.typ"),
-    template!("records.typ"),
-    template!("evidence.typ"),
-    template!("distress.typ"),
+    template!("bundle/bundle.typ"),
+    template!("bundle/style.typ"),
+    template!("bundle/words.typ"),
+    template!("bundle/front.typ"),
+    template!("bundle/case.typ"),
+    template!("bundle/records.typ"),
+    template!("bundle/evidence.typ"),
+    template!("bundle/distress.typ"),
+    template!("sheets/sheets.typ"),
+    template!("sheets/frame.typ"),
+    template!("sheets/time.typ"),
 ];
+
+/// What is to be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Paper {
+    /// The bundle's own pages. They claim no standard: pages of others come between them.
+    Bundle,
+    /// A sheet, which is all ours and claims PDF/UA-1.
+    Sheet,
+}
+
+impl Paper {
+    fn main(self) -> &'static str {
+        match self {
+            Self::Bundle => "/bundle/bundle.typ",
+            Self::Sheet => "/sheets/sheets.typ",
+        }
+    }
+
+    fn standards(self) -> Result<PdfStandards, PaperError> {
+        match self {
+            Self::Bundle => Ok(PdfStandards::default()),
+            Self::Sheet => PdfStandards::new(&[PdfStandard::Ua_1])
+                .map_err(|e| PaperError::Typesetting(e.message().to_string())),
+        }
+    }
+}
 
 /// Our own pages laid out, and where each mark fell.
 pub(crate) struct Laid {
+    paper: Paper,
     document: PagedDocument,
     /// How many pages there are.
     pub(crate) pages: usize,
@@ -57,12 +86,12 @@ pub(crate) struct Laid {
     pub(crate) marks: BTreeMap<String, usize>,
 }
 
-/// Lays out the bundle's own pages from the facts as JSON.
+/// Lays out pages of ours from the facts as JSON.
 ///
 /// # Errors
 /// The templates refused the facts.
-pub(crate) fn lay_out(facts: Vec<u8>) -> Result<Laid, PaperError> {
-    let compiled = Room::new(facts).map(|room| typst::compile::<PagedDocument>(&room));
+pub(crate) fn lay_out(paper: Paper, facts: Vec<u8>) -> Result<Laid, PaperError> {
+    let compiled = Room::new(paper, facts).map(|room| typst::compile::<PagedDocument>(&room));
     // What was set holds somebody's words: nothing of it stays in the compiler's cache.
     comemo::evict(0);
     let compiled = compiled?;
@@ -72,6 +101,7 @@ pub(crate) fn lay_out(facts: Vec<u8>) -> Result<Laid, PaperError> {
     let document = compiled.output.map_err(|errors| refused(&errors))?;
     let marks = marks(&document);
     Ok(Laid {
+        paper,
         pages: document.pages().len(),
         document,
         marks,
@@ -88,6 +118,7 @@ impl Laid {
         let options = PdfOptions {
             ident: Smart::Custom(identifier.to_owned()),
             creator: Smart::Custom(Some("Evenhand".to_owned())),
+            standards: self.paper.standards()?,
             ..PdfOptions::default()
         };
         let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors));
@@ -125,7 +156,7 @@ struct Room {
 }
 
 impl Room {
-    fn new(facts: Vec<u8>) -> Result<Self, PaperError> {
+    fn new(paper: Paper, facts: Vec<u8>) -> Result<Self, PaperError> {
         let mut inputs = Dict::new();
         inputs.insert(Str::from("facts"), Value::Bytes(Bytes::new(facts)));
         let mut sources = Vec::new();
@@ -134,7 +165,7 @@ impl Room {
             let path_in = VirtualPath::new(path)
                 .map_err(|_| PaperError::Typesetting("a template's name is wrong".to_owned()))?;
             let id = RootedPath::new(VirtualRoot::Project, path_in).intern();
-            if *path == MAIN {
+            if *path == paper.main() {
                 main = Some(id);
             }
             sources.push((id, Source::new(id, (*text).to_owned())));

@@ -3,6 +3,7 @@
 
 pub(crate) mod fixtures;
 pub(crate) mod records;
+pub(crate) mod sheets;
 pub(crate) mod whole;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,479 @@
+//! Where everything in the picture of time stands, in millimetres, and the words read out for it.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Months, NaiveDate};
+use serde_json::{Value, json};
+
+use super::timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts};
+use crate::dates;
+use crate::typeset::Fonts;
+use crate::words::plain;
+
+/// The width of the lanes. Their names stand in the rail beside it.
+const WIDTH: f64 = 128.0;
+/// The size of words in the picture, in points; it stands in `time.typ` too.
+const SIZE: f64 = 8.8;
+/// The height of one row of marks or bars.
+const ROW: f64 = 6.4;
+/// A lane's space above and below its rows.
+const AROUND: f64 = 2.2;
+/// A picture higher than this gives no overview; the list below it says everything.
+const HIGHEST: f64 = 150.0;
+/// The least width of a month, or of several, whose name stands above it.
+const NAMED: f64 = 17.0;
+/// The space between a bar and words beside it, and between two neighbours.
+const GAP: f64 = 1.0;
+/// So many marks of one kind are told day by day; more are counted.
+const TOLD: usize = 6;
+
+/// The picture for the template; nothing if it has no days, no lanes, or would be too high.
+pub(super) fn view(t: &TimelineFacts, person: &str) -> Option<Value> {
+    if t.from > t.until || t.lanes.is_empty() {
+        return None;
+    }
+    let scale = Scale {
+        from: t.from,
+        until: t.until,
+    };
+    let mut height = 0.0;
+    let mut lanes = Vec::new();
+    for lane in &t.lanes {
+        let placed = Placed::new(lane, &scale);
+        height += placed.height();
+        lanes.push(placed.view(lane, &scale));
+    }
+    if height > HIGHEST {
+        return None;
+    }
+    Some(json!({
+        "alt": told(t, person),
+        "months": months(&scale),
+        "today": scale.middle(t.today).map(rounded),
+        "height": rounded(height),
+        "lanes": lanes,
+        "legend": legend(t, person),
+    }))
+}
+
+/// Days as millimetres from the left.
+struct Scale {
+    from: NaiveDate,
+    until: NaiveDate,
+}
+
+impl Scale {
+    fn day(&self) -> f64 {
+        WIDTH / days(self.from, self.until)
+    }
+
+    /// Where a day begins.
+    fn start(&self, day: NaiveDate) -> f64 {
+        (days(self.from, day) - 1.0) * self.day()
+    }
+
+    /// The middle of a day, if it is in the picture.
+    fn middle(&self, day: NaiveDate) -> Option<f64> {
+        let within = self.from <= day && day <= self.until;
+        within.then(|| self.start(day) + self.day() / 2.0)
+    }
+}
+
+/// How many days there are, both ends counted.
+fn days(from: NaiveDate, until: NaiveDate) -> f64 {
+    // Days of a calendar are far below what a float holds exactly.
+    i32::try_from((until - from).num_days()).map_or(f64::from(i32::MAX), f64::from) + 1.0
+}
+
+fn rounded(mm: f64) -> f64 {
+    (mm * 100.0).round() / 100.0
+}
+
+fn wide(words: &str) -> f64 {
+    let ems: f64 = words.chars().map(|c| Fonts::on_board().width(c)).sum();
+    ems * SIZE * 25.4 / 72.0
+}
+
+/// The spans of a lane that are in the picture, each in its row.
+struct Placed<'a> {
+    bars: Vec<Bar<'a>>,
+    rows: usize,
+    /// The row of the marks; the bars' rows come after.
+    marks: bool,
+}
+
+struct Bar<'a> {
+    span: &'a TimeSpan,
+    words: String,
+    left: f64,
+    right: f64,
+    /// Where the words begin.
+    at: f64,
+    row: usize,
+}
+
+impl<'a> Placed<'a> {
+    fn new(lane: &'a TimeLane, scale: &Scale) -> Self {
+        let marks = lane.marks.iter().any(|m| scale.middle(m.day).is_some());
+        let first = usize::from(marks);
+        let mut spans: Vec<&TimeSpan> = lane
+            .spans
+            .iter()
+            .filter(|s| s.from <= s.until && s.from <= scale.until && s.until >= scale.from)
+            .collect();
+        spans.sort_by_key(|s| (s.from, s.until));
+        let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
+        let mut bars = Vec::new();
+        for span in spans {
+            let left = scale.start(span.from.max(scale.from));
+            let right = scale.start(span.until.min(scale.until)) + scale.day();
+            let words = plain(&span.label);
+            let row = (0..=taken.len()).find_map(|row| {
+                let free = taken.get(row).map_or([].as_slice(), Vec::as_slice);
+                let at = place(left, right, wide(&words), free)?;
+                Some((row, at))
+            });
+            // Words wider than the whole picture begin at its left and turn over nowhere.
+            let (row, at) = row.unwrap_or((taken.len(), 0.0));
+            if row == taken.len() {
+                taken.push(Vec::new());
+            }
+            let extent = (left.min(at), right.max(at + wide(&words)));
+            if let Some(taken) = taken.get_mut(row) {
+                taken.push(extent);
+            }
+            bars.push(Bar {
+                span,
+                words,
+                left,
+                right,
+                at,
+                row: first + row,
+            });
+        }
+        Self {
+            bars,
+            rows: (first + taken.len()).max(1),
+            marks,
+        }
+    }
+
+    fn height(&self) -> f64 {
+        let rows = u32::try_from(self.rows).map_or(f64::from(u32::MAX), f64::from);
+        rows * ROW + AROUND
+    }
+
+    fn view(&self, lane: &TimeLane, scale: &Scale) -> Value {
+        let mut marks: Vec<(&TimeMark, f64)> = lane
+            .marks
+            .iter()
+            .filter_map(|m| Some((m, scale.middle(m.day)?)))
+            .collect();
+        marks.sort_by_key(|(m, _)| (m.day, m.kind));
+        marks.dedup_by_key(|(m, _)| (m.day, m.kind));
+        let marks: Vec<Value> = marks
+            .into_iter()
+            .map(|(m, x)| json!({ "x": rounded(x), "kind": name(m.kind) }))
+            .collect();
+        let bars: Vec<Value> = self
+            .bars
+            .iter()
+            .map(|b| {
+                json!({
+                    "x": rounded(b.left),
+                    "w": rounded((b.right - b.left).max(0.8)),
+                    "row": b.row,
+                    "words": b.words,
+                    "at": rounded(b.at),
+                    "limit": b.span.future_limit,
+                })
+            })
+            .collect();
+        json!({
+            "name": plain(&lane.name),
+            "rows": self.rows,
+            "has_marks": self.marks,
+            "marks": marks,
+            "bars": bars,
+        })
+    }
+}
+
+/// Where a bar's words begin in a row: in the bar, after it or before it. Nothing if the bar or
+/// its words would meet what is there.
+fn place(left: f64, right: f64, words: f64, taken: &[(f64, f64)]) -> Option<f64> {
+    let inside = (words + 2.0 * GAP <= right - left).then_some(left + GAP);
+    let after = (right + GAP + words <= WIDTH).then_some(right + GAP);
+    let before = (left - GAP - words >= 0.0).then_some(left - GAP - words);
+    [inside, after, before].into_iter().flatten().find(|at| {
+        let (from, until) = (left.min(*at), right.max(at + words));
+        let beside = |bar: bool| if bar { -0.01 } else { GAP };
+        // Two bars may touch, for one often follows the other; words keep their distance.
+        let apart = beside((from, until) == (left, right));
+        taken
+            .iter()
+            .all(|(f, u)| *u + apart <= from || until + apart <= *f)
+    })
+}
+
+/// The beginnings of months and the names above them.
+fn months(scale: &Scale) -> Vec<Value> {
+    let mut firsts = Vec::new();
+    let mut first = scale.from.with_day(1);
+    while let Some(day) = first.filter(|d| *d <= scale.until) {
+        if day >= scale.from {
+            firsts.push(day);
+        }
+        first = day.checked_add_months(Months::new(1));
+    }
+    let month = scale.day() * 30.0;
+    let every = [1_u32, 2, 3, 6, 12, 24, 60]
+        .into_iter()
+        .find(|n| f64::from(*n) * month >= NAMED)
+        .unwrap_or(120);
+    let mut named = 0;
+    let mut out = Vec::new();
+    for day in firsts {
+        // Counted from January, so that a year that begins is always named.
+        let months = u32::try_from(day.year()).unwrap_or(0) * 12 + day.month0();
+        if !months.is_multiple_of(every) {
+            if every <= 3 {
+                out.push(json!({ "x": rounded(scale.start(day)), "name": Value::Null }));
+            }
+            continue;
+        }
+        let with_year = named == 0 || day.month() == 1 || every >= 12;
+        let pattern = if with_year { "%b\u{a0}%Y" } else { "%b" };
+        let name = day.format(pattern).to_string();
+        let fits = scale.start(day) + GAP + wide(&name) <= WIDTH;
+        named += 1;
+        out.push(json!({ "x": rounded(scale.start(day)), "name": fits.then_some(name) }));
+    }
+    out
+}
+
+fn name(kind: TimeMarkKind) -> &'static str {
+    match kind {
+        TimeMarkKind::FromThem => "from-them",
+        TimeMarkKind::FromUs => "from-us",
+        TimeMarkKind::Incident => "incident",
+        TimeMarkKind::Step => "step",
+        TimeMarkKind::StepOffered => "step-offered",
+    }
+}
+
+fn in_words(kind: TimeMarkKind, person: &str) -> String {
+    match kind {
+        TimeMarkKind::FromThem => format!("from {person}"),
+        TimeMarkKind::FromUs => "from us".to_owned(),
+        TimeMarkKind::Incident => "incident".to_owned(),
+        TimeMarkKind::Step => "step we took".to_owned(),
+        TimeMarkKind::StepOffered => "step offered, not taken up".to_owned(),
+    }
+}
+
+/// The forms that are in the picture, and what each stands for.
+fn legend(t: &TimelineFacts, person: &str) -> Vec<Value> {
+    let within = |d: NaiveDate| t.from <= d && d <= t.until;
+    let marks = t.lanes.iter().flat_map(|l| &l.marks);
+    let mut kinds: Vec<TimeMarkKind> = marks.filter(|m| within(m.day)).map(|m| m.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+        .into_iter()
+        .map(|k| json!({ "kind": name(k), "words": in_words(k, person) }))
+        .collect()
+}
+
+/// The picture in one paragraph, for who cannot see it.
+fn told(t: &TimelineFacts, person: &str) -> String {
+    let mut sentences = vec![format!(
+        "Picture of time from {} to {}.",
+        dates::day(t.from),
+        dates::day(t.until)
+    )];
+    for lane in &t.lanes {
+        let mut parts: Vec<String> = lane
+            .spans
+            .iter()
+            .map(|s| {
+                format!(
+                    "{}, {} to {}",
+                    plain(&s.label),
+                    dates::day(s.from),
+                    dates::day(s.until)
+                )
+            })
+            .collect();
+        let mut kinds: BTreeMap<TimeMarkKind, Vec<&TimeMark>> = BTreeMap::new();
+        for mark in &lane.marks {
+            kinds.entry(mark.kind).or_default().push(mark);
+        }
+        parts.extend(kinds.into_values().map(|marks| marks_told(marks, person)));
+        let told = if parts.is_empty() {
+            "nothing".to_owned()
+        } else {
+            parts.join("; ")
+        };
+        sentences.push(format!("{}: {told}.", plain(&lane.name)));
+    }
+    sentences.push(format!("Today is {}.", dates::day(t.today)));
+    sentences.push("The list below tells what happened.".to_owned());
+    sentences.join(" ")
+}
+
+fn marks_told(mut marks: Vec<&TimeMark>, person: &str) -> String {
+    marks.sort_by_key(|m| m.day);
+    let (Some(first), Some(last)) = (marks.first(), marks.last()) else {
+        return String::new();
+    };
+    if marks.len() > TOLD {
+        return format!(
+            "{} {}, between {} and {}",
+            marks.len(),
+            in_words(first.kind, person),
+            dates::day(first.day),
+            dates::day(last.day)
+        );
+    }
+    let each = marks
+        .iter()
+        .map(|m| format!("{}, {}", plain(&m.label), dates::day(m.day)));
+    each.collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(y: i32, m: u32, d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(y, m, d).unwrap()
+    }
+
+    fn span(from: NaiveDate, until: NaiveDate, label: &str) -> TimeSpan {
+        TimeSpan {
+            from,
+            until,
+            label: label.into(),
+            future_limit: false,
+        }
+    }
+
+    /// Row and beginning of the words of each bar.
+    fn bars(spans: Vec<TimeSpan>) -> Vec<(usize, f64)> {
+        let lane = TimeLane {
+            name: "Clocks".into(),
+            marks: vec![],
+            spans,
+        };
+        let scale = Scale {
+            from: day(2026, 1, 1),
+            until: day(2026, 12, 31),
+        };
+        let placed = Placed::new(&lane, &scale);
+        placed.bars.iter().map(|b| (b.row, b.at.round())).collect()
+    }
+
+    #[test]
+    fn words_stand_in_their_bar_or_beside_it_and_never_over_another() {
+        let long = "Answer by 6 November, as agreed";
+        let cases = [
+            // In the bar.
+            (
+                vec![span(day(2026, 1, 1), day(2026, 12, 31), long)],
+                vec![(0, 1.0)],
+            ),
+            // After it.
+            (
+                vec![span(day(2026, 1, 1), day(2026, 1, 31), long)],
+                vec![(0, 12.0)],
+            ),
+            // Neighbours whose words fit share a row.
+            (
+                vec![
+                    span(day(2026, 1, 1), day(2026, 6, 30), "one"),
+                    span(day(2026, 7, 1), day(2026, 12, 31), "two"),
+                ],
+                vec![(0, 1.0), (0, 64.0)],
+            ),
+            // Words that would meet the next bar go to a row of their own.
+            (
+                vec![
+                    span(day(2026, 1, 1), day(2026, 1, 31), long),
+                    span(day(2026, 2, 1), day(2026, 12, 31), "two"),
+                ],
+                vec![(0, 12.0), (1, 12.0)],
+            ),
+            // What overlaps has a row of its own.
+            (
+                vec![
+                    span(day(2026, 1, 1), day(2026, 12, 31), "one"),
+                    span(day(2026, 1, 1), day(2026, 12, 31), "two"),
+                ],
+                vec![(0, 1.0), (1, 1.0)],
+            ),
+            // What lies outside is not drawn.
+            (
+                vec![span(day(2025, 1, 1), day(2025, 12, 31), "one")],
+                vec![],
+            ),
+        ];
+        for (spans, expected) in cases {
+            assert_eq!(bars(spans.clone()), expected, "{spans:?}");
+        }
+    }
+
+    #[test]
+    fn months_are_named_where_there_is_room_and_a_year_where_it_begins() {
+        let names = |from, until| -> Vec<String> {
+            let months = months(&Scale { from, until });
+            let named = months.iter().filter_map(|m| m.get("name")?.as_str());
+            named.map(|n| n.replace('\u{a0}', " ")).collect()
+        };
+        assert_eq!(
+            names(day(2026, 8, 28), day(2027, 2, 28)),
+            ["Sep 2026", "Oct", "Nov", "Dec", "Jan 2027", "Feb"]
+        );
+        assert_eq!(
+            names(day(2026, 1, 1), day(2026, 12, 31)),
+            ["Jan 2026", "Mar", "May", "Jul", "Sep", "Nov"]
+        );
+        assert_eq!(
+            names(day(2026, 2, 2), day(2026, 2, 20)),
+            Vec::<String>::new()
+        );
+        assert_eq!(names(day(2000, 1, 1), day(2025, 12, 31)).len(), 5);
+    }
+
+    #[test]
+    fn the_words_for_it_name_every_span_and_count_many_marks() {
+        let mark = |n: u32| TimeMark {
+            day: day(2026, 2, n),
+            kind: TimeMarkKind::FromThem,
+            label: "Call".into(),
+        };
+        let t = |marks: u32| TimelineFacts {
+            from: day(2026, 1, 1),
+            until: day(2026, 12, 31),
+            today: day(2026, 7, 1),
+            lanes: vec![TimeLane {
+                name: "Contacts".into(),
+                marks: (1..=marks).map(mark).collect(),
+                spans: vec![span(day(2026, 2, 5), day(2026, 8, 4), "Six months")],
+            }],
+        };
+        let words = told(&t(2), "Mr M").replace('\u{a0}', " ");
+        assert!(
+            words.contains(
+                "Contacts: Six months, 5 February 2026 to 4 August 2026; Call, 1 February 2026; \
+                 Call, 2 February 2026."
+            ),
+            "{words}"
+        );
+        let words = told(&t(9), "Mr M").replace('\u{a0}', " ");
+        assert!(
+            words.contains("9 from Mr M, between 1 February 2026 and 9 February 2026."),
+            "{words}"
+        );
+    }
+}

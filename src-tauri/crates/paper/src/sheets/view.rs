@@ -1,0 +1,230 @@
+//! The sheets as the one JSON value their templates read. Whatever was typed is text in it.
+
+use serde_json::{Value, json};
+
+use super::facts::{
+    CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
+    SheetPoint, SheetTask,
+};
+use super::picture;
+use crate::dates;
+use crate::words::{Kept, kept, plain, rich};
+
+/// The size of the words of a table, in points; it stands in `frame.typ` too.
+const SIZE: f64 = 10.0;
+
+/// Everything a sheet's template needs.
+pub(super) fn view(sheet: &Sheet) -> Value {
+    let (practice, title, made_on, confidential) = match sheet {
+        Sheet::Case(s) => (
+            &s.practice,
+            format!("Case sheet {}", s.reference),
+            s.made_on,
+            true,
+        ),
+        Sheet::Chronology(s) => (
+            &s.practice,
+            format!("Chronology {}", s.reference),
+            s.made_on,
+            true,
+        ),
+        Sheet::Due(s) => (
+            &s.practice,
+            "What is due".to_owned(),
+            s.made_on,
+            names_people(s),
+        ),
+    };
+    let body = match sheet {
+        Sheet::Case(s) => case(s),
+        Sheet::Chronology(s) => chronology(s),
+        Sheet::Due(s) => due(s),
+    };
+    let title = plain(&title);
+    json!({
+        "title": title,
+        "practice": plain(practice),
+        "foot_line": format!("{title}, made {}", dates::day(made_on)),
+        "confidential": confidential,
+        "sheet": body,
+    })
+}
+
+/// Words for a column of this many millimetres.
+fn cell(words: &str, mm: f64) -> Vec<Kept> {
+    kept(words, mm * 72.0 / 25.4 / SIZE)
+}
+
+/// Words on one line of ours, which turns over like any other.
+fn one_line(words: &str, mm: f64) -> Vec<Kept> {
+    cell(&words.split_whitespace().collect::<Vec<_>>().join(" "), mm)
+}
+
+fn case(s: &CaseSheet) -> Value {
+    let dates: Vec<Value> = s.dates.iter().map(date).collect();
+    let people: Vec<Value> = s
+        .people
+        .iter()
+        .map(|p| json!([cell(&p.label, 42.0), cell(&p.words, 115.0)]))
+        .collect();
+    let points: Vec<Value> = s.points.iter().map(point).collect();
+    let actions: Vec<Value> = s.actions.iter().map(action).collect();
+    // A page without a heading is none that a screen reader can announce.
+    let person = if s.person.trim().is_empty() {
+        "Complaint"
+    } else {
+        &s.person
+    };
+    json!({
+        "kind": "case",
+        "head": one_line(person, 100.0),
+        "sub": plain(&format!(
+            "Complaint {}, as it stands on {}", s.reference, dates::weekday(s.made_on)
+        )),
+        "state": cell(&s.state, 140.0),
+        "next_step": s.next_step.as_ref().map(|n| cell(n, 130.0)),
+        "dates": dates,
+        "people": people,
+        "points": points,
+        "tasks": tasks(&s.tasks),
+        "actions": actions,
+    })
+}
+
+fn date(d: &SheetDate) -> Value {
+    json!({
+        "what": cell(&d.what, 93.0),
+        "date": d.date.map_or_else(|| "No date yet".to_owned(), dates::short_weekday),
+        "stands": cell(&d.stands, 37.0),
+        "because": cell(&d.because.join(" "), 93.0),
+    })
+}
+
+fn point(p: &SheetPoint) -> Value {
+    let (kind, sought) = (p.kind.trim(), p.outcome_sought.trim());
+    let under = match (kind, sought) {
+        ("", "") => String::new(),
+        ("", sought) => format!("Wanted: {sought}"),
+        (kind, "") => kind.to_owned(),
+        (kind, sought) => format!("{kind}. Wanted: {sought}"),
+    };
+    json!({
+        "number": p.number,
+        "what": cell(&p.what, 112.0),
+        "under": cell(&under, 112.0),
+        "finding": cell(p.finding.as_deref().unwrap_or("No finding yet"), 37.0),
+    })
+}
+
+/// More tasks than this stand in two tables side by side.
+const TASKS_ABREAST: usize = 6;
+
+/// The tasks, in one table or in two that are read one after the other.
+fn tasks(tasks: &[SheetTask]) -> Vec<Vec<Value>> {
+    if tasks.len() <= TASKS_ABREAST {
+        return vec![tasks.iter().map(|t| task(t, 116.0, 42.0)).collect()];
+    }
+    let half = tasks.len().div_ceil(2);
+    let halves = tasks.chunks(half);
+    halves
+        .map(|half| half.iter().map(|t| task(t, 45.0, 27.0)).collect())
+        .collect()
+}
+
+fn task(t: &SheetTask, what: f64, stands: f64) -> Value {
+    json!({ "what": cell(&t.what, what), "stands": cell(&t.stands, stands) })
+}
+
+fn action(a: &SheetAction) -> Value {
+    json!({
+        "what": cell(&a.what, 71.0),
+        "owner": cell(&a.owner, 27.0),
+        "due": a.due.map_or_else(|| "No date".to_owned(), dates::short_weekday),
+        "stands": cell(&a.stands, 29.0),
+    })
+}
+
+fn chronology(s: &ChronologySheet) -> Value {
+    let mut entries: Vec<&SheetEntry> = s.entries.iter().collect();
+    entries.sort_by_key(|e| (e.when.day, e.when.from.is_none(), e.when.from));
+    let mut month = None;
+    let rows: Vec<Value> = entries
+        .into_iter()
+        .map(|e| {
+            let this = e.when.day.format("%Y-%m").to_string();
+            let new_month = month.as_ref().is_some_and(|last| *last != this);
+            month = Some(this);
+            entry(e, new_month)
+        })
+        .collect();
+    let time = s.time.as_ref();
+    json!({
+        "kind": "chronology",
+        "head": one_line("Chronology", 100.0),
+        "sub": plain(&format!(
+            "{}, complaint {}, up to {}", s.person, s.reference, dates::weekday(s.made_on)
+        )),
+        "time": time.and_then(|t| picture::view(t, &plain(&s.person))),
+        "entries": rows,
+    })
+}
+
+fn entry(e: &SheetEntry, new_month: bool) -> Value {
+    let written_down = e.written_down.as_ref().map(|w| {
+        let later = dates::later(e.when.day, w.on);
+        let how = w.how.as_ref();
+        let how = how.map_or_else(String::new, |how| format!(", {how}"));
+        rich(&format!("Written down: {}, {later}{how}", dates::day(w.on)))
+    });
+    json!({
+        "new_month": new_month,
+        "day": dates::short_weekday(e.when.day),
+        "time": dates::times(&e.when),
+        "what": sentence(e),
+        "written_down": written_down,
+    })
+}
+
+/// The sentence, its first words in bold if it has any that are.
+fn sentence(e: &SheetEntry) -> Vec<Kept> {
+    let mut lines = cell(&e.sentence, 126.0);
+    if let (Some(bold), Some(line)) = (&e.bold, lines.first_mut()) {
+        line.begin_bold(bold);
+    }
+    lines
+}
+
+fn names_people(s: &DueSheet) -> bool {
+    let mut rows = s.late.iter().chain(&s.today).chain(&s.coming);
+    rows.any(|r| r.person.is_some())
+}
+
+fn due(s: &DueSheet) -> Value {
+    let with_people = names_people(s);
+    let part = |head: &str, none: &str, rows: &[DueRow]| {
+        let rows: Vec<Value> = rows.iter().map(|r| due_row(r, with_people)).collect();
+        json!({ "head": head, "nothing": none, "rows": rows })
+    };
+    json!({
+        "kind": "due",
+        "head": one_line("What is due", 100.0),
+        "sub": dates::weekday(s.made_on),
+        "with_people": with_people,
+        "parts": [
+            part("Late", "Nothing is late.", &s.late),
+            part("Due today", "Nothing is due today.", &s.today),
+            part("Coming", "Nothing else is coming.", &s.coming),
+        ],
+    })
+}
+
+fn due_row(r: &DueRow, with_people: bool) -> Value {
+    let what = if with_people { 41.0 } else { 70.0 };
+    json!({
+        "date": dates::short_weekday(r.date),
+        "what": cell(&r.what, what),
+        "reference": cell(&r.reference, 24.0),
+        "person": cell(r.person.as_deref().unwrap_or(""), 26.0),
+        "stands": cell(&r.stands, 32.0),
+    })
+}
