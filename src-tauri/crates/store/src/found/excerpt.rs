@@ -1,5 +1,9 @@
 //! Some words of what was found, with those that were sought told apart.
 
+use std::collections::BTreeMap;
+
+use rusqlite::named_params;
+
 use crate::StoreError;
 use crate::read::Reading;
 
@@ -18,19 +22,24 @@ pub struct ExcerptPart {
 }
 
 impl Reading<'_> {
-    /// The excerpt of one row of the word index. For nothing that is covered.
-    pub(super) fn excerpt(
+    /// The excerpts of some rows of the word index, by row. For nothing that is covered.
+    pub(super) fn excerpts(
         &self,
         expression: &str,
-        place: i64,
-    ) -> Result<Vec<ExcerptPart>, StoreError> {
-        let mut found = self.rows(
-            "SELECT snippet(word_index, 4, ?1, ?2, '…', 24)
-             FROM word_index WHERE word_index MATCH ?3 AND rowid = ?4",
-            (BEGINS.to_string(), ENDS.to_string(), expression, place),
-            |row| Ok(row.get::<_, String>(0)?),
+        places: &[i64],
+    ) -> Result<BTreeMap<i64, Vec<ExcerptPart>>, StoreError> {
+        let places = serde_json::to_string(places).map_err(|_| StoreError::NotCanonical)?;
+        let excerpts = self.rows(
+            include_str!("excerpts.sql"),
+            named_params! {
+                ":begins": BEGINS.to_string(),
+                ":ends": ENDS.to_string(),
+                ":expression": expression,
+                ":places": places,
+            },
+            |row| Ok((row.get(0)?, parts(&row.get::<_, String>(1)?))),
         )?;
-        Ok(parts(&found.pop().unwrap_or_default()))
+        Ok(excerpts.into_iter().collect())
     }
 }
 

@@ -166,15 +166,19 @@ impl Reading<'_> {
             },
             |row| Ok((row.get::<_, i64>("place")?, found_of(row)?)),
         )?;
-        places
+        let open: Vec<i64> = places
+            .iter()
+            .filter(|(_, found)| !found.covered)
+            .map(|(place, _)| *place)
+            .collect();
+        let mut excerpts = self.excerpts(&expression, &open)?;
+        Ok(places
             .into_iter()
-            .map(|(place, mut found)| {
-                if !found.covered {
-                    found.excerpt = Some(self.excerpt(&expression, place)?);
-                }
-                Ok(found)
+            .map(|(place, found)| Found {
+                excerpt: excerpts.remove(&place),
+                ..found
             })
-            .collect()
+            .collect())
     }
 }
 
