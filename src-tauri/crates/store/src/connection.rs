@@ -1,6 +1,7 @@
 //! One connection to an encrypted file, with every pragma of the house.
 
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
@@ -61,6 +62,7 @@ fn unproved(path: &Path, key: &DataKey, access: Access) -> Result<Connection, St
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
+    start_engine();
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     refuse_old_engine(&connection)?;
     // SQLCipher tells standard error about every page it cannot read; we tell the officer.
@@ -70,6 +72,15 @@ fn unproved(path: &Path, key: &DataKey, access: Access) -> Result<Connection, St
     connection.execute_batch(&key)?;
     connection.busy_timeout(Duration::from_secs(2))?;
     Ok(connection)
+}
+
+/// Lets one thread alone open the first connection of all.
+///
+/// SQLite calls itself ready before SQLCipher has finished starting; a second thread that opens a
+/// file in between would be told that there is something wrong with its key.
+pub(crate) fn start_engine() {
+    static STARTED: Once = Once::new();
+    STARTED.call_once(|| drop(Connection::open_in_memory()));
 }
 
 fn refuse_old_engine(connection: &Connection) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::connection::{APPLICATION_ID, Access, connect};
+use crate::connection::{APPLICATION_ID, Access, connect, start_engine};
 use crate::place::Place;
 use crate::{DataKey, StoreError, integrity};
 
@@ -110,6 +110,7 @@ pub(crate) fn snapshot(
 ///
 /// [`StoreError::Sql`] if a migration is not good SQL.
 pub fn dump_schema() -> Result<String, StoreError> {
+    start_engine();
     let mut connection = Connection::open_in_memory()?;
     migrate(&mut connection)?;
     let mut statement = connection.prepare(include_str!("dump_schema.sql"))?;
