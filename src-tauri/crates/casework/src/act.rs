@@ -1,5 +1,7 @@
 //! Every change, by name. The audit entry holds the name; the reader sees the sentence.
 
+use evenhand_record::entry::EntryKind;
+
 /// A change to the case file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Act {
@@ -9,6 +11,8 @@ pub(crate) enum Act {
     LogComplaint,
     AddPoint,
     RevisePoint,
+    OrderPoints,
+    MergePoints,
     RecordAcknowledgement,
     RecordIncident,
     AnswerDistress,
@@ -19,15 +23,20 @@ pub(crate) enum Act {
     RevealQuote,
     RevealEvidence,
     ExportBundle,
+    /// An entry of a kind, in a complaint file or in the practice's own book.
+    AddEntry(EntryKind),
 }
 
-const ALL: [Act; 16] = [
+/// Every act but the entries, which [`EntryKind`] lists.
+const ALL: [Act; 18] = [
     Act::SetUp,
     Act::ChangePractice,
     Act::ChangePreferences,
     Act::LogComplaint,
     Act::AddPoint,
     Act::RevisePoint,
+    Act::OrderPoints,
+    Act::MergePoints,
     Act::RecordAcknowledgement,
     Act::RecordIncident,
     Act::AnswerDistress,
@@ -50,6 +59,8 @@ impl Act {
             Self::LogComplaint => "log_complaint",
             Self::AddPoint => "add_point",
             Self::RevisePoint => "revise_point",
+            Self::OrderPoints => "order_points",
+            Self::MergePoints => "merge_points",
             Self::RecordAcknowledgement => "record_acknowledgement",
             Self::RecordIncident => "record_incident",
             Self::AnswerDistress => "answer_distress",
@@ -60,6 +71,7 @@ impl Act {
             Self::RevealQuote => "reveal_quote",
             Self::RevealEvidence => "reveal_evidence",
             Self::ExportBundle => "export_bundle",
+            Self::AddEntry(kind) => kind.name(),
         }
     }
 
@@ -72,6 +84,8 @@ impl Act {
             Self::LogComplaint => "Logged the complaint",
             Self::AddPoint => "Added a point of complaint",
             Self::RevisePoint => "Worded a point of complaint anew",
+            Self::OrderPoints => "Put the points of complaint in another order",
+            Self::MergePoints => "Made two points of complaint one",
             Self::RecordAcknowledgement => "Recorded the acknowledgement",
             Self::RecordIncident => "Recorded an incident",
             Self::AnswerDistress => "Answered whether words could distress",
@@ -82,12 +96,15 @@ impl Act {
             Self::RevealQuote => "Revealed covered words",
             Self::RevealEvidence => "Revealed a covered item",
             Self::ExportBundle => "Made a bundle for the Ombudsman",
+            Self::AddEntry(kind) => kind.sentence(),
         }
     }
 
     /// The act of a name in an audit entry, or `None` for a name of a newer program.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        ALL.into_iter().find(|act| act.name() == name)
+        ALL.into_iter()
+            .chain(EntryKind::ALL.iter().copied().map(Self::AddEntry))
+            .find(|act| act.name() == name)
     }
 }
 
@@ -97,7 +114,8 @@ mod tests {
 
     #[test]
     fn every_act_is_found_by_its_name() {
-        for act in ALL {
+        let entries = EntryKind::ALL.iter().copied().map(Act::AddEntry);
+        for act in ALL.into_iter().chain(entries) {
             assert_eq!(
                 Act::named(act.name()),
                 Some(act),

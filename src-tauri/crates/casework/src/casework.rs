@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use evenhand_record::calendar::WorkingDays;
-use evenhand_record::complaint::Acknowledgement;
+use evenhand_record::case::PracticeBook;
 use evenhand_record::ids::{ComplaintId, EvidenceId};
 use evenhand_record::practice::{OfficeHolders, Practice, Preferences, pseudonym, same_name};
 use evenhand_record::rule::{BrokenRule, Rule};
+use evenhand_record::uk_time::uk_day;
 use evenhand_store::{DataKey, Deed, KeyCost, Place, Reading, Store, StoreError, Tx};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -23,7 +23,8 @@ pub(crate) const PREFERENCES: &str = "preferences";
 /// Dropping it closes the file and gives up its lock.
 pub struct Casework {
     pub(crate) store: Store,
-    pub(crate) calendar: WorkingDays,
+    /// The practice's own book, folded; read anew after each change of it.
+    pub(crate) book: PracticeBook,
     pub(crate) practice: Practice,
     pub(crate) people: OfficeHolders,
     pub(crate) preferences: Preferences,
@@ -68,7 +69,7 @@ impl Casework {
         let (store, recovery_key) = Store::create(&place, passphrase, cost, now)?;
         let mut casework = Self {
             store,
-            calendar: WorkingDays::england_and_wales(),
+            book: PracticeBook::of(Vec::new(), Vec::new()),
             practice: request.practice.clone(),
             people: request.people.clone(),
             preferences: Preferences::default(),
@@ -98,9 +99,10 @@ impl Casework {
         let practice = read.practice()?.ok_or_else(half_set_up)?;
         let people = read.office_holders()?.ok_or_else(half_set_up)?;
         let preferences = read.setting(PREFERENCES)?.unwrap_or_default();
+        let book = book_of(read)?;
         Ok(Self {
             store,
-            calendar: WorkingDays::england_and_wales(),
+            book,
             practice,
             people,
             preferences,
@@ -139,15 +141,10 @@ impl Casework {
         self.store.read()
     }
 
-    /// The acknowledgement that counts: the earliest recorded day.
-    pub(crate) fn acknowledgement(
-        &self,
-        complaint: ComplaintId,
-    ) -> Result<Option<Acknowledgement>, DoorError> {
-        let recorded = self.read().acknowledgements(complaint)?;
-        Ok(recorded
-            .into_iter()
-            .min_by_key(|acknowledgement| acknowledgement.acknowledged_on))
+    /// Reads the practice's book anew, after an act that changed it.
+    pub(crate) fn read_book(&mut self) -> Result<(), DoorError> {
+        self.book = book_of(self.read())?;
+        Ok(())
     }
 
     /// Does one act as the officer: one transaction, one audit entry.
@@ -198,8 +195,20 @@ impl Casework {
         })?;
         self.practice = request.practice.clone();
         self.people = request.people.clone();
-        Ok(())
+        self.read_book()
     }
+}
+
+/// The practice's own book as it is on file.
+pub(crate) fn book_of(read: Reading<'_>) -> Result<PracticeBook, DoorError> {
+    let holders = read.office_holders_history()?;
+    Ok(PracticeBook::of(
+        read.practice_entries()?,
+        holders
+            .into_iter()
+            .map(|(recorded_at, holders)| (uk_day(recorded_at), holders))
+            .collect(),
+    ))
 }
 
 /// What stops these particulars from setting up a case file.

@@ -42,6 +42,7 @@ pub struct Question {
 macro_rules! questions {
     (
         apart { $($(#[doc = $apart_doc:literal])* $apart:ident: $apart_request:ident => $apart_answer:ident;)* }
+        either { $($(#[doc = $either_doc:literal])* $either:ident: $either_request:ident => $either_answer:ident;)* }
         read { $($(#[doc = $read_doc:literal])* $read:ident: $read_request:ident => $read_answer:ident;)* }
         act { $($(#[doc = $act_doc:literal])* $act:ident: $act_request:ident => $act_answer:ident;)* }
     ) => {
@@ -51,6 +52,11 @@ macro_rules! questions {
                 name: stringify!($apart), kind: QuestionKind::Apart,
                 request: stringify!($apart_request), answer: stringify!($apart_answer),
                 about: concat!($($apart_doc),*),
+            },)*
+            $(Question {
+                name: stringify!($either), kind: QuestionKind::Apart,
+                request: stringify!($either_request), answer: stringify!($either_answer),
+                about: concat!($($either_doc),*),
             },)*
             $(Question {
                 name: stringify!($read), kind: QuestionKind::Read,
@@ -79,6 +85,11 @@ macro_rules! questions {
                         .and_then(|request| handlers::$apart(request, now))
                         .and_then(|answer: $apart_answer| spoken(&answer)),
                 ),)*
+                $(stringify!($either) => Some(
+                    understood::<$either_request>(request)
+                        .and_then(|request| handlers::$either(None, request, now))
+                        .and_then(|answer: $either_answer| spoken(&answer)),
+                ),)*
                 _ => None,
             }
         }
@@ -96,6 +107,9 @@ macro_rules! questions {
                 now: DateTime<Utc>,
             ) -> Result<Value, DoorError> {
                 match question {
+                    $(stringify!($either) => understood::<$either_request>(request)
+                        .and_then(|request| handlers::$either(Some(self), request, now))
+                        .and_then(|answer: $either_answer| spoken(&answer)),)*
                     $(stringify!($read) => understood::<$read_request>(request)
                         .and_then(|request| handlers::$read(self, request, now))
                         .and_then(|answer: $read_answer| spoken(&answer)),)*
@@ -111,6 +125,7 @@ macro_rules! questions {
         /// Visits every shape that passes the door.
         pub(crate) fn visit_shapes(visitor: &mut impl ts_rs::TypeVisitor) {
             $(visitor.visit::<$apart_request>(); visitor.visit::<$apart_answer>();)*
+            $(visitor.visit::<$either_request>(); visitor.visit::<$either_answer>();)*
             $(visitor.visit::<$read_request>(); visitor.visit::<$read_answer>();)*
             $(visitor.visit::<$act_request>(); visitor.visit::<$act_answer>();)*
         }
@@ -123,16 +138,35 @@ questions! {
         judge_passphrase: JudgePassphraseRequest => PassphraseStrength;
         /// What stops these particulars from setting up a case file; nothing is written.
         check_set_up: SetUpRequest => Nothing;
-        /// The last day to acknowledge a complaint received on a day (regulation 13(3)).
-        work_out_acknowledgement: WorkOutAcknowledgementRequest => ExplainedDate;
+    }
+    either {
+        /// When things would be due, before anything is logged, each date with its working; with
+        /// an open case file its own bank holidays count too.
+        work_out_dates: WorkOutDatesRequest => WorkedOutDates;
     }
     read {
         /// The practice, its office-holders, the colleagues named so far and the preferences.
         settings: Nothing => SettingsView;
+        /// What is late, due today and coming, over all files.
+        today: Nothing => TodayView;
         /// All complaint files, those with something to do first.
         complaints: Nothing => ComplaintsView;
         /// One complaint file: where it stands, its dates, points and words as received.
         complaint_file: ComplaintRequest => ComplaintFileView;
+        /// The case as a picture of time: clocks, contacts, incidents, decisions.
+        timeline: ComplaintRequest => Timeline;
+        /// The entries of a file, of some parts of it or of all.
+        entries: EntriesRequest => EntriesView;
+        /// One entry with what stands beside it.
+        entry: EntryRequest => EntryView;
+        /// What a form about a file offers to choose from.
+        entry_choices: ComplaintRequest => EntryChoices;
+        /// The beginnings of the final response, from the points and findings (regulation 14(2)).
+        begin_final_response: ComplaintRequest => LetterBeginning;
+        /// The practice's own book: bank holidays, authorisations, roles, intervals, the CQC.
+        practice_book: Nothing => PracticeBookView;
+        /// Finds words over everything; of what is covered nothing is shown.
+        find: FindRequest => FindView;
         /// The incidents in a file.
         incidents: ComplaintRequest => IncidentsView;
         /// One incident with its quotes, account, corrections and nudges.
@@ -163,6 +197,14 @@ questions! {
         add_point: AddPointRequest => PointAdded;
         /// Words a point anew, or fills in the outcome sought; the record of acts keeps both.
         revise_point: RevisePointRequest => Nothing;
+        /// Puts the points of a complaint in another order.
+        order_points: OrderPointsRequest => Nothing;
+        /// Makes two points one; the one that no longer stands is kept.
+        merge_points: MergePointsRequest => Nothing;
+        /// Enters something in the book of a complaint file: a contact, a decision, an action.
+        add_entry: AddEntryRequest => EntryAdded;
+        /// Enters something in the practice's own book: a bank holiday, an authorisation.
+        add_practice_entry: AddPracticeEntryRequest => EntryAdded;
         /// Records that a complaint was acknowledged (regulation 13(3) and (6)).
         record_acknowledgement: RecordAcknowledgementRequest => Nothing;
         /// Records an incident; it cannot be altered afterwards.

@@ -10,6 +10,7 @@ mod casework;
 mod contract;
 mod door_error;
 mod handlers;
+mod records;
 mod rooms_errors;
 mod sample;
 pub mod shapes;

@@ -98,6 +98,8 @@ pub enum Rule {
     ALimbIsNotMet,
     /// The complaint was made in time.
     MadeInTime,
+    /// The points have been answered by their numbers and keep them.
+    PointsAreAnswered,
     /// A point has no finding yet.
     PointUnanswered,
     /// Whoever signed held no office and was not authorised on that day: regulation 14(2).

@@ -69,6 +69,65 @@ subject: string,
 hash: string, };
 
 /**
+ * An action was agreed.
+ */
+export type ActionAgreed = { 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * The day it is to be done by.
+ */
+due_on: string, 
+/**
+ * The points it comes from.
+ */
+points: Array<PointId>, };
+
+/**
+ * An action was done, with the proof that it was.
+ */
+export type ActionDone = { 
+/**
+ * The entry in which it was agreed.
+ */
+action: EntryId, 
+/**
+ * What shows that it was done.
+ */
+proof: string, 
+/**
+ * The items of evidence that show it.
+ */
+evidence: Array<EvidenceId>, };
+
+/**
+ * An action has another day or owner.
+ */
+export type ActionMoved = { 
+/**
+ * The entry in which it was agreed.
+ */
+action: EntryId, 
+/**
+ * Who does it now.
+ */
+owner: string, 
+/**
+ * The day it is to be done by now.
+ */
+due_on: string, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
  * Words to stand beside a record.
  */
 export type AddCorrectionRequest = { 
@@ -84,6 +143,31 @@ kind: CorrectionKind,
  * What it should read and why, or what is added.
  */
 words: string, };
+
+/**
+ * Something to enter in a complaint file.
+ */
+export type AddEntryRequest = { 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, 
+/**
+ * The calendar day in the UK on which it happened or was decided.
+ */
+on: string, 
+/**
+ * The UK time, where it matters and is known.
+ */
+at?: string, 
+/**
+ * The colleague who did it.
+ */
+by: string, 
+/**
+ * What happened.
+ */
+entry: Entry, };
 
 /**
  * Files to take in, answered for one by one, in the order the files are given.
@@ -112,6 +196,159 @@ complaint: ComplaintId,
 point: NewPoint, };
 
 /**
+ * Something to enter in the practice's own book.
+ */
+export type AddPracticeEntryRequest = { 
+/**
+ * The calendar day in the UK on which it happened or was decided.
+ */
+on: string, 
+/**
+ * The colleague who did it.
+ */
+by: string, 
+/**
+ * What happened.
+ */
+entry: Entry, };
+
+/**
+ * A reasonable adjustment that was asked for or offered.
+ *
+ * The need stands in the person's own words. A diagnosis is never asked for: it is nobody's
+ * business in a complaint file, and whoever is no clinician must not guess one (SPSO section 1).
+ */
+export type AdjustmentAsked = { 
+/**
+ * Who raised it.
+ */
+raised: AdjustmentRaised, 
+/**
+ * What the person finds hard, in the person's own words.
+ */
+need: string, 
+/**
+ * What would help; empty where nothing is wanted.
+ */
+what_would_help: string, };
+
+/**
+ * The decision about an adjustment, with its reason.
+ */
+export type AdjustmentDecided = { 
+/**
+ * The entry in which it was asked for or offered.
+ */
+adjustment: EntryId, 
+/**
+ * The decision.
+ */
+decision: AdjustmentDecision, 
+/**
+ * What is done.
+ */
+what: string, 
+/**
+ * Why, needed unless it is made as asked.
+ */
+reason?: string, 
+/**
+ * The day from which it is in place.
+ */
+in_place_on?: string, 
+/**
+ * The day it is to be looked at again.
+ */
+review_on?: string, };
+
+/**
+ * What was decided about an adjustment.
+ */
+export type AdjustmentDecision = "made" | "alternative" | "declined";
+
+/**
+ * Who raised an adjustment.
+ */
+export type AdjustmentRaised = "asked_for" | "offered" | "nothing_wanted";
+
+/**
+ * An adjustment was looked at again.
+ */
+export type AdjustmentReviewed = { 
+/**
+ * The entry in which it was asked for or offered.
+ */
+adjustment: EntryId, 
+/**
+ * What the person and the practice say of it now.
+ */
+outcome: string, 
+/**
+ * The day it is to be looked at again.
+ */
+next_review_on?: string, };
+
+/**
+ * An adjustment was seen to be recorded in the clinical system (DAPB4019). This program is not
+ * the place of that record, and copies nothing from it.
+ */
+export type AdjustmentSeenInClinicalSystem = { 
+/**
+ * The entry in which it was asked for or offered.
+ */
+adjustment: EntryId, };
+
+/**
+ * An adjustment.
+ */
+export type AdjustmentView = { 
+/**
+ * The entry in which it was raised.
+ */
+entry: EntryId, 
+/**
+ * Asked for, offered, or nothing wanted.
+ */
+raised: AdjustmentRaised, 
+/**
+ * The need in the person's own words.
+ */
+need: string, 
+/**
+ * What would help.
+ */
+what_would_help: string, 
+/**
+ * The decision that holds.
+ */
+decision?: AdjustmentDecision, 
+/**
+ * What is done.
+ */
+what?: string, 
+/**
+ * The day it was seen in the clinical system.
+ */
+in_clinical_system_on?: string, 
+/**
+ * In how many contacts it was used.
+ */
+used: number, };
+
+/**
+ * The person was told where to find an advocate: regulation 3(d), PHSO guide.
+ */
+export type AdvocacySignposted = { 
+/**
+ * Which service.
+ */
+service: string, 
+/**
+ * How the person was told.
+ */
+how: Manner, };
+
+/**
  * An answer to "could these words distress somebody who reads them?".
  */
 export type AnswerDistressRequest = { 
@@ -128,6 +365,32 @@ distress: DistressLabel, };
  * The colours of the screen.
  */
 export type Appearance = "as_the_computer" | "light" | "dark";
+
+/**
+ * A bank holiday the program did not know: one-offs are proclaimed.
+ */
+export type BankHolidayAdded = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Its name as published.
+ */
+name: string, };
+
+/**
+ * A day that is not a bank holiday after all.
+ */
+export type BankHolidayRemoved = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Why: where it says so.
+ */
+why: string, };
 
 /**
  * One thing that stops an act, at one field of the request.
@@ -205,6 +468,43 @@ not_showable: Array<NotShowableView>,
 evidence: Array<WithholdableView>, };
 
 /**
+ * A date of a file.
+ */
+export type CaseDate = { 
+/**
+ * What it is about.
+ */
+kind: DateKind, 
+/**
+ * What is to be done by then, in the imperative.
+ */
+what: string, 
+/**
+ * The entry it comes from.
+ */
+about?: EntryId, 
+/**
+ * The point it is about.
+ */
+point?: PointId, 
+/**
+ * The date with its working.
+ */
+explained: ExplainedDate, 
+/**
+ * How it stands today.
+ */
+stands: Standing, 
+/**
+ * Earlier versions, oldest first.
+ */
+earlier: Array<EarlierDate>, 
+/**
+ * Whether the person who complains is owed it by law.
+ */
+is_law: boolean, };
+
+/**
  * How sure the hearer is of the words.
  */
 export type Certainty = "exact" | "as_near_as_remembered";
@@ -213,6 +513,115 @@ export type Certainty = "exact" | "as_near_as_remembered";
  * How a complaint or an incident came: regulation 13(1) allows any way, spoken included.
  */
 export type Channel = "in_person" | "telephone" | "letter" | "email" | "form" | "social_media";
+
+/**
+ * How the person likes to be contacted.
+ */
+export type ChannelPreferred = { 
+/**
+ * The channel.
+ */
+channel: Channel, 
+/**
+ * What the person said about it: times of day, whom not to leave a message with.
+ */
+note?: string, };
+
+/**
+ * The complaint was closed. Open actions stay open.
+ */
+export type Closed = { 
+/**
+ * Why.
+ */
+ground: ClosingGround, 
+/**
+ * Anything to add.
+ */
+note?: string, };
+
+/**
+ * The work went from an everyday conversation to a closer look (NHS Complaint Standards).
+ */
+export type CloserLookBegan = { 
+/**
+ * Why a conversation is not enough, or what will be looked into.
+ */
+why: string, 
+/**
+ * Who looks into it.
+ */
+looked_into_by: string, };
+
+/**
+ * Why a complaint is closed.
+ */
+export type ClosingGround = "answered" | "settled_at_once" | "not_required" | "withdrawn" | "sent_elsewhere" | "out_of_time" | "representative_refused" | "stopped";
+
+/**
+ * A colleague's role from the day of the entry.
+ */
+export type ColleagueRole = { 
+/**
+ * The colleague.
+ */
+colleague: string, 
+/**
+ * The role: "receptionist". Empty: no longer at the practice.
+ */
+role: string, };
+
+/**
+ * A colleague.
+ */
+export type ColleagueView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The pseudonym in exports: "Colleague A".
+ */
+pseudonym: string, 
+/**
+ * The role, where one is recorded.
+ */
+role?: string, };
+
+/**
+ * A colleague was asked for comments; three working days are good practice (LGSCO guide,
+ * part 12), not law.
+ */
+export type CommentsAsked = { 
+/**
+ * The colleague.
+ */
+colleague: string, 
+/**
+ * What was asked, and what was shared for it.
+ */
+asked: string, 
+/**
+ * Working days given, 1 to 30.
+ */
+working_days: number, };
+
+/**
+ * A colleague's comments came.
+ */
+export type CommentsReceived = { 
+/**
+ * The colleague.
+ */
+colleague: string, 
+/**
+ * What they say.
+ */
+comments: string, 
+/**
+ * Their statement, where it is on file.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * One complaint file.
@@ -259,29 +668,17 @@ recorded: UkMoment,
  */
 as_received: WordsView, 
 /**
- * The numbered points.
- */
-points: Array<Point>, 
-/**
- * The last day to acknowledge, with its working.
- */
-acknowledge_by: ExplainedDate, 
-/**
- * How the acknowledgement stands today.
- */
-acknowledgement: Standing, 
-/**
  * The acknowledgement as recorded.
  */
 acknowledged: Acknowledgement | null, 
 /**
- * How many records of each kind the file has.
+ * How much is in the file.
  */
 counts: FileCounts, 
 /**
- * What is to be done next.
+ * The handling: where it stands, its dates, tasks, points and people.
  */
-next_step: NextStep, 
+handling: HandlingView, 
 /**
  * Corrections to the complaint as logged.
  */
@@ -347,17 +744,9 @@ received_on: string,
  */
 channel: Channel, 
 /**
- * The last day to acknowledge it.
+ * How the file stands.
  */
-acknowledge_by: string, 
-/**
- * How the acknowledgement stands today.
- */
-acknowledgement: Standing, 
-/**
- * What is to be done next.
- */
-next_step: NextStep, };
+stands: FileStands, };
 
 /**
  * All complaint files.
@@ -368,17 +757,126 @@ export type ComplaintsView = {
  */
 today: string, 
 /**
- * Acknowledgements past their last day.
+ * How many things are late over all files.
  */
 late: number, 
 /**
- * Acknowledgements whose last day is today.
+ * How many have their last day today.
  */
 due_today: number, 
 /**
  * One row a file, those with something to do first, then the newest.
  */
 complaints: Array<ComplaintRow>, };
+
+/**
+ * A step about consent. Consent is apart from the state of the complaint: without it the work
+ * goes on, and only what is confidential is not given out.
+ */
+export type ConsentRecorded = { 
+/**
+ * What it is about.
+ */
+subject: ConsentSubject, 
+/**
+ * The step.
+ */
+step: ConsentStep, 
+/**
+ * Whose consent it is.
+ */
+from: string, 
+/**
+ * How it was asked or given, or why it is not needed.
+ */
+how: string, };
+
+/**
+ * A step about consent.
+ */
+export type ConsentStep = "asked" | "given" | "refused" | "withdrawn" | "not_needed";
+
+/**
+ * What consent is about.
+ */
+export type ConsentSubject = "share_with_representative" | "share_with_other_body";
+
+/**
+ * The latest step about consent.
+ */
+export type ConsentView = { 
+/**
+ * The step.
+ */
+step: ConsentStep, 
+/**
+ * Its day.
+ */
+on: string, };
+
+/**
+ * A substantive contact.
+ */
+export type Contact = { 
+/**
+ * The channel.
+ */
+channel: Channel, 
+/**
+ * Who turned to whom.
+ */
+direction: Direction, 
+/**
+ * Whom it was with.
+ */
+with: string, 
+/**
+ * How long it lasted, in minutes.
+ */
+minutes?: number, 
+/**
+ * What was said or written, as an account.
+ */
+what_was_said: string, 
+/**
+ * The adjustments used in it, by the entries in which they were asked for or offered.
+ */
+adjustments_used: Array<EntryId>, };
+
+/**
+ * The person was asked to take part, warned, or told that the work stops (PHSO guide).
+ */
+export type CooperationAsked = { 
+/**
+ * The step.
+ */
+step: CooperationStep, 
+/**
+ * What is needed and why, and what help was offered.
+ */
+what: string, 
+/**
+ * How the person was told.
+ */
+how: Manner, 
+/**
+ * Whether the Ombudsman's details were given; needed when the work stops.
+ */
+ombudsman_told: boolean, };
+
+/**
+ * A step when somebody does not take part: asked what would help, warned, given up.
+ */
+export type CooperationStep = "asked" | "warned" | "stopped";
+
+/**
+ * A copy of the written record of a spoken complaint was given: regulation 13(2)(b).
+ */
+export type CopyOfRecordGiven = { 
+/**
+ * How it was given: on paper, or electronically where consent allows.
+ */
+how: Manner, };
 
 /**
  * A correction that was added.
@@ -406,7 +904,7 @@ export type CorrectionKind = "correction" | "addition";
 /**
  * What a correction stands beside.
  */
-export type CorrectionSubject = { "of": "complaint", "id": ComplaintId } | { "of": "incident", "id": IncidentId } | { "of": "evidence", "id": EvidenceId };
+export type CorrectionSubject = { "of": "complaint", "id": ComplaintId } | { "of": "incident", "id": IncidentId } | { "of": "evidence", "id": EvidenceId } | { "of": "entry", "id": EntryId };
 
 /**
  * A correction as shown beneath what it corrects.
@@ -459,13 +957,165 @@ export type Covered = {
 content_note: string | null, };
 
 /**
+ * The Care Quality Commission asked for a summary of complaints; it is due in 28 days, counted
+ * from the day after: HSCA (Regulated Activities) Regulations 2014, regulation 16(3).
+ */
+export type CqcSummaryAsked = { 
+/**
+ * What was asked for, and for which period.
+ */
+what: string, };
+
+/**
+ * The summary was sent.
+ */
+export type CqcSummarySent = { 
+/**
+ * The entry in which it was asked for.
+ */
+request: EntryId, 
+/**
+ * What was sent, and how.
+ */
+what: string, };
+
+/**
+ * What a date is about.
+ */
+export type DateKind = "settle_at_once" | "acknowledge" | "response_period" | "relevant_period" | "time_limit" | "data_protection" | "subject_access" | "update" | "comments" | "action" | "adjustment_review" | "ombudsman_information" | "recommendation";
+
+/**
  * What the count makes of a day.
  */
-export type DayCount = { "kind": "received" } | { "kind": "counted", 
+export type DayCount = { "kind": "received" } | { "kind": "start" } | { "kind": "counted", 
 /**
- * The number of this working day.
+ * The number of this day, in working days or in days as the clock runs.
  */
 number: number, } | { "kind": "not_counted" } & NotWorking;
+
+/**
+ * NHS Resolution or a defence body was told.
+ */
+export type DefenceBodyTold = { 
+/**
+ * The body.
+ */
+body: string, 
+/**
+ * What it was told, and its reference if it gave one.
+ */
+what: string, };
+
+/**
+ * The written explanation that no response was sent within the period: regulation 14(4)(a).
+ */
+export type DelayExplained = { 
+/**
+ * How it was sent.
+ */
+how: Manner, 
+/**
+ * The reason, as it was given.
+ */
+reason: string, 
+/**
+ * When the response is to be expected, as it was told.
+ */
+expected_by?: string, };
+
+/**
+ * Somebody was authorised to act for an office-holder, on the day of the entry: regulation
+ * 4(2) and (3).
+ */
+export type Delegated = { 
+/**
+ * The office.
+ */
+office: Office, 
+/**
+ * Who may act.
+ */
+to: string, 
+/**
+ * Who authorised it for the practice.
+ */
+authorised_by: string, 
+/**
+ * For what, if not for everything.
+ */
+limits?: string, };
+
+/**
+ * An authorisation ended on the day of the entry.
+ */
+export type DelegationEnded = { 
+/**
+ * The entry in which it was given.
+ */
+delegation: EntryId, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
+ * An authorisation that holds.
+ */
+export type DelegationView = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * The office.
+ */
+office: Office, 
+/**
+ * Who may act.
+ */
+to: string, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * By whom it was authorised.
+ */
+authorised_by: string, };
+
+/**
+ * Who turned to whom.
+ */
+export type Direction = "from_them" | "from_us";
+
+/**
+ * What became of the offer to discuss.
+ */
+export type DiscussionAnswer = "accepted" | "declined" | "no_reply";
+
+/**
+ * The answer to the offer to discuss. Without a discussion the practice determines the response
+ * period and tells the person in writing: regulation 13(8).
+ */
+export type DiscussionAnswered = { 
+/**
+ * The answer.
+ */
+answer: DiscussionAnswer, 
+/**
+ * What was agreed about the handling, where it was discussed.
+ */
+agreed?: string, };
+
+/**
+ * A discussion was offered of how the complaint will be handled and of the response period:
+ * regulation 13(7), at the time it is acknowledged.
+ */
+export type DiscussionOffered = { 
+/**
+ * How it was offered.
+ */
+how: Manner, };
 
 /**
  * The answer to "could this distress somebody who sees it?".
@@ -478,6 +1128,23 @@ export type DistressLabel = { "answer": "not_distressing" } | { "answer": "distr
  * What is behind the cover, in bearable words: "damage to a door, no people".
  */
 content_note: string, };
+
+/**
+ * Something that was done, without content.
+ */
+export type DoneLately = { 
+/**
+ * When.
+ */
+when: UkMoment, 
+/**
+ * What, in the past tense.
+ */
+what: string, 
+/**
+ * To what: "HL-2026-07".
+ */
+subject: string, };
 
 /**
  * A question or act that could not be answered.
@@ -537,6 +1204,103 @@ content: string,
 kept: UkMoment, };
 
 /**
+ * One thing that is due.
+ */
+export type Due = { 
+/**
+ * Whose it is.
+ */
+about: DueAbout, 
+/**
+ * What to do.
+ */
+what: string, 
+/**
+ * Late, today, coming.
+ */
+stands: DueStands, 
+/**
+ * The last day.
+ */
+date?: string, 
+/**
+ * How it stands in the unit of its clock.
+ */
+standing?: Standing, 
+/**
+ * The working of the date.
+ */
+because: Array<string>, 
+/**
+ * Where it is done.
+ */
+door?: TaskDoor, };
+
+/**
+ * Whose a due thing is.
+ */
+export type DueAbout = { "of": "complaint", 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The person who complains.
+ */
+person: string, } | { "of": "practice" };
+
+/**
+ * Late, today, coming, or without a day.
+ */
+export type DueStands = "late" | "today" | "coming" | "whenever";
+
+/**
+ * An earlier entry to choose.
+ */
+export type EarlierChoice = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * Its kind.
+ */
+kind: EntryKind, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Its words in short.
+ */
+words: string, 
+/**
+ * Whether it still waits for something: an open action, a wait, a request.
+ */
+is_open: boolean, };
+
+/**
+ * An earlier version of a date that was changed.
+ */
+export type EarlierDate = { 
+/**
+ * The date as it was.
+ */
+date: string, 
+/**
+ * The day the person was told of it.
+ */
+told_on: string, 
+/**
+ * Why it was so.
+ */
+why: string, };
+
+/**
  * Purposes given before.
  */
 export type EarlierPurposes = { 
@@ -544,6 +1308,230 @@ export type EarlierPurposes = {
  * Newest first, each once, at most three.
  */
 purposes: Array<string>, };
+
+/**
+ * Consent to electronic letters, or its withdrawal: regulation 15 asks that it be given in
+ * writing or electronically.
+ */
+export type ElectronicConsent = { 
+/**
+ * Given, or withdrawn.
+ */
+given: boolean, 
+/**
+ * How the consent or its withdrawal came; spoken consent does not count.
+ */
+how: Manner, 
+/**
+ * The address to write to, as given.
+ */
+address?: string, };
+
+/**
+ * Entries to read.
+ */
+export type EntriesRequest = { 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, 
+/**
+ * Only these parts of the file; all of them if none is named.
+ */
+parts: Array<FilePart>, };
+
+/**
+ * Entries of a file, oldest day first.
+ */
+export type EntriesView = { 
+/**
+ * The reference of the file.
+ */
+reference: string, 
+/**
+ * The entries.
+ */
+entries: Array<EntryView>, };
+
+/**
+ * What was entered. The tag `kind` names it in requests and in the case file.
+ */
+export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
+
+/**
+ * An entry that was made.
+ */
+export type EntryAdded = { 
+/**
+ * Identity.
+ */
+entry: EntryId, 
+/**
+ * Its number in its book.
+ */
+number: number, 
+/**
+ * Dates of open files that are others than before, as the calendar changed.
+ */
+moved: Array<MovedDate>, };
+
+/**
+ * What a form about a file offers to choose from.
+ */
+export type EntryChoices = { 
+/**
+ * The reference of the file.
+ */
+reference: string, 
+/**
+ * The person who complains.
+ */
+person: string, 
+/**
+ * The day of receipt that counts.
+ */
+received_on: string, 
+/**
+ * Today in the UK.
+ */
+today: string, 
+/**
+ * Colleagues named so far, office-holders first.
+ */
+colleagues: Array<string>, 
+/**
+ * The person who complains, the patient and everybody added.
+ */
+people: Array<string>, 
+/**
+ * The points that stand.
+ */
+points: Array<Point>, 
+/**
+ * Items of evidence under neutral names.
+ */
+evidence: Array<EvidenceChoice>, 
+/**
+ * Earlier entries that a new one can be about.
+ */
+earlier: Array<EarlierChoice>, 
+/**
+ * The practice's intervals.
+ */
+habits: HabitsSet, 
+/**
+ * Whether electronic letters may be sent today.
+ */
+electronic_letters: boolean, 
+/**
+ * Whether nothing confidential may be given to the person who complains.
+ */
+disclosure_blocked: boolean, 
+/**
+ * Who is responsible person today, and who may sign instead.
+ */
+may_sign: Array<SignerChoice>, 
+/**
+ * The last day of the response period as told, if any.
+ */
+response_period_ends?: string, 
+/**
+ * The last day of the six months, or longer as agreed.
+ */
+relevant_period_ends?: string, };
+
+/**
+ * An entry in a complaint file or in the practice's own book.
+ */
+export type EntryId = number & { readonly of?: 'an entry' };
+
+/**
+ * The kinds of entry.
+ */
+export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "cqc_summary_asked" | "cqc_summary_sent";
+
+/**
+ * One entry.
+ */
+export type EntryRequest = { 
+/**
+ * The entry.
+ */
+entry: EntryId, };
+
+/**
+ * An entry no longer counts, and why: it was made twice, or in the wrong file.
+ */
+export type EntrySetAside = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * Why it no longer counts.
+ */
+why: string, };
+
+/**
+ * An entry as it stands.
+ */
+export type EntryView = { 
+/**
+ * Identity.
+ */
+id: EntryId, 
+/**
+ * The complaint, or none for the practice's own book.
+ */
+complaint?: ComplaintId, 
+/**
+ * The number in its book.
+ */
+number: number, 
+/**
+ * The kind.
+ */
+kind: EntryKind, 
+/**
+ * The part of the file.
+ */
+part: FilePart, 
+/**
+ * The day it happened or was decided.
+ */
+on: string, 
+/**
+ * The UK time, "14:32", where known.
+ */
+at?: string, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * How it reads.
+ */
+told: Told, 
+/**
+ * What was entered, for a new version of it.
+ */
+entry: Entry, 
+/**
+ * When it was written down.
+ */
+recorded: UkMoment, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * Corrections and additions beside it.
+ */
+corrections: Array<CorrectionView>, 
+/**
+ * Why it no longer counts, if it was set aside.
+ */
+set_aside?: string, };
 
 /**
  * Why something could not be done.
@@ -560,6 +1548,23 @@ export type EvidenceAdded = {
 files: Array<FileOutcome>, };
 
 /**
+ * An item of evidence to choose; what is covered shows its kind alone.
+ */
+export type EvidenceChoice = { 
+/**
+ * The item.
+ */
+id: EvidenceId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its title, or "covered picture".
+ */
+title: string, };
+
+/**
  * An item of evidence.
  */
 export type EvidenceId = number & { readonly of?: 'evidence' };
@@ -568,6 +1573,19 @@ export type EvidenceId = number & { readonly of?: 'evidence' };
  * The kinds of evidence, told from content and never from a name.
  */
 export type EvidenceKind = "pdf" | "picture" | "sound" | "video" | "text" | "email" | "document" | "archive" | "empty" | "unknown";
+
+/**
+ * Items of evidence belong to a point; the latest list about a point holds.
+ */
+export type EvidenceLinked = { 
+/**
+ * The point.
+ */
+point: PointId, 
+/**
+ * The items; none takes every link away.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * The evidence in a file.
@@ -653,6 +1671,30 @@ item: EvidenceOrCover,
 corrections: Array<CorrectionView>, };
 
 /**
+ * The Regulations do not require the complaint to be dealt with; the person was told so in
+ * writing, with the reason: regulation 8(2).
+ */
+export type Exempted = { 
+/**
+ * The ground.
+ */
+ground: ExemptionGround, 
+/**
+ * The reason, as it was given.
+ */
+reason: string, 
+/**
+ * The day the person was told in writing.
+ */
+told_in_writing_on: string, };
+
+/**
+ * Why the Regulations do not require a complaint to be dealt with: regulation 8(1), without
+ * (c), which is [`ResolvedAtOnce`].
+ */
+export type ExemptionGround = "by_a_responsible_body" | "about_employment" | "settled_at_once_before" | "investigated_before" | "with_the_ombudsman" | "freedom_of_information" | "superannuation";
+
+/**
  * A computed date with the reason for it: the rule, its source, and each day counted or skipped.
  */
 export type ExplainedDate = { 
@@ -665,7 +1707,8 @@ date: string,
  */
 because: Array<string>, 
 /**
- * One entry a day from the day of receipt (day 0) to `date`.
+ * One entry a day from the day the count starts from to `date`; empty for a clock that runs
+ * in months or to a day that was agreed, which sentences alone tell.
  */
 days: Array<CountedDay>, };
 
@@ -683,7 +1726,7 @@ complaint: ComplaintId,
 withheld: Array<WithholdRequest>, };
 
 /**
- * How many records a file has.
+ * How much is in a file.
  */
 export type FileCounts = { 
 /**
@@ -691,13 +1734,29 @@ export type FileCounts = {
  */
 points: number, 
 /**
+ * Contacts.
+ */
+contacts: number, 
+/**
+ * People beside the person who complains and the patient.
+ */
+people: number, 
+/**
  * Incidents.
  */
 incidents: number, 
 /**
  * Items of evidence.
  */
-evidence: number, };
+evidence: number, 
+/**
+ * Actions that are not done.
+ */
+open_actions: number, 
+/**
+ * Every entry in the book of the file.
+ */
+entries: number, };
 
 /**
  * What became of one file.
@@ -731,6 +1790,318 @@ remark: string | null, } | { "outcome": "not_added",
  * Why.
  */
 error: DoorError, };
+
+/**
+ * Where an entry belongs when the file is laid out for a reader.
+ */
+export type FilePart = "people" | "contacts" | "handling" | "findings" | "colleagues" | "actions" | "ombudsman" | "practice";
+
+/**
+ * How a file stands: what the list and the file both show.
+ */
+export type FileStands = { 
+/**
+ * The stage, as the NHS Complaint Standards name them.
+ */
+stage: Stage, 
+/**
+ * Open or closed.
+ */
+state: FileState, 
+/**
+ * What is to be done next, or nothing.
+ */
+next_step?: Task, 
+/**
+ * The next date that asks for something.
+ */
+next_date?: CaseDate, 
+/**
+ * What must stay in sight.
+ */
+notices: Array<Notice>, 
+/**
+ * The outcome for the KO41b return, derived from the findings on the points.
+ */
+outcome?: ReturnOutcome, 
+/**
+ * Whether the response was sent within the period that was told: regulation 17(c).
+ */
+period_kept?: PeriodKept, 
+/**
+ * Whether the KO41b return counts the complaint.
+ */
+counts_in_return: boolean, 
+/**
+ * Acknowledged, with the offer to discuss and, where it was spoken, a copy of the record.
+ */
+fully_acknowledged: boolean, 
+/**
+ * Whether nothing confidential may be given to the person who complains.
+ */
+disclosure_blocked: boolean, };
+
+/**
+ * Whether a file is open.
+ */
+export type FileState = { "state": "open" } | { "state": "reopened", 
+/**
+ * The day.
+ */
+on: string, } | { "state": "closed", 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+ground: ClosingGround, };
+
+/**
+ * The response of regulation 14(2) as it was sent. The day of the entry is the day it was sent.
+ */
+export type FinalResponseSent = { 
+/**
+ * The letter, word for word.
+ */
+letter: string, 
+/**
+ * Who signed it.
+ */
+signed_by: string, 
+/**
+ * As what.
+ */
+signed_as: SignedAs, 
+/**
+ * How it was sent.
+ */
+how: Manner, 
+/**
+ * What the letter says.
+ */
+parts: LetterParts, 
+/**
+ * Whether it gives nothing confidential about the patient; needed while consent is missing.
+ */
+nothing_confidential: boolean, 
+/**
+ * Whether it is one co-ordinated response of all bodies: regulation 9.
+ */
+co_ordinated: boolean, 
+/**
+ * The signed letter, where it is on file.
+ */
+evidence: Array<EvidenceId>, };
+
+/**
+ * Kinds of thing to search among.
+ */
+export type FindAmong = "complaints" | "points" | "contacts" | "words" | "incidents" | "evidence" | "entries" | "corrections";
+
+/**
+ * What is searched for.
+ */
+export type FindRequest = { 
+/**
+ * What was typed; never understood as anything but words.
+ */
+words: string, 
+/**
+ * Only in this file.
+ */
+complaint?: ComplaintId, 
+/**
+ * Only these kinds of thing; all of them if none is named.
+ */
+among: Array<FindAmong>, 
+/**
+ * Only from this day on.
+ */
+from?: string, 
+/**
+ * Only until this day, itself included.
+ */
+until?: string, };
+
+/**
+ * What was found, best first.
+ */
+export type FindView = { 
+/**
+ * The results, at most a hundred.
+ */
+found: Array<FoundView>, 
+/**
+ * Whether there are more than are shown.
+ */
+more: boolean, };
+
+/**
+ * What was found on a point.
+ */
+export type Finding = "upheld" | "partly_upheld" | "not_upheld" | "resolved_without_finding" | "withdrawn";
+
+/**
+ * A part of an excerpt.
+ */
+export type FoundPart = { 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * Whether they are what was sought.
+ */
+sought: boolean, };
+
+/**
+ * Where a found thing is.
+ */
+export type FoundPlace = { "at": "complaint", "id": ComplaintId } | { "at": "point", "id": PointId } | { "at": "incident_words", "id": IncidentId } | { "at": "words_as_received", "id": QuoteId } | { "at": "incident", "id": IncidentId } | { "at": "evidence", "id": EvidenceId } | { "at": "entry", "id": EntryId };
+
+/**
+ * A point with what was found on it.
+ */
+export type FoundPoint = { 
+/**
+ * The point.
+ */
+point: Point, 
+/**
+ * The finding that holds.
+ */
+found?: PointFound, 
+/**
+ * The day it was found.
+ */
+found_on?: string, 
+/**
+ * The items of evidence that belong to it.
+ */
+evidence: Array<EvidenceId>, };
+
+/**
+ * What a result shows.
+ */
+export type FoundShown = { "shown": "words", 
+/**
+ * The parts, in order.
+ */
+parts: Array<FoundPart>, } | { "shown": "covered" } & Covered;
+
+/**
+ * One thing that was found.
+ */
+export type FoundView = { 
+/**
+ * Where it is.
+ */
+place: FoundPlace, 
+/**
+ * The kind of thing.
+ */
+among: FindAmong, 
+/**
+ * The file it is in, or none for the practice's own book.
+ */
+complaint?: ComplaintId, 
+/**
+ * The reference of the file.
+ */
+reference?: string, 
+/**
+ * The person who complains.
+ */
+person?: string, 
+/**
+ * What it is: "Point 2", "Incident 1", "A contact".
+ */
+title: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * The words around what was sought, or the cover in front of them.
+ */
+shown: FoundShown, };
+
+/**
+ * The practice's own intervals. None of them is law.
+ */
+export type HabitsSet = { 
+/**
+ * Days between updates to the person, 1 to 90.
+ */
+update_every_days: number, 
+/**
+ * Working days a colleague has for comments, 1 to 30.
+ */
+comments_working_days: number, };
+
+/**
+ * The handling of a complaint as its entries tell it.
+ */
+export type HandlingView = { 
+/**
+ * How it stands.
+ */
+stands: FileStands, 
+/**
+ * Every date with its working.
+ */
+dates: Array<CaseDate>, 
+/**
+ * The tasks in order.
+ */
+tasks: Array<Task>, 
+/**
+ * The points with their findings.
+ */
+points: Array<FoundPoint>, 
+/**
+ * Points that were merged into others.
+ */
+merged_points: Array<Point>, 
+/**
+ * Who takes part beside the person who complains and the patient.
+ */
+people: Array<PartyView>, 
+/**
+ * The adjustments and what was decided.
+ */
+adjustments: Array<AdjustmentView>, 
+/**
+ * Consent to share with the person who complains: the latest step and its day.
+ */
+consent?: ConsentView, 
+/**
+ * Whether electronic letters may be sent today: regulation 15.
+ */
+electronic_letters: boolean, 
+/**
+ * How the person likes to be contacted, as told by the latest entry.
+ */
+prefers?: Told, };
+
+/**
+ * A bank holiday as it counts.
+ */
+export type HolidayView = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the officer added it.
+ */
+added: boolean, };
 
 /**
  * An incident of challenging or threatening behaviour.
@@ -883,6 +2254,16 @@ export type IncidentsView = {
 incidents: Array<IncidentRow>, };
 
 /**
+ * The investigation is complete: from now the response is due as soon as reasonably practicable
+ * (regulation 14(2)). The six months are a backstop, never a target.
+ */
+export type InvestigationFinished = { 
+/**
+ * How the complaint was looked into, in short.
+ */
+how: string, };
+
+/**
  * Where an item of the file went.
  */
 export type ItemOutcome = { "outcome": "in_bundle", 
@@ -920,6 +2301,40 @@ page: number,
 covered: boolean, };
 
 /**
+ * Handled together with another body: one lead, one co-ordinated response (regulation 9).
+ */
+export type JointHandlingAgreed = { 
+/**
+ * The other bodies.
+ */
+with: string, 
+/**
+ * Who leads on the handling and on writing to the person.
+ */
+lead: string, 
+/**
+ * What each does.
+ */
+agreed: string, };
+
+/**
+ * Information asked for by, or given to, the other body: regulation 9.
+ */
+export type JointInformation = { 
+/**
+ * The other body.
+ */
+body: string, 
+/**
+ * True: we gave it. False: it was asked of us or by us.
+ */
+given: boolean, 
+/**
+ * What.
+ */
+what: string, };
+
+/**
  * A passphrase that is being chosen.
  */
 export type JudgePassphraseRequest = { 
@@ -944,6 +2359,206 @@ place: string,
  * Whatever the screen needs to go on where it was, as text of its own making.
  */
 content: string, };
+
+/**
+ * One lane of the picture.
+ */
+export type Lane = { 
+/**
+ * What it holds.
+ */
+kind: LaneKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its marks, in order of time.
+ */
+marks: Array<Mark>, 
+/**
+ * Its spans, in order of time.
+ */
+spans: Array<Span>, };
+
+/**
+ * What a lane of the picture holds.
+ */
+export type LaneKind = "clocks" | "contacts" | "incidents" | "decisions" | "waiting";
+
+/**
+ * What was learned, and with whom it was shared.
+ */
+export type LearningShared = { 
+/**
+ * What was learned.
+ */
+what: string, 
+/**
+ * With whom it was shared, and how.
+ */
+shared_with: string, };
+
+/**
+ * The beginnings of a letter, from what is on file.
+ */
+export type LetterBeginning = { 
+/**
+ * The text to go on from.
+ */
+letter: string, };
+
+/**
+ * What the response must say: regulation 14(2) and the PHSO's guide on final responses. Each is
+ * answered by the officer with the letter before her.
+ */
+export type LetterParts = { 
+/**
+ * How the complaint has been considered: 14(2)(a)(i).
+ */
+how_considered: boolean, 
+/**
+ * The conclusions on every point: 14(2)(a)(ii).
+ */
+conclusions: boolean, 
+/**
+ * What needs to be put right, or that nothing does: 14(2)(a)(ii).
+ */
+remedial_action: boolean, 
+/**
+ * Confirmation that action has been or will be taken: 14(2)(b).
+ */
+action_confirmed: boolean, 
+/**
+ * The right to go to the Ombudsman, with the details: 14(2)(d).
+ */
+ombudsman_right: boolean, 
+/**
+ * That this is the final response (PHSO, referring people to the Ombudsman).
+ */
+says_it_is_final: boolean, };
+
+/**
+ * One limb of the discretion of regulation 12(2).
+ */
+export type Limb = { 
+/**
+ * Whether the practice is satisfied of it.
+ */
+satisfied: boolean, 
+/**
+ * The reasons.
+ */
+reasons: string, };
+
+/**
+ * How something was told or sent.
+ */
+export type Manner = "spoken" | "on_paper" | "electronically";
+
+/**
+ * Something at a day.
+ */
+export type Mark = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The UK time, where known.
+ */
+at?: string, 
+/**
+ * How it is drawn.
+ */
+kind: MarkKind, 
+/**
+ * What it is, in neutral words.
+ */
+label: string, 
+/**
+ * The entry it stands for.
+ */
+entry?: EntryId, 
+/**
+ * The incident it stands for.
+ */
+incident?: IncidentId, };
+
+/**
+ * How a mark is drawn.
+ */
+export type MarkKind = "from_them" | "from_us" | "incident" | "step" | "step_offered";
+
+/**
+ * What became of the offer.
+ */
+export type MediationAnswer = "not_yet" | "accepted" | "declined";
+
+/**
+ * What was offered to bring both sides together.
+ */
+export type MediationKind = "mediation" | "restorative_conversation";
+
+/**
+ * Mediation or a restorative conversation was offered inside the one process. It is never a
+ * condition of the next step, and no clock waits for it (LGSCO guide).
+ */
+export type MediationOffered = { 
+/**
+ * What was offered.
+ */
+offered: MediationKind, 
+/**
+ * The answer.
+ */
+answer: MediationAnswer, 
+/**
+ * What was said about it, and what came of it.
+ */
+note: string, };
+
+/**
+ * Two points that become one.
+ */
+export type MergePointsRequest = { 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, 
+/**
+ * The point that no longer stands by itself; it is kept.
+ */
+point: PointId, 
+/**
+ * The point it becomes part of.
+ */
+into: PointId, 
+/**
+ * What that point now says, and the outcome sought.
+ */
+merged: NewPoint, };
+
+/**
+ * A date that moved.
+ */
+export type MovedDate = { 
+/**
+ * The file.
+ */
+reference: string, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * The date before.
+ */
+from: string, 
+/**
+ * The date now.
+ */
+to: string, };
 
 /**
  * A complaint about to be logged.
@@ -1063,7 +2678,11 @@ what: string,
 /**
  * The outcome sought; may be empty while not known.
  */
-outcome_sought: string, };
+outcome_sought: string, 
+/**
+ * What it is about in law.
+ */
+kind: PointKind, };
 
 /**
  * Words about to be recorded.
@@ -1085,27 +2704,6 @@ certainty: Certainty,
  * The words, byte for byte: never trimmed or corrected.
  */
 exact_words: string, };
-
-/**
- * What is to be done next in a file: one thing.
- */
-export type NextStep = { "step": "acknowledge", 
-/**
- * The last day.
- */
-by: string, } | { "step": "answer_distress", 
-/**
- * The incident whose words wait for an answer.
- */
-incident: IncidentId, 
-/**
- * How many words wait in the whole file.
- */
-waiting: number, } | { "step": "ask_outcome", 
-/**
- * How many points have none.
- */
-points: number, } | { "step": "nothing" };
 
 /**
  * An item that gets a page saying why it cannot be shown.
@@ -1135,6 +2733,28 @@ name: string, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * One thing that must stay in sight.
+ */
+export type Notice = { 
+/**
+ * What it is about.
+ */
+kind: NoticeKind, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * The entry it rests on.
+ */
+about?: EntryId, };
+
+/**
+ * What a notice is about.
+ */
+export type NoticeKind = "consent_missing" | "waiting" | "officer_involved" | "joint_handling";
+
+/**
  * A word in an account that reads as a view or as a diagnosis.
  */
 export type Nudge = { 
@@ -1160,6 +2780,11 @@ start: number,
 end: number, };
 
 /**
+ * The offices that must be held.
+ */
+export type Office = "complaints_manager" | "responsible_person" | "second_colleague";
+
+/**
  * Who holds the two roles of regulation 4, and who reviews.
  *
  * The complaints manager manages the procedure and the responsible person answers for it; both
@@ -1179,6 +2804,192 @@ responsible_person: string,
  * The second, senior colleague who reviews decisions.
  */
 second_colleague: string, };
+
+/**
+ * Somebody took an office on the day of the entry. Who held it before stays on file.
+ */
+export type OfficeTaken = { 
+/**
+ * The office.
+ */
+office: Office, 
+/**
+ * Who.
+ */
+name: string, };
+
+/**
+ * The officer is involved in what is complained of, or is complained about.
+ *
+ * PHSO guide: whoever was involved says how it is kept fair, and a second person decides.
+ */
+export type OfficerInvolved = { 
+/**
+ * How the officer is involved.
+ */
+how: string, 
+/**
+ * The impartiality statement: how the handling is kept fair.
+ */
+statement: string, 
+/**
+ * The second person, who looks into it or decides instead.
+ */
+second_person: string, };
+
+/**
+ * The Ombudsman asked for information, by a day.
+ */
+export type OmbudsmanAsked = { 
+/**
+ * What was asked for.
+ */
+what: string, 
+/**
+ * The day it is to be there.
+ */
+due_on: string, };
+
+/**
+ * The Ombudsman's decision.
+ */
+export type OmbudsmanDecided = { 
+/**
+ * The decision.
+ */
+decision: OmbudsmanDecision, 
+/**
+ * What it says, in short.
+ */
+summary: string, };
+
+/**
+ * What the Ombudsman decided.
+ */
+export type OmbudsmanDecision = "not_investigated" | "resolved" | "upheld" | "partly_upheld" | "not_upheld";
+
+/**
+ * The Ombudsman's contact details were checked on the day of the entry.
+ *
+ * They change; letters of many practices still print a London address that is long out of date.
+ */
+export type OmbudsmanDetailsChecked = { 
+/**
+ * The helpline.
+ */
+telephone: string, 
+/**
+ * The website.
+ */
+website: string, 
+/**
+ * The postal address, line breaks kept.
+ */
+address?: string, 
+/**
+ * Where they were checked.
+ */
+checked_at: string, };
+
+/**
+ * The Ombudsman enquired about the complaint.
+ */
+export type OmbudsmanEnquired = { 
+/**
+ * The Ombudsman's reference.
+ */
+reference: string, 
+/**
+ * What the enquiry is about.
+ */
+about: string, };
+
+/**
+ * The Ombudsman investigates.
+ */
+export type OmbudsmanInvestigates = { 
+/**
+ * What is investigated.
+ */
+about: string, };
+
+/**
+ * The Ombudsman recommended something.
+ */
+export type OmbudsmanRecommended = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * The day it is to be done by.
+ */
+due_on: string, };
+
+/**
+ * What was asked for was sent.
+ */
+export type OmbudsmanSent = { 
+/**
+ * The entry in which it was asked for.
+ */
+request: EntryId, 
+/**
+ * What was sent, and what of other people's went with it.
+ */
+what: string, };
+
+/**
+ * The Ombudsman's details with the day they were checked.
+ */
+export type OmbudsmanView = { 
+/**
+ * The day.
+ */
+checked_on: string, 
+/**
+ * The details.
+ */
+details: OmbudsmanDetailsChecked, };
+
+/**
+ * Points in another order.
+ */
+export type OrderPointsRequest = { 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, 
+/**
+ * Every point that stands, in the new order.
+ */
+order: Array<PointId>, };
+
+/**
+ * What somebody is in a complaint file.
+ */
+export type PartyRole = "representative" | "advocate" | "carer" | "member_of_parliament" | "interpreter" | "other";
+
+/**
+ * Somebody who takes part.
+ */
+export type PartyView = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * What they are in this file.
+ */
+role: PartyRole, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The entry in words, with addresses.
+ */
+told: Told, };
 
 /**
  * How hard a passphrase is to guess.
@@ -1207,6 +3018,16 @@ person: Person,
 basis: RepresentativeBasis | null, };
 
 /**
+ * On what a response period rests.
+ */
+export type PeriodBasis = "agreed" | "determined" | "amended";
+
+/**
+ * Whether a report of the outcome was sent within the response period: regulation 17(c).
+ */
+export type PeriodKept = "within_first" | "within_amended" | "late";
+
+/**
  * A person outside the practice and how to reach them.
  */
 export type Person = { 
@@ -1228,6 +3049,27 @@ telephone?: string,
 email?: string, };
 
 /**
+ * Somebody takes part beside the person who complains.
+ */
+export type PersonAdded = { 
+/**
+ * What they are in this file.
+ */
+role: PartyRole, 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Why they may act for the person affected; a representative needs it (regulation 5(2)).
+ */
+basis?: RepresentativeBasis, 
+/**
+ * Anything else worth knowing.
+ */
+note?: string, };
+
+/**
  * A numbered point of complaint with what the person wants to happen.
  */
 export type Point = { 
@@ -1236,7 +3078,7 @@ export type Point = {
  */
 id: PointId, 
 /**
- * The number in the file, from 1; never given again.
+ * The place among the points of the file, from 1.
  */
 number: number, 
 /**
@@ -1246,7 +3088,15 @@ what: string,
 /**
  * The outcome sought, or empty while not known.
  */
-outcome_sought: string, };
+outcome_sought: string, 
+/**
+ * What it is about in law.
+ */
+kind: PointKind, 
+/**
+ * The point it was merged into; such a point is kept and no longer stands by itself.
+ */
+merged_into?: PointId, };
 
 /**
  * A point that was added.
@@ -1262,9 +3112,39 @@ point: PointId,
 number: number, };
 
 /**
+ * The finding on a point, with its reasons and the answer the response will give.
+ */
+export type PointFound = { 
+/**
+ * The point.
+ */
+point: PointId, 
+/**
+ * The finding.
+ */
+finding: Finding, 
+/**
+ * What it rests on: the evidence, and what should have happened.
+ */
+reasons: string, 
+/**
+ * The answer to the person, as it will stand in the response.
+ */
+answer: string, 
+/**
+ * How the KO41b return counts it, where the return has no box for the finding.
+ */
+returned_as?: ReturnOutcome, };
+
+/**
  * A numbered point of complaint.
  */
 export type PointId = number & { readonly of?: 'a point' };
+
+/**
+ * What a point of complaint is about in law: each kind has its own clock and its own next body.
+ */
+export type PointKind = "nhs_complaint" | "data_protection" | "subject_access" | "private_work" | "staff_grievance";
 
 /**
  * The practice: a "primary care provider" and so a "responsible body" (regulation 6(1)(c)).
@@ -1286,6 +3166,43 @@ address: string,
  * The telephone number as the practice writes it.
  */
 telephone: string, };
+
+/**
+ * The practice's own book.
+ */
+export type PracticeBookView = { 
+/**
+ * Today in the UK.
+ */
+today: string, 
+/**
+ * The bank holidays of this year and the next, as they count.
+ */
+holidays: Array<HolidayView>, 
+/**
+ * The practice's intervals.
+ */
+habits: HabitsSet, 
+/**
+ * The Ombudsman's details as last checked.
+ */
+ombudsman?: OmbudsmanView, 
+/**
+ * Who may act for an office-holder today.
+ */
+delegations: Array<DelegationView>, 
+/**
+ * Every colleague with the role that holds today.
+ */
+colleagues: Array<ColleagueView>, 
+/**
+ * Requests of the Care Quality Commission that are open.
+ */
+cqc_requests: Array<EarlierChoice>, 
+/**
+ * Every entry of the book, oldest day first.
+ */
+entries: Array<EntryView>, };
 
 /**
  * What the officer chose about her own comfort; no rule depends on it.
@@ -1321,6 +3238,19 @@ of: number, };
  * The steps of long work. Their words stand in `ui/src/wording`.
  */
 export type ProgressStep = "taking_in" | "checking_fingerprints" | "setting_pages" | "placing_exhibits" | "reconciling" | "reading_back";
+
+/**
+ * The person was told how the work is going: regulation 14(1).
+ */
+export type ProgressTold = { 
+/**
+ * How.
+ */
+how: Manner, 
+/**
+ * What was told.
+ */
+what: string, };
 
 /**
  * Exact words, of an incident or of the complaint as received.
@@ -1360,6 +3290,23 @@ export type ReadsAs = "a_view" | "a_label" | "a_diagnosis";
 export type ReceivedHow = "post" | "by_hand" | "email" | "telephone_system" | "practice_system" | "online" | "other";
 
 /**
+ * A recommendation was met, with the proof of compliance.
+ */
+export type RecommendationMet = { 
+/**
+ * The entry with the recommendation.
+ */
+recommendation: EntryId, 
+/**
+ * What shows it, and when it was sent to the Ombudsman.
+ */
+proof: string, 
+/**
+ * The items of evidence that show it.
+ */
+evidence: Array<EvidenceId>, };
+
+/**
  * The sum that must come out.
  */
 export type Reconciliation = { 
@@ -1395,7 +3342,11 @@ complaint: ComplaintId,
 /**
  * When, how and by whom.
  */
-acknowledgement: Acknowledgement, };
+acknowledgement: Acknowledgement, 
+/**
+ * How a discussion was offered with it (regulation 13(7)); absent if it was not.
+ */
+discussion_offered?: Manner, };
 
 /**
  * An incident to record.
@@ -1420,6 +3371,11 @@ export type RecordOfActsView = {
 acts: Array<ActView>, };
 
 /**
+ * Why a representative is refused.
+ */
+export type RefusalGround = "child_could_complain" | "not_in_best_interests";
+
+/**
  * A new answer to "is this distressing?".
  */
 export type RelabelEvidenceRequest = { 
@@ -1433,9 +3389,101 @@ evidence: EvidenceId,
 distress: DistressLabel, };
 
 /**
+ * A longer period than six months, agreed with the person. Valid only if it was agreed before
+ * the period ended: regulation 14(3). The day of the entry is the day of the agreement.
+ */
+export type RelevantPeriodExtended = { 
+/**
+ * The last day of the longer period.
+ */
+until: string, 
+/**
+ * How the person agreed.
+ */
+how_agreed: string, 
+/**
+ * Why more time is needed.
+ */
+why: string, };
+
+/**
+ * The complaint was opened again.
+ */
+export type Reopened = { 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
  * Why a representative may complain for a patient: regulation 5(2).
  */
 export type RepresentativeBasis = "has_died" | "is_a_child" | "physically_unable" | "lacks_capacity" | "asked_for_it";
+
+/**
+ * A representative was refused, in writing and with the reason: regulation 5(3) to (5).
+ */
+export type RepresentativeRefused = { 
+/**
+ * The representative.
+ */
+who: string, 
+/**
+ * The ground.
+ */
+ground: RefusalGround, 
+/**
+ * The reason, as it was given.
+ */
+reason: string, 
+/**
+ * The day the representative was told in writing.
+ */
+told_in_writing_on: string, };
+
+/**
+ * A spoken complaint was settled to the person's satisfaction by the end of the next working
+ * day: regulation 8(1)(c). The day of the entry is the day the person was satisfied.
+ */
+export type ResolvedAtOnce = { 
+/**
+ * What put it right.
+ */
+put_right: string, 
+/**
+ * How we know that the person was satisfied; all three tests are needed.
+ */
+how_satisfied: string, };
+
+/**
+ * A version of the response period, with the day the person was told of it.
+ */
+export type ResponsePeriodSet = { 
+/**
+ * On what it rests.
+ */
+basis: PeriodBasis, 
+/**
+ * Its last day.
+ */
+ends_on: string, 
+/**
+ * The day the person was told.
+ */
+told_on: string, 
+/**
+ * How the person was told; a determined period needs writing (regulation 13(8)(b)).
+ */
+told_how: Manner, 
+/**
+ * Why this long, or why it was amended.
+ */
+why: string, };
+
+/**
+ * The three outcomes of the KO41b return.
+ */
+export type ReturnOutcome = "upheld" | "partially_upheld" | "not_upheld";
 
 /**
  * A covered item to open.
@@ -1538,7 +3586,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing";
 
 /**
  * What setting up a case file needs, without the passphrase.
@@ -1700,7 +3748,106 @@ row: EvidenceRow,
 content: ShownContent, };
 
 /**
- * Whether a duty that had to be done by `due` is late, due or has time on the day `today`.
+ * As what the response is signed: regulation 14(2), 4(1)(a) and 4(2).
+ */
+export type SignedAs = "responsible_person" | "authorised";
+
+/**
+ * Somebody who may sign for the practice.
+ */
+export type SignerChoice = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Whether authorised by the practice rather than in office.
+ */
+authorised: boolean, };
+
+/**
+ * A stretch of time, both days included.
+ */
+export type Span = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * Whether it is a limit in the time to come, drawn as an outline.
+ */
+is_limit: boolean, 
+/**
+ * Whether it is over: answered, or no longer waited for.
+ */
+is_over: boolean, };
+
+/**
+ * A colleague is complained about, and was told what was said.
+ */
+export type StaffComplainedAbout = { 
+/**
+ * The colleague.
+ */
+colleague: string, 
+/**
+ * The points that are about them.
+ */
+points: Array<PointId>, 
+/**
+ * What of the complaint was shared with them.
+ */
+shared: string, 
+/**
+ * The day they were told, where they have been.
+ */
+told_on?: string, };
+
+/**
+ * Support was offered to a colleague (SPSO guide; PHSO sample policy).
+ */
+export type StaffSupported = { 
+/**
+ * The colleague.
+ */
+colleague: string, 
+/**
+ * What was offered.
+ */
+offered: string, 
+/**
+ * Whether it was taken up, where that is known.
+ */
+taken?: boolean, };
+
+/**
+ * A colleague was told the outcome (LGSCO guide, part 12).
+ */
+export type StaffToldOutcome = { 
+/**
+ * The colleague.
+ */
+colleague: string, 
+/**
+ * What they were told, and how.
+ */
+told: string, };
+
+/**
+ * The stages as the NHS Complaint Standards name them.
+ */
+export type Stage = "everyday_conversation" | "closer_look" | "final_response" | "ombudsman";
+
+/**
+ * Whether a duty that had to be done by a day is late, due or has time on the day `today`.
  */
 export type Standing = { "state": "done", 
 /**
@@ -1718,7 +3865,240 @@ working_days: number, } | { "state": "late",
 /**
  * Working days late, at least 1, or 0 when only days off have passed since.
  */
-working_days: number, };
+working_days: number, } | { "state": "days_left", 
+/**
+ * Days left after today.
+ */
+days: number, } | { "state": "days_late", 
+/**
+ * Days late, at least 1.
+ */
+days: number, };
+
+/**
+ * One task.
+ */
+export type Task = { 
+/**
+ * The part of the work.
+ */
+group: TaskGroup, 
+/**
+ * What to do, in the imperative.
+ */
+title: string, 
+/**
+ * Why, in one sentence.
+ */
+why: string, 
+/**
+ * How it stands.
+ */
+stands: TaskStands, 
+/**
+ * The last day, where there is one.
+ */
+due?: string, 
+/**
+ * Where it is done.
+ */
+door: TaskDoor, };
+
+/**
+ * Where a task is done.
+ */
+export type TaskDoor = { "to": "acknowledge" } | { "to": "entry", 
+/**
+ * The kind.
+ */
+kind: EntryKind, 
+/**
+ * The point it is about.
+ */
+point?: PointId, 
+/**
+ * The earlier entry it is about.
+ */
+about?: EntryId, } | { "to": "revise_point", 
+/**
+ * The point.
+ */
+point: PointId, } | { "to": "answer_distress", 
+/**
+ * The incident.
+ */
+incident: IncidentId, };
+
+/**
+ * The part of the work a task belongs to.
+ */
+export type TaskGroup = "first_days" | "looking_into" | "answering" | "afterwards";
+
+/**
+ * How a task stands.
+ */
+export type TaskStands = { "state": "done", 
+/**
+ * The day, where one is known.
+ */
+on?: string, } | { "state": "to_do" } | { "state": "cannot_yet", 
+/**
+ * What comes first.
+ */
+first: string, };
+
+/**
+ * The time limit was considered: twelve months after the matter occurred or, if later, after it
+ * came to the notice of the person (regulation 12(1)). Out of time, both limbs of the discretion
+ * are answered with reasons (regulation 12(2)); nothing is refused by the program.
+ */
+export type TimeLimitConsidered = { 
+/**
+ * The day the matter occurred.
+ */
+matter_occurred_on: string, 
+/**
+ * The day it came to the person's notice, if later.
+ */
+came_to_notice_on?: string, 
+/**
+ * Limb (a): the person had good reasons for not complaining in time.
+ */
+good_reasons?: Limb, 
+/**
+ * Limb (b): it is still possible to investigate effectively and fairly.
+ */
+still_possible?: Limb, 
+/**
+ * The decision.
+ */
+decision: TimeLimitDecision, 
+/**
+ * The day the person was told in writing that it is declined, with the right to go to the
+ * Ombudsman.
+ */
+told_in_writing_on?: string, };
+
+/**
+ * What was decided about a late complaint.
+ */
+export type TimeLimitDecision = "considered" | "declined";
+
+/**
+ * The picture of a case.
+ */
+export type Timeline = { 
+/**
+ * The first day drawn.
+ */
+from: string, 
+/**
+ * The last day drawn.
+ */
+until: string, 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * The lanes, top to bottom; one without anything in it is left out.
+ */
+lanes: Array<Lane>, };
+
+/**
+ * What is due over all files.
+ */
+export type TodayView = { 
+/**
+ * Today in the UK.
+ */
+today: string, 
+/**
+ * What is late, due today, coming within two weeks, or can be done now, in that order.
+ */
+due: Array<Due>, 
+/**
+ * The next thing after two weeks, where nothing comes sooner.
+ */
+after_that?: Due, 
+/**
+ * What was done on the last day on which anything was, newest first, at most five.
+ */
+lately: Array<DoneLately>, 
+/**
+ * How many files are open.
+ */
+open_files: number, };
+
+/**
+ * An entry in words: a headline and its particulars.
+ */
+export type Told = { 
+/**
+ * What happened, in a few neutral words, without a full stop.
+ */
+headline: string, 
+/**
+ * The particulars, in reading order.
+ */
+lines: Array<ToldLine>, };
+
+/**
+ * One particular of an entry.
+ */
+export type ToldLine = { 
+/**
+ * What it is: "Why".
+ */
+label: string, 
+/**
+ * What was entered, line breaks kept.
+ */
+words: string, 
+/**
+ * Whether these are the person's own words.
+ */
+own_words: boolean, };
+
+/**
+ * How a complaint came from another body.
+ */
+export type TransferGround = "sent_on" | "notified_by_commissioner";
+
+/**
+ * Received from another body. The day of the entry is the day *we* received it or were
+ * notified, and our clocks run from then: regulation 13(4) and (5).
+ */
+export type TransferredIn = { 
+/**
+ * The other body.
+ */
+from_body: string, 
+/**
+ * How it came.
+ */
+ground: TransferGround, 
+/**
+ * The day the other body received it.
+ */
+first_received_on: string, };
+
+/**
+ * Sent to another body, with the person's consent.
+ */
+export type TransferredOut = { 
+/**
+ * The other body.
+ */
+to_body: string, 
+/**
+ * What was sent, and why it belongs there.
+ */
+what: string, 
+/**
+ * The day the person was told.
+ */
+person_told_on: string, };
 
 /**
  * A moment on a UK wall clock.
@@ -1732,6 +4112,29 @@ day: string,
  * The UK time, "14:32".
  */
 time: string, };
+
+/**
+ * Something is being waited for. Nothing in the Regulations stops a clock: the wait is shown
+ * beside the clocks.
+ */
+export type WaitingBegan = { 
+/**
+ * What is waited for, and from whom.
+ */
+what_for: string, };
+
+/**
+ * What was waited for has come, or is no longer waited for.
+ */
+export type WaitingEnded = { 
+/**
+ * The entry in which the wait began.
+ */
+waiting: EntryId, 
+/**
+ * What came of it.
+ */
+outcome: string, };
 
 /**
  * An item of evidence to leave out of a bundle.
@@ -1819,13 +4222,42 @@ words: WordsOrCover,
 distress: DistressLabel | null, };
 
 /**
- * A day of receipt to work from.
+ * Days to work legal dates from; no complaint needs to be logged.
  */
-export type WorkOutAcknowledgementRequest = { 
+export type WorkOutDatesRequest = { 
 /**
- * The calendar day in the UK on which the complaint was received.
+ * The calendar day in the UK on which the complaint was or would be received.
  */
-received_on: string, };
+received_on: string, 
+/**
+ * The day the matter occurred, for the time limit.
+ */
+matter_occurred_on?: string, 
+/**
+ * The day it came to the person's notice, if later.
+ */
+came_to_notice_on?: string, };
+
+/**
+ * Legal dates with their working.
+ */
+export type WorkedOutDates = { 
+/**
+ * The last day to acknowledge: regulation 13(3).
+ */
+acknowledge_by: ExplainedDate, 
+/**
+ * The last day to settle a spoken complaint at once: regulation 8(1)(c).
+ */
+resolve_spoken_by: ExplainedDate, 
+/**
+ * The last day of the six months: regulation 14(3).
+ */
+relevant_period_ends: ExplainedDate, 
+/**
+ * The last day to complain: regulation 12(1); absent while no day of the matter is given.
+ */
+complain_by?: ExplainedDate, };
 
 /** Every question with its request and its answer. */
 export interface Questions {
@@ -1833,14 +4265,30 @@ export interface Questions {
   judge_passphrase: { request: JudgePassphraseRequest; answer: PassphraseStrength };
   /** What stops these particulars from setting up a case file; nothing is written. */
   check_set_up: { request: SetUpRequest; answer: Nothing };
-  /** The last day to acknowledge a complaint received on a day (regulation 13(3)). */
-  work_out_acknowledgement: { request: WorkOutAcknowledgementRequest; answer: ExplainedDate };
+  /** When things would be due, before anything is logged, each date with its working; with an open case file its own bank holidays count too. */
+  work_out_dates: { request: WorkOutDatesRequest; answer: WorkedOutDates };
   /** The practice, its office-holders, the colleagues named so far and the preferences. */
   settings: { request: Nothing; answer: SettingsView };
+  /** What is late, due today and coming, over all files. */
+  today: { request: Nothing; answer: TodayView };
   /** All complaint files, those with something to do first. */
   complaints: { request: Nothing; answer: ComplaintsView };
   /** One complaint file: where it stands, its dates, points and words as received. */
   complaint_file: { request: ComplaintRequest; answer: ComplaintFileView };
+  /** The case as a picture of time: clocks, contacts, incidents, decisions. */
+  timeline: { request: ComplaintRequest; answer: Timeline };
+  /** The entries of a file, of some parts of it or of all. */
+  entries: { request: EntriesRequest; answer: EntriesView };
+  /** One entry with what stands beside it. */
+  entry: { request: EntryRequest; answer: EntryView };
+  /** What a form about a file offers to choose from. */
+  entry_choices: { request: ComplaintRequest; answer: EntryChoices };
+  /** The beginnings of the final response, from the points and findings (regulation 14(2)). */
+  begin_final_response: { request: ComplaintRequest; answer: LetterBeginning };
+  /** The practice's own book: bank holidays, authorisations, roles, intervals, the CQC. */
+  practice_book: { request: Nothing; answer: PracticeBookView };
+  /** Finds words over everything; of what is covered nothing is shown. */
+  find: { request: FindRequest; answer: FindView };
   /** The incidents in a file. */
   incidents: { request: ComplaintRequest; answer: IncidentsView };
   /** One incident with its quotes, account, corrections and nudges. */
@@ -1869,6 +4317,14 @@ export interface Questions {
   add_point: { request: AddPointRequest; answer: PointAdded };
   /** Words a point anew, or fills in the outcome sought; the record of acts keeps both. */
   revise_point: { request: RevisePointRequest; answer: Nothing };
+  /** Puts the points of a complaint in another order. */
+  order_points: { request: OrderPointsRequest; answer: Nothing };
+  /** Makes two points one; the one that no longer stands is kept. */
+  merge_points: { request: MergePointsRequest; answer: Nothing };
+  /** Enters something in the book of a complaint file: a contact, a decision, an action. */
+  add_entry: { request: AddEntryRequest; answer: EntryAdded };
+  /** Enters something in the practice's own book: a bank holiday, an authorisation. */
+  add_practice_entry: { request: AddPracticeEntryRequest; answer: EntryAdded };
   /** Records that a complaint was acknowledged (regulation 13(3) and (6)). */
   record_acknowledgement: { request: RecordAcknowledgementRequest; answer: Nothing };
   /** Records an incident; it cannot be altered afterwards. */

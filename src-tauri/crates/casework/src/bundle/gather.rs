@@ -10,8 +10,8 @@ use evenhand_record::quote::QuotePlace;
 use super::gathered::{Gathered, GatheredEvidence, GatheredIncident};
 use crate::act::Act;
 use crate::casework::Casework;
-use crate::door_error::DoorError;
-use crate::handlers::{as_received, worked_out};
+use crate::door_error::{DoorError, ErrorCode};
+use crate::handlers::as_received;
 use crate::shapes::WithholdRequest;
 
 /// Everything that belongs to one complaint, without the bytes of its evidence.
@@ -22,7 +22,8 @@ pub(crate) fn gather(
     now: DateTime<Utc>,
 ) -> Result<Gathered, DoorError> {
     let read = casework.read();
-    let complaint = read.complaint(complaint)?;
+    let file = casework.file(complaint)?;
+    let complaint = file.records.complaint.clone();
     let mut incidents = Vec::new();
     for incident in read.incidents(complaint.id)? {
         incidents.push(GatheredIncident {
@@ -61,9 +62,21 @@ pub(crate) fn gather(
         people: casework.people.clone(),
         colleagues: read.colleagues()?,
         as_received: as_received(casework, complaint.id)?,
-        points: read.points(complaint.id)?,
-        acknowledge_by: worked_out(complaint.received_on, &casework.calendar)?,
-        acknowledgement: casework.acknowledgement(complaint.id)?,
+        points: file.records.points.clone(),
+        merged_points: read.merged_points(complaint.id)?,
+        acknowledge_by: file
+            .case(casework)
+            .acknowledge_by()
+            .ok_or_else(|| DoorError::new(ErrorCode::Unexpected))?,
+        acknowledgement: file.records.acknowledged.clone(),
+        entry_corrections: read
+            .corrections(complaint.id)?
+            .into_iter()
+            .filter(|correction| matches!(correction.about, CorrectionSubject::Entry(_)))
+            .collect(),
+        names: file.names(),
+        records: file.records,
+        book: casework.book.clone(),
         corrections: read.corrections_of(CorrectionSubject::Complaint(complaint.id))?,
         complaint,
         incidents,

@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use evenhand_record::audit::AuditEntry;
+use evenhand_record::case::{Case, CaseRecords, PracticeBook};
 use evenhand_record::clock::ExplainedDate;
 use evenhand_record::complaint::{Acknowledgement, Complaint, Point};
 use evenhand_record::correction::Correction;
+use evenhand_record::entry::Names;
 use evenhand_record::evidence::Evidence;
 use evenhand_record::incident::Incident;
 use evenhand_record::practice::{Colleague, OfficeHolders, Practice, same_name};
@@ -20,6 +22,13 @@ pub(crate) struct Gathered {
     pub(crate) complaint: Complaint,
     pub(crate) as_received: Quote,
     pub(crate) points: Vec<Point>,
+    pub(crate) merged_points: Vec<Point>,
+    /// What the state of the file is folded from.
+    pub(crate) records: CaseRecords,
+    pub(crate) book: PracticeBook,
+    /// The numbers of the file's records; colleagues are named by [`Gathered::names_on_paper`].
+    pub(crate) names: Names,
+    pub(crate) entry_corrections: Vec<Correction>,
     pub(crate) acknowledge_by: ExplainedDate,
     pub(crate) acknowledgement: Option<Acknowledgement>,
     pub(crate) corrections: Vec<Correction>,
@@ -70,6 +79,23 @@ impl Gathered {
             [] => "Nobody".to_owned(),
             [only] => only.clone(),
             [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        }
+    }
+
+    /// The file seen through its entries.
+    pub(crate) fn case(&self) -> Case<'_> {
+        Case::of(&self.records, &self.book)
+    }
+
+    /// What the records are called on paper, the colleagues by their pseudonyms.
+    pub(crate) fn names_on_paper(&self) -> Names {
+        Names {
+            colleagues: self
+                .colleagues
+                .iter()
+                .map(|colleague| (colleague.name.clone(), self.on_paper(&colleague.name)))
+                .collect(),
+            ..self.names.clone()
         }
     }
 

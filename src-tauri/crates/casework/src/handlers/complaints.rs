@@ -1,36 +1,47 @@
 //! Complaints: logging, the list, the file, points, acknowledgement and corrections.
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use evenhand_record::clock::{ExplainedDate, Standing, acknowledge_by, standing};
+use chrono::{DateTime, Datelike, Utc};
+use evenhand_record::calendar::WorkingDays;
+use evenhand_record::case::{Case, DueStands, FileState};
+use evenhand_record::clock::{
+    acknowledge_by, complain_by, relevant_period_ends, resolve_spoken_by,
+};
 use evenhand_record::complaint::{Complaint, NewComplaint, reference};
 use evenhand_record::correction::CorrectionSubject;
-use evenhand_record::ids::{ComplaintId, IncidentId};
+use evenhand_record::entry::{DiscussionOffered, Entry, NewEntry};
+use evenhand_record::ids::ComplaintId;
 use evenhand_record::quote::{NewQuote, Quote, QuotePlace};
+use evenhand_record::rule::BrokenRule;
 use evenhand_record::uk_time::uk_day;
 
+use super::handling::{counts, handling, stands};
 use super::views::{correction_views, words_view};
 use crate::act::Act;
 use crate::casework::{Casework, colleague_named};
 use crate::door_error::{DoorError, ErrorCode};
 use crate::shapes::{
-    AddPointRequest, ComplaintFileView, ComplaintLogged, ComplaintRequest, ComplaintRow,
-    ComplaintsView, FileCounts, NextStep, Nothing, PointAdded, RecordAcknowledgementRequest,
-    RevisePointRequest, WorkOutAcknowledgementRequest,
+    ComplaintFileView, ComplaintLogged, ComplaintRequest, ComplaintRow, ComplaintsView, Nothing,
+    RecordAcknowledgementRequest, WorkOutDatesRequest, WorkedOutDates,
 };
 
-pub(crate) fn work_out_acknowledgement(
-    request: WorkOutAcknowledgementRequest,
+pub(crate) fn work_out_dates(
+    casework: Option<&Casework>,
+    request: WorkOutDatesRequest,
     _now: DateTime<Utc>,
-) -> Result<ExplainedDate, DoorError> {
-    let calendar = evenhand_record::calendar::WorkingDays::england_and_wales();
-    worked_out(request.received_on, &calendar)
-}
-
-pub(crate) fn worked_out(
-    received_on: NaiveDate,
-    calendar: &evenhand_record::calendar::WorkingDays,
-) -> Result<ExplainedDate, DoorError> {
-    acknowledge_by(received_on, calendar).ok_or_else(|| DoorError::new(ErrorCode::Unexpected))
+) -> Result<WorkedOutDates, DoorError> {
+    let known = WorkingDays::england_and_wales();
+    let calendar = casework.map_or(&known, |casework| &casework.book.calendar);
+    let far = || DoorError::new(ErrorCode::Unexpected);
+    Ok(WorkedOutDates {
+        acknowledge_by: acknowledge_by(request.received_on, calendar).ok_or_else(far)?,
+        resolve_spoken_by: resolve_spoken_by(request.received_on, calendar).ok_or_else(far)?,
+        relevant_period_ends: relevant_period_ends(request.received_on).ok_or_else(far)?,
+        complain_by: request
+            .matter_occurred_on
+            .or(request.came_to_notice_on)
+            .map(|occurred| complain_by(occurred, request.came_to_notice_on).ok_or_else(far))
+            .transpose()?,
+    })
 }
 
 pub(crate) fn complaints(
@@ -39,101 +50,50 @@ pub(crate) fn complaints(
     now: DateTime<Utc>,
 ) -> Result<ComplaintsView, DoorError> {
     let today = uk_day(now);
+    let (mut late, mut due_today) = (0, 0);
     let mut rows = Vec::new();
-    for complaint in casework.read().complaints()? {
-        let worked = worked_out(complaint.received_on, &casework.calendar)?;
-        let done = casework.acknowledgement(complaint.id)?;
-        let stands = standing(
-            worked.date,
-            done.map(|done| done.acknowledged_on),
-            today,
-            &casework.calendar,
-        );
+    for records in casework.files_without_contacts()? {
+        let case = Case::of(&records, &casework.book);
+        for due in case.due(today) {
+            late += usize::from(due.stands == DueStands::Late);
+            due_today += usize::from(due.stands == DueStands::Today);
+        }
+        let stands = stands(&case, today);
+        let complaint = records.complaint;
         rows.push(ComplaintRow {
-            next_step: next_step(casework, &complaint, worked.date, stands)?,
+            stands,
             id: complaint.id,
             reference: complaint.reference,
             person: complaint.complainant.name,
             received_on: complaint.received_on,
             channel: complaint.channel,
-            acknowledge_by: worked.date,
-            acknowledgement: stands,
         });
     }
     rows.sort_by_key(|row| {
-        let nothing_to_do = row.next_step == NextStep::Nothing;
-        let due =
-            matches!(row.next_step, NextStep::Acknowledge { .. }).then_some(row.acknowledge_by);
+        let stands = &row.stands;
         (
-            nothing_to_do,
-            due.is_none(),
-            due,
+            matches!(stands.state, FileState::Closed { .. }),
+            stands.next_step.is_none(),
+            stands
+                .next_step
+                .as_ref()
+                .and_then(|step| step.due)
+                .is_none(),
+            stands.next_step.as_ref().and_then(|step| step.due),
             std::cmp::Reverse(row.received_on),
             row.id,
         )
     });
-    let late = rows
-        .iter()
-        .filter(|row| matches!(row.acknowledgement, Standing::Late { .. }));
-    let due_today = rows.iter().filter(|row| {
-        row.acknowledge_by == today && matches!(row.acknowledgement, Standing::TimeLeft { .. })
-    });
     Ok(ComplaintsView {
         today,
-        late: count(late.count()),
-        due_today: count(due_today.count()),
+        late: count(late),
+        due_today: count(due_today),
         complaints: rows,
     })
 }
 
 pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-fn next_step(
-    casework: &Casework,
-    complaint: &Complaint,
-    acknowledge_by: NaiveDate,
-    acknowledgement: Standing,
-) -> Result<NextStep, DoorError> {
-    if !matches!(acknowledgement, Standing::Done { .. }) {
-        return Ok(NextStep::Acknowledge { by: acknowledge_by });
-    }
-    let waiting = waiting_for_an_answer(casework, complaint.id)?;
-    if let Some(incident) = waiting.first() {
-        return Ok(NextStep::AnswerDistress {
-            incident: *incident,
-            waiting: count(waiting.len()),
-        });
-    }
-    let points = casework.read().points(complaint.id)?;
-    let open = points
-        .iter()
-        .filter(|point| point.outcome_sought.trim().is_empty())
-        .count();
-    if open > 0 {
-        return Ok(NextStep::AskOutcome {
-            points: count(open),
-        });
-    }
-    Ok(NextStep::Nothing)
-}
-
-/// The incident of each quote that nobody has answered for, in order.
-pub(super) fn waiting_for_an_answer(
-    casework: &Casework,
-    complaint: ComplaintId,
-) -> Result<Vec<IncidentId>, DoorError> {
-    let mut waiting = Vec::new();
-    for incident in casework.read().incidents(complaint)? {
-        let quotes = casework.read().quotes(QuotePlace::Incident(incident.id))?;
-        let open = quotes
-            .iter()
-            .filter(|quote| quote.distress.is_none())
-            .count();
-        waiting.extend(std::iter::repeat_n(incident.id, open));
-    }
-    Ok(waiting)
 }
 
 /// The words of the complaint as received; every complaint has them.
@@ -151,25 +111,13 @@ pub(crate) fn complaint_file(
     request: ComplaintRequest,
     now: DateTime<Utc>,
 ) -> Result<ComplaintFileView, DoorError> {
-    let read = casework.read();
-    let complaint = read.complaint(request.complaint)?;
-    let worked = worked_out(complaint.received_on, &casework.calendar)?;
-    let acknowledged = casework.acknowledgement(complaint.id)?;
     let today = uk_day(now);
-    let stands = standing(
-        worked.date,
-        acknowledged.as_ref().map(|done| done.acknowledged_on),
-        today,
-        &casework.calendar,
-    );
-    let points = read.points(complaint.id)?;
-    let counts = FileCounts {
-        points: count(points.len()),
-        incidents: count(read.incidents(complaint.id)?.len()),
-        evidence: count(read.evidence_of(complaint.id)?.len()),
-    };
+    let file = casework.file(request.complaint)?;
+    let handling = handling(casework, &file, &file.names(), today)?;
+    let counts = counts(&file, &file.case(casework), &handling.dates);
+    let read = casework.read();
+    let complaint = file.records.complaint;
     Ok(ComplaintFileView {
-        next_step: next_step(casework, &complaint, worked.date, stands)?,
         as_received: words_view(as_received(casework, complaint.id)?),
         corrections: correction_views(
             read.corrections_of(CorrectionSubject::Complaint(complaint.id))?,
@@ -183,11 +131,9 @@ pub(crate) fn complaint_file(
         channel: complaint.channel,
         received_by: complaint.received_by,
         recorded: complaint.recorded_at.into(),
-        points,
-        acknowledge_by: worked,
-        acknowledgement: stands,
-        acknowledged,
+        acknowledged: file.records.acknowledged,
         counts,
+        handling,
         today,
     })
 }
@@ -198,7 +144,8 @@ pub(crate) fn log_complaint(
     now: DateTime<Utc>,
 ) -> Result<ComplaintLogged, DoorError> {
     DoorError::unless_sound(request.check(now))?;
-    let worked = worked_out(request.received_on, &casework.calendar)?;
+    let worked = acknowledge_by(request.received_on, &casework.book.calendar)
+        .ok_or_else(|| DoorError::new(ErrorCode::Unexpected))?;
     let prefix = casework.practice.reference_prefix();
     let year = request.received_on.year();
     casework.transact(Act::LogComplaint, None, "a complaint", now, |tx| {
@@ -242,59 +189,30 @@ fn next_reference(prefix: &str, year: i32, taken: &[Complaint]) -> String {
     )
 }
 
-pub(crate) fn add_point(
-    casework: &mut Casework,
-    request: AddPointRequest,
-    now: DateTime<Utc>,
-) -> Result<PointAdded, DoorError> {
-    DoorError::unless_sound(request.point.check("point"))?;
-    let complaint = casework.read().complaint(request.complaint)?;
-    casework.transact(
-        Act::AddPoint,
-        Some(complaint.id),
-        &complaint.reference,
-        now,
-        |tx| {
-            let point = tx.record_point(complaint.id, &request.point)?;
-            let number = count(tx.read().points(complaint.id)?.len());
-            tx.name_subject(format!("point {number} of {}", complaint.reference));
-            Ok(PointAdded { point, number })
-        },
-    )
-}
-
-pub(crate) fn revise_point(
-    casework: &mut Casework,
-    request: RevisePointRequest,
-    now: DateTime<Utc>,
-) -> Result<Nothing, DoorError> {
-    DoorError::unless_sound(request.revised.check("revised"))?;
-    let complaint = casework.read().complaint(request.complaint)?;
-    let number = casework
-        .read()
-        .points(complaint.id)?
-        .into_iter()
-        .find(|point| point.id == request.point)
-        .map(|point| point.number)
-        .ok_or_else(|| DoorError::new(ErrorCode::NotFound))?;
-    let subject = format!("point {number} of {}", complaint.reference);
-    casework.transact(Act::RevisePoint, Some(complaint.id), &subject, now, |tx| {
-        tx.revise_point(request.point, &request.revised)?;
-        Ok(Nothing {})
-    })
-}
-
 pub(crate) fn record_acknowledgement(
     casework: &mut Casework,
     request: RecordAcknowledgementRequest,
     now: DateTime<Utc>,
 ) -> Result<Nothing, DoorError> {
-    let complaint = casework.read().complaint(request.complaint)?;
-    DoorError::unless_sound(
-        request
-            .acknowledgement
-            .check(complaint.received_on, uk_day(now)),
-    )?;
+    let file = casework.file(request.complaint)?;
+    let complaint = &file.records.complaint;
+    let done = &request.acknowledgement;
+    let mut broken = done.check(complaint.received_on, uk_day(now));
+    // Regulation 13(7): the offer to discuss is made at the time of the acknowledgement.
+    let offer = request.discussion_offered.map(|how| NewEntry {
+        on: done.acknowledged_on,
+        at: None,
+        by: done.by.clone(),
+        entry: Entry::DiscussionOffered(DiscussionOffered { how }),
+    });
+    if let Some(offer) = &offer {
+        let refused = file.case(casework).check(offer);
+        broken.extend(refused.into_iter().map(|rule| BrokenRule {
+            field: rule.field.replace("entry.how", "discussion_offered"),
+            ..rule
+        }));
+    }
+    DoorError::unless_sound(broken)?;
     casework.transact(
         Act::RecordAcknowledgement,
         Some(complaint.id),
@@ -302,6 +220,9 @@ pub(crate) fn record_acknowledgement(
         now,
         |tx| {
             tx.record_acknowledgement(complaint.id, &request.acknowledgement)?;
+            if let Some(offer) = &offer {
+                tx.record_entry(Some(complaint.id), offer)?;
+            }
             colleague_named(tx, &request.acknowledgement.by)?;
             Ok(Nothing {})
         },

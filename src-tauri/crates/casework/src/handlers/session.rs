@@ -45,8 +45,19 @@ pub(crate) fn settings(
     _request: Nothing,
     now: DateTime<Utc>,
 ) -> Result<SettingsView, DoorError> {
+    Ok(SettingsView {
+        practice: casework.practice.clone(),
+        people: casework.people.clone(),
+        colleagues: colleague_names(casework)?,
+        preferences: casework.preferences,
+        today: uk_day(now),
+    })
+}
+
+/// Every colleague named so far, office-holders first.
+pub(super) fn colleague_names(casework: &Casework) -> Result<Vec<String>, DoorError> {
     let people = &casework.people;
-    let mut colleagues: Vec<String> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     let known = casework.read().colleagues()?;
     let holders = [
         &people.complaints_manager,
@@ -57,17 +68,11 @@ pub(crate) fn settings(
         .into_iter()
         .chain(known.iter().map(|colleague| &colleague.name))
     {
-        if !colleagues.iter().any(|listed| same_name(listed, name)) {
-            colleagues.push(name.clone());
+        if !names.iter().any(|listed| same_name(listed, name)) {
+            names.push(name.clone());
         }
     }
-    Ok(SettingsView {
-        practice: casework.practice.clone(),
-        people: people.clone(),
-        colleagues,
-        preferences: casework.preferences,
-        today: uk_day(now),
-    })
+    Ok(names)
 }
 
 pub(crate) fn change_practice(

@@ -10,7 +10,7 @@ use evenhand_record::rule::check_text;
 use super::complaints::count;
 use crate::act::Act;
 use crate::casework::Casework;
-use crate::door_error::DoorError;
+use crate::door_error::{DoorError, ErrorCode};
 use crate::shapes::{
     AddCorrectionRequest, AnswerDistressRequest, CorrectionAdded, Nothing, RevealQuoteRequest,
     RevealedWords,
@@ -54,6 +54,15 @@ fn corrected(
                 evidence.complaint,
                 format!("evidence {} of {reference}", evidence.number),
             )
+        }
+        CorrectionSubject::Entry(id) => {
+            let entry = read.entry(id)?;
+            // The practice's own book holds nothing about a person; it is corrected by a new entry.
+            let complaint = entry
+                .complaint
+                .ok_or_else(|| DoorError::new(ErrorCode::NotFound))?;
+            let reference = read.complaint(complaint)?.reference;
+            (complaint, format!("entry {} of {reference}", entry.number))
         }
     })
 }

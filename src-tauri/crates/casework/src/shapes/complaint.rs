@@ -1,17 +1,17 @@
 //! Complaints, points and words.
 
 use chrono::{NaiveDate, NaiveTime};
-use evenhand_record::clock::{ExplainedDate, Standing};
-use evenhand_record::complaint::{Acknowledgement, Channel, NewPoint, Point};
+use evenhand_record::complaint::{Acknowledgement, Channel, NewPoint};
 use evenhand_record::correction::{CorrectionKind, CorrectionSubject};
 use evenhand_record::distress::{Covered, DistressLabel};
-use evenhand_record::ids::{ComplaintId, CorrectionId, IncidentId, PointId, QuoteId};
+use evenhand_record::entry::Manner;
+use evenhand_record::ids::{ComplaintId, CorrectionId, PointId, QuoteId};
 use evenhand_record::people::{Patient, Person};
 use evenhand_record::quote::Certainty;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::UkMoment;
+use super::{FileCounts, FileStands, HandlingView, UkMoment};
 
 /// A question about one complaint file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -20,21 +20,14 @@ pub struct ComplaintRequest {
     pub complaint: ComplaintId,
 }
 
-/// A day of receipt to work from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct WorkOutAcknowledgementRequest {
-    /// The calendar day in the UK on which the complaint was received.
-    pub received_on: NaiveDate,
-}
-
 /// All complaint files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ComplaintsView {
     /// Today in the UK.
     pub today: NaiveDate,
-    /// Acknowledgements past their last day.
+    /// How many things are late over all files.
     pub late: u32,
-    /// Acknowledgements whose last day is today.
+    /// How many have their last day today.
     pub due_today: u32,
     /// One row a file, those with something to do first, then the newest.
     pub complaints: Vec<ComplaintRow>,
@@ -53,37 +46,8 @@ pub struct ComplaintRow {
     pub received_on: NaiveDate,
     /// How it came.
     pub channel: Channel,
-    /// The last day to acknowledge it.
-    pub acknowledge_by: NaiveDate,
-    /// How the acknowledgement stands today.
-    pub acknowledgement: Standing,
-    /// What is to be done next.
-    pub next_step: NextStep,
-}
-
-/// What is to be done next in a file: one thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum NextStep {
-    /// Acknowledge the complaint (regulation 13(3)).
-    Acknowledge {
-        /// The last day.
-        by: NaiveDate,
-    },
-    /// Say whether words could distress a reader.
-    AnswerDistress {
-        /// The incident whose words wait for an answer.
-        incident: IncidentId,
-        /// How many words wait in the whole file.
-        waiting: u32,
-    },
-    /// Ask what outcome the person seeks for a point.
-    AskOutcome {
-        /// How many points have none.
-        points: u32,
-    },
-    /// Nothing is to be done now.
-    Nothing,
+    /// How the file stands.
+    pub stands: FileStands,
 }
 
 /// One complaint file.
@@ -109,33 +73,16 @@ pub struct ComplaintFileView {
     pub recorded: UkMoment,
     /// The complaint exactly as received.
     pub as_received: WordsView,
-    /// The numbered points.
-    pub points: Vec<Point>,
-    /// The last day to acknowledge, with its working.
-    pub acknowledge_by: ExplainedDate,
-    /// How the acknowledgement stands today.
-    pub acknowledgement: Standing,
     /// The acknowledgement as recorded.
     pub acknowledged: Option<Acknowledgement>,
-    /// How many records of each kind the file has.
+    /// How much is in the file.
     pub counts: FileCounts,
-    /// What is to be done next.
-    pub next_step: NextStep,
+    /// The handling: where it stands, its dates, tasks, points and people.
+    pub handling: HandlingView,
     /// Corrections to the complaint as logged.
     pub corrections: Vec<CorrectionView>,
     /// Today in the UK.
     pub today: NaiveDate,
-}
-
-/// How many records a file has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct FileCounts {
-    /// Points of complaint.
-    pub points: u32,
-    /// Incidents.
-    pub incidents: u32,
-    /// Items of evidence.
-    pub evidence: u32,
 }
 
 /// Exact words as a screen may see them.
@@ -217,6 +164,10 @@ pub struct RecordAcknowledgementRequest {
     pub complaint: ComplaintId,
     /// When, how and by whom.
     pub acknowledgement: Acknowledgement,
+    /// How a discussion was offered with it (regulation 13(7)); absent if it was not.
+    #[serde(default)]
+    #[ts(optional)]
+    pub discussion_offered: Option<Manner>,
 }
 
 /// An answer to "could these words distress somebody who reads them?".

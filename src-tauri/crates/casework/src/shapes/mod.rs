@@ -5,15 +5,18 @@
 mod bundle;
 mod complaint;
 mod evidence;
+mod file;
 mod incident;
 mod session;
 
 pub use bundle::*;
 pub use complaint::*;
 pub use evidence::*;
+pub use file::*;
 pub use incident::*;
 pub use session::*;
 
+pub use evenhand_record::case::Timeline;
 pub use evenhand_record::clock::ExplainedDate;
 pub use evenhand_record::complaint::NewComplaint;
 pub use evenhand_record::distress::DistressLabel;

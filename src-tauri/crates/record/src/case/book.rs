@@ -9,7 +9,7 @@ use crate::calendar::{Change, HolidayChange, WorkingDays};
 use crate::clock::{ExplainedDate, Standing, cqc_summary_by, spoken_day, standing_in_days};
 use crate::entry::{Entry, FileEntry, HabitsSet, Office, OmbudsmanDetailsChecked};
 use crate::ids::EntryId;
-use crate::practice::same_name;
+use crate::practice::{OfficeHolders, same_name};
 
 /// Months after which the Ombudsman's details are checked again.
 const DETAILS_HOLD_MONTHS: u32 = 12;
@@ -64,12 +64,15 @@ pub struct PracticeBook {
     pub habits: HabitsSet,
     /// The Ombudsman's details as last checked, with the day.
     pub ombudsman: Option<(NaiveDate, OmbudsmanDetailsChecked)>,
+    /// The office-holders as set up and changed, each with the day it was recorded.
+    holders: Vec<(NaiveDate, OfficeHolders)>,
     entries: Vec<FileEntry>,
 }
 
 impl PracticeBook {
-    /// Folds the practice's book.
-    pub fn of(entries: Vec<FileEntry>) -> Self {
+    /// Folds the practice's book. `holders` are the office-holders as set up and changed, oldest
+    /// first, each with the day it was recorded.
+    pub fn of(entries: Vec<FileEntry>, holders: Vec<(NaiveDate, OfficeHolders)>) -> Self {
         let aside = set_aside(&entries);
         let mut counting: Vec<FileEntry> = entries
             .into_iter()
@@ -92,6 +95,7 @@ impl PracticeBook {
             calendar: WorkingDays::england_and_wales().with_changes(&changes),
             habits,
             ombudsman,
+            holders,
             entries: counting,
         }
     }
@@ -101,17 +105,37 @@ impl PracticeBook {
         &self.entries
     }
 
-    /// Who held an office on a day, or `None` before the first was recorded.
+    /// Who held an office on a day, or `None` before anybody was recorded.
+    ///
+    /// Whoever was named at set-up counts for the time before it too: files are taken over with
+    /// letters already signed.
     pub fn holder(&self, office: Office, day: NaiveDate) -> Option<&str> {
-        self.entries
+        let entered = self
+            .entries
             .iter()
             .rev()
             .find_map(|entry| match &entry.entry {
                 Entry::OfficeTaken(taken) if taken.office == office && entry.on <= day => {
-                    Some(taken.name.as_str())
+                    Some((entry.on, taken.name.as_str()))
                 }
                 _ => None,
-            })
+            });
+        let recorded = self
+            .holders
+            .iter()
+            .rev()
+            .find(|(recorded_on, _)| *recorded_on <= day)
+            .map(|(recorded_on, holders)| (*recorded_on, in_office(holders, office)));
+        let latest = match (entered, recorded) {
+            (Some(entered), Some(recorded)) if entered.0 < recorded.0 => Some(recorded),
+            (Some(entered), _) => Some(entered),
+            (None, recorded) => recorded,
+        };
+        latest.map(|(_, name)| name).or_else(|| {
+            self.holders
+                .first()
+                .map(|(_, holders)| in_office(holders, office))
+        })
     }
 
     /// By what right somebody acts in an office on a day: regulation 4(1) to (3).
@@ -206,6 +230,14 @@ impl PracticeBook {
                 days: Vec::new(),
             },
         })
+    }
+}
+
+fn in_office(holders: &OfficeHolders, office: Office) -> &str {
+    match office {
+        Office::ComplaintsManager => &holders.complaints_manager,
+        Office::ResponsiblePerson => &holders.responsible_person,
+        Office::SecondColleague => &holders.second_colleague,
     }
 }
 

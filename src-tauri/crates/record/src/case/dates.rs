@@ -138,6 +138,14 @@ impl<'a> Case<'a> {
         dates
     }
 
+    /// The open dates that still ask for something, as the complaint stands.
+    pub fn due_dates(&self, today: NaiveDate) -> Vec<CaseDate> {
+        self.dates(today)
+            .into_iter()
+            .filter(|date| date.is_open() && self.still_asks(date.kind))
+            .collect()
+    }
+
     /// The last day to acknowledge, with its working.
     pub fn acknowledge_by(&self) -> Option<ExplainedDate> {
         acknowledge_by(self.received_on(), &self.book.calendar)

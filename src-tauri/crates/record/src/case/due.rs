@@ -104,10 +104,8 @@ impl Case<'_> {
         };
         let tasks = self.tasks(today);
         let mut due: Vec<Due> = self
-            .dates(today)
+            .due_dates(today)
             .into_iter()
-            .filter(super::CaseDate::is_open)
-            .filter(|date| self.still_asks(date.kind))
             .filter_map(|date| {
                 let stands = stands_on(date.explained.date, today, two_weeks_on(today))?;
                 Some(Due {
@@ -139,7 +137,7 @@ impl Case<'_> {
     }
 
     /// Whether a date still asks for something once the complaint is answered or closed.
-    fn still_asks(&self, kind: DateKind) -> bool {
+    pub(super) fn still_asks(&self, kind: DateKind) -> bool {
         match kind {
             DateKind::SettleAtOnce
             | DateKind::Acknowledge

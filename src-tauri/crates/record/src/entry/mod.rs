@@ -286,6 +286,28 @@ entries! {
     CqcSummarySent "cqc_summary_sent" Practice "Recorded the summary for the Care Quality Commission";
 }
 
+impl Entry {
+    /// The colleagues it names, so that each has a pseudonym before anything is exported.
+    pub fn colleagues(&self) -> Vec<&str> {
+        match self {
+            Self::StaffComplainedAbout(it) => vec![&it.colleague],
+            Self::CommentsAsked(it) => vec![&it.colleague],
+            Self::CommentsReceived(it) => vec![&it.colleague],
+            Self::StaffSupported(it) => vec![&it.colleague],
+            Self::StaffToldOutcome(it) => vec![&it.colleague],
+            Self::OfficerInvolved(it) => vec![&it.second_person],
+            Self::ActionAgreed(it) => vec![&it.owner],
+            Self::ActionMoved(it) => vec![&it.owner],
+            Self::CloserLookBegan(it) => vec![&it.looked_into_by],
+            Self::FinalResponseSent(it) => vec![&it.signed_by],
+            Self::ColleagueRole(it) => vec![&it.colleague],
+            Self::OfficeTaken(it) => vec![&it.name],
+            Self::Delegated(it) => vec![&it.to, &it.authorised_by],
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// Something about to be entered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NewEntry {

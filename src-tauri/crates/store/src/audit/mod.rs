@@ -54,6 +54,19 @@ impl Reading<'_> {
         self.rows(sql, (act, at_most), audited_act_of)
     }
 
+    /// The newest entries of the whole chain, newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotUnderstood`] if a row is not ours.
+    pub fn newest_acts(&self, at_most: u32) -> Result<Vec<AuditedAct>, StoreError> {
+        let sql = concat!(
+            include_str!("select_entry.sql"),
+            "ORDER BY sequence DESC LIMIT ?1"
+        );
+        self.rows(sql, [at_most], audited_act_of)
+    }
+
     /// The canonical JSON an entry wrote, byte for byte as it was hashed, or `None` if there is
     /// no such entry or its payload was disposed of.
     ///

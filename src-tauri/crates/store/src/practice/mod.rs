@@ -1,12 +1,13 @@
 //! The practice, its office-holders and its colleagues.
 
+use chrono::{DateTime, Utc};
 use evenhand_record::ids::ColleagueId;
 use evenhand_record::practice::{Colleague, OfficeHolders, Practice};
 use rusqlite::named_params;
 
 use crate::StoreError;
 use crate::error::moment;
-use crate::read::Reading;
+use crate::read::{Reading, of_moment};
 use crate::table::Table;
 use crate::tx::Tx;
 
@@ -115,6 +116,33 @@ impl Reading<'_> {
             },
         )?;
         Ok(found.pop())
+    }
+
+    /// Every list of office-holders with the moment it was recorded, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotUnderstood`] if a row is not ours.
+    pub fn office_holders_history(
+        &self,
+    ) -> Result<Vec<(DateTime<Utc>, OfficeHolders)>, StoreError> {
+        self.rows(
+            "SELECT complaints_manager, responsible_person, second_colleague, recorded_at
+             FROM office_holders ORDER BY id",
+            (),
+            |row| {
+                let recorded_at: String = row.get("recorded_at")?;
+                let holders = OfficeHolders {
+                    complaints_manager: row.get("complaints_manager")?,
+                    responsible_person: row.get("responsible_person")?,
+                    second_colleague: row.get("second_colleague")?,
+                };
+                Ok((
+                    of_moment(&recorded_at, "office_holders.recorded_at")?,
+                    holders,
+                ))
+            },
+        )
     }
 
     /// The colleagues in the order in which they first took part.

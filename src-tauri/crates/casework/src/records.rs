@@ -1,0 +1,124 @@
+//! From the rows on file to the records a case is folded from.
+
+use std::collections::BTreeMap;
+
+use evenhand_record::case::{Case, CaseIncident, CaseRecords, names};
+use evenhand_record::complaint::Acknowledgement;
+use evenhand_record::entry::{EntryKind, FileEntry, Names};
+use evenhand_record::evidence::Evidence;
+use evenhand_record::ids::{ComplaintId, IncidentId};
+use evenhand_record::quote::QuotePlace;
+use evenhand_record::uk_time::uk_day;
+
+use crate::casework::Casework;
+use crate::door_error::DoorError;
+
+/// One file with what its entries name.
+pub(crate) struct File {
+    pub(crate) records: CaseRecords,
+    pub(crate) evidence: Vec<Evidence>,
+}
+
+impl File {
+    /// The file seen through its entries.
+    pub(crate) fn case<'a>(&'a self, casework: &'a Casework) -> Case<'a> {
+        Case::of(&self.records, &casework.book)
+    }
+
+    /// The numbers of its records, for the words of its entries.
+    pub(crate) fn names(&self) -> Names {
+        let evidence: Vec<_> = self
+            .evidence
+            .iter()
+            .map(|item| (item.id, item.number))
+            .collect();
+        names(&self.records, &evidence)
+    }
+}
+
+/// The acknowledgement that counts: the earliest recorded day.
+pub(crate) fn earliest(acknowledgements: Vec<Acknowledgement>) -> Option<Acknowledgement> {
+    acknowledgements
+        .into_iter()
+        .min_by_key(|acknowledgement| acknowledgement.acknowledged_on)
+}
+
+impl Casework {
+    /// One file, whole.
+    pub(crate) fn file(&self, complaint: ComplaintId) -> Result<File, DoorError> {
+        let read = self.read();
+        let evidence = read.evidence_of(complaint)?;
+        let records = CaseRecords {
+            complaint: read.complaint(complaint)?,
+            points: read.points(complaint)?,
+            acknowledged: earliest(read.acknowledgements(complaint)?),
+            entries: read.entries(complaint)?,
+            incidents: read
+                .incidents(complaint)?
+                .into_iter()
+                .map(|incident| CaseIncident {
+                    id: incident.id,
+                    number: incident.number,
+                    on: uk_day(incident.happened_at),
+                })
+                .collect(),
+            evidence: evidence.iter().map(|item| item.id).collect(),
+            waiting_for_an_answer: self.waiting_for_an_answer(complaint)?,
+        };
+        Ok(File { records, evidence })
+    }
+
+    /// Every file as far as its state depends on it: contacts and the days of incidents, which no
+    /// date or task needs, are left out, and each kind of record is read with one statement.
+    pub(crate) fn files_without_contacts(&self) -> Result<Vec<CaseRecords>, DoorError> {
+        let read = self.read();
+        let mut points = read.all_points()?;
+        let mut acknowledged = read.all_acknowledgements()?;
+        let mut counts = read.counts_by_complaint()?;
+        let mut entries: BTreeMap<ComplaintId, Vec<FileEntry>> = BTreeMap::new();
+        for entry in read.all_entries(&[EntryKind::Contact])? {
+            if let Some(complaint) = entry.complaint {
+                entries.entry(complaint).or_default().push(entry);
+            }
+        }
+        Ok(read
+            .complaints()?
+            .into_iter()
+            .map(|complaint| {
+                let id = complaint.id;
+                CaseRecords {
+                    points: points.remove(&id).unwrap_or_default(),
+                    acknowledged: earliest(acknowledged.remove(&id).unwrap_or_default()),
+                    entries: entries.remove(&id).unwrap_or_default(),
+                    incidents: Vec::new(),
+                    evidence: Vec::new(),
+                    waiting_for_an_answer: counts
+                        .remove(&id)
+                        .map(|counts| {
+                            let waiting = counts.unanswered.into_iter();
+                            waiting.map(|(incident, _)| incident).collect()
+                        })
+                        .unwrap_or_default(),
+                    complaint,
+                }
+            })
+            .collect())
+    }
+
+    /// The incident of each quote that nobody has answered for, in order.
+    pub(crate) fn waiting_for_an_answer(
+        &self,
+        complaint: ComplaintId,
+    ) -> Result<Vec<IncidentId>, DoorError> {
+        let mut waiting = Vec::new();
+        for incident in self.read().incidents(complaint)? {
+            let quotes = self.read().quotes(QuotePlace::Incident(incident.id))?;
+            let open = quotes
+                .iter()
+                .filter(|quote| quote.distress.is_none())
+                .count();
+            waiting.extend(std::iter::repeat_n(incident.id, open));
+        }
+        Ok(waiting)
+    }
+}
