@@ -9,7 +9,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use evenhand_paper::{CalendarDay, write_calendar};
-use icalendar::{Calendar, Component, DatePerhapsTime, EventLike};
+use icalendar::{Calendar, Component, DatePerhapsTime};
 
 fn made_at() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 22, 3, 7, 11).unwrap()
@@ -94,6 +94,10 @@ fn a_title_cannot_add_a_line() {
     let uid = "u\r\nSUMMARY:mine";
     let bytes = write_calendar(&[due(uid, (2026, 12, 11), title)], made_at());
     let text = String::from_utf8(bytes.clone()).unwrap();
+    assert!(
+        !text.replace("\r\n", "").contains(char::is_control),
+        "{text:?}"
+    );
     assert_eq!(text.matches("\r\nBEGIN:").count(), 1, "{text}");
     assert_eq!(text.matches("\r\nSUMMARY").count(), 1, "{text}");
     assert_eq!(read(&bytes).len(), 1);
