@@ -34,6 +34,6 @@ describe('an address', () => {
   );
 
   it('holds ids and the names of screens only', () => {
-    for (const place of places) expect(address(place)).toMatch(/^#(\/[a-z0-9-]+)+$/u);
+    for (const place of places) expect(address(place)).toMatch(/^#(\/[a-z0-9_-]+)+$/u);
   });
 });

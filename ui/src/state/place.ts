@@ -1,18 +1,27 @@
+import type { EntryKind } from '../backend/generated/contract';
+import { entryKinds } from '../wording/entry-kinds';
+
 /**
  * Where the officer is. A place holds ids only, never a name or a note, because it becomes the
  * window's address.
  */
 export type Place =
-  | { screen: 'complaints' }
-  | { screen: 'settings' | 'practice' }
+  | { screen: TopPart }
+  | { screen: 'book-add'; kind: EntryKind; about?: number }
   | { screen: 'log'; step: LogStep }
   | { screen: FilePart; complaint: number }
   | { screen: 'incident-saved' | 'incident'; complaint: number; incident: number }
-  | { screen: 'point'; complaint: number; point: number }
+  | { screen: 'point' | 'merge-point'; complaint: number; point: number }
+  | { screen: 'entry'; complaint: number; entry: number }
+  /** A form for an entry of a kind; `about` is the earlier entry it belongs to. */
+  | { screen: 'add'; complaint: number; kind: EntryKind; point?: number; about?: number }
   | { screen: 'item' | 'reveal-item'; complaint: number; item: number }
   /** `incident` is 0 for the complaint as received. */
   | { screen: 'reveal-quote'; complaint: number; incident: number; quote: number }
   | { screen: 'correct'; complaint: number; of: Corrected; id: number };
+
+const topParts = ['today', 'complaints', 'find', 'when', 'book', 'settings', 'practice'] as const;
+export type TopPart = (typeof topParts)[number];
 
 const fileParts = [
   'file',
@@ -24,33 +33,60 @@ const fileParts = [
   'evidence',
   'add-evidence',
   'bundle',
-  'acts'
+  'acts',
+  'points',
+  'split',
+  'contacts',
+  'people',
+  'colleagues',
+  'actions',
+  'ombudsman',
+  'handling',
+  'time'
 ] as const;
 export type FilePart = (typeof fileParts)[number];
 
 export const logSteps = ['received', 'how', 'who', 'patient', 'words', 'points', 'check'] as const;
 export type LogStep = (typeof logSteps)[number];
 
-const correctable = ['complaint', 'incident', 'evidence'] as const;
+const correctable = ['complaint', 'incident', 'evidence', 'entry'] as const;
 export type Corrected = (typeof correctable)[number];
 
-export const home: Place = { screen: 'complaints' };
+export const home: Place = { screen: 'today' };
 
 /** The address of a place: `#/complaint/3/incident/7`. */
 export function address(place: Place): string {
   const path = (...parts: (string | number)[]) => `#/${parts.join('/')}`;
   switch (place.screen) {
+    case 'today':
     case 'complaints':
+    case 'find':
+    case 'when':
+    case 'book':
     case 'settings':
     case 'practice':
       return path(place.screen);
+    case 'book-add':
+      return path('book', 'add', place.kind, ...numbered('about', place.about));
     case 'log':
       return path('log', place.step);
     case 'incident':
     case 'incident-saved':
       return path('complaint', place.complaint, place.screen, place.incident);
     case 'point':
+    case 'merge-point':
       return path('complaint', place.complaint, place.screen, place.point);
+    case 'entry':
+      return path('complaint', place.complaint, place.screen, place.entry);
+    case 'add':
+      return path(
+        'complaint',
+        place.complaint,
+        'add',
+        place.kind,
+        ...numbered('point', place.point),
+        ...numbered('about', place.about)
+      );
     case 'item':
     case 'reveal-item':
       return path('complaint', place.complaint, place.screen, place.item);
@@ -65,8 +101,14 @@ export function address(place: Place): string {
 
 /** The place an address names; home for anything else. */
 export function placeAt(hash: string): Place {
-  const [first, second, third, fourth, fifth] = hash.replace(/^#\//, '').split('/');
-  if (first === 'settings' || first === 'practice') return { screen: first };
+  const parts = hash.replace(/^#\//, '').split('/');
+  const [first, second, third, fourth, fifth] = parts;
+  if (first === 'book' && second === 'add') {
+    const kind = kindNamed(third);
+    return kind ? { screen: 'book-add', kind, ...named(parts, 'about') } : { screen: 'book' };
+  }
+  const top = topParts.find((known) => known === first);
+  if (top) return { screen: top };
   if (first === 'log') {
     return { screen: 'log', step: logSteps.find((step) => step === second) ?? 'received' };
   }
@@ -81,7 +123,16 @@ export function placeAt(hash: string): Place {
     case 'incident-saved':
       return within ? { screen: third, complaint, incident: within } : file;
     case 'point':
+    case 'merge-point':
       return within ? { screen: third, complaint, point: within } : file;
+    case 'entry':
+      return within ? { screen: third, complaint, entry: within } : file;
+    case 'add': {
+      const kind = kindNamed(fourth);
+      return kind
+        ? { screen: 'add', complaint, kind, ...named(parts, 'point'), ...named(parts, 'about') }
+        : file;
+    }
     case 'item':
     case 'reveal-item':
       return within ? { screen: third, complaint, item: within } : file;
@@ -99,6 +150,21 @@ export function placeAt(hash: string): Place {
     default:
       return file;
   }
+}
+
+/** A number under its name, so that an address reads aloud: `…/add/action_done/about/7`. */
+function numbered(name: string, number: number | undefined): (string | number)[] {
+  return number === undefined ? [] : [name, number];
+}
+
+function named<Name extends string>(parts: string[], name: Name): Partial<Record<Name, number>> {
+  const at = parts.indexOf(name);
+  const number = at < 0 ? null : id(parts[at + 1]);
+  return number === null ? {} : ({ [name]: number } as Partial<Record<Name, number>>);
+}
+
+function kindNamed(text: string | undefined): EntryKind | undefined {
+  return entryKinds.find((known) => known === text);
 }
 
 function id(text: string | undefined): number | null {
