@@ -121,11 +121,11 @@ impl Store {
         &self.place
     }
 
-    /// Checks everything that [`check`] checks.
+    /// Checks everything that [`crate::check`] checks.
     ///
     /// # Errors
     ///
-    /// Those of [`check`].
+    /// Those of [`crate::check`].
     pub fn check(&self) -> Result<IntegrityReport, StoreError> {
         integrity::check(self.place.case_file(), &self.key)
     }
