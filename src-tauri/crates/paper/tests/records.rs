@@ -284,7 +284,18 @@ fn twenty_thousand_characters_are_set_whole_with_and_without_a_space() {
     let word: String = ('a'..='z').cycle().take(20_000).collect();
     let prose = "Mr M said that nobody had rung him back. ".repeat(500);
     for words in [word.as_str(), prose.as_str()] {
-        let contents = one_contact("Call", "Said", words);
+        let mut contents = one_contact("Call", "Said", words);
+        contents.records[0].headline = words.chars().take(300).collect();
+        contents.complaint.points = vec![PointFacts {
+            number: 1,
+            point: words.chars().take(900).collect(),
+            outcome_sought: words.chars().take(900).collect(),
+            kind: "NHS complaint".into(),
+            finding: None,
+            answer: Some(words.to_owned()),
+            merged_into: None,
+        }];
+        contents.on_file.push(ItemRef::Points);
         let sought: String = words.split_whitespace().collect();
         let without =
             |text: &str| -> String { text.chars().filter(char::is_ascii_lowercase).collect() };

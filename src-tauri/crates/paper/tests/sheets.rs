@@ -54,12 +54,25 @@ fn run_on(pdf: &[u8]) -> String {
         .collect()
 }
 
-/// What is too wide for its column would run into the next, or off the paper.
+/// What is too wide for its column would run into the next or off the paper, and what is too high
+/// into the foot.
 fn stays_on_the_paper(pdf: &[u8]) {
+    const MM: f64 = 72.0 / 25.4;
     let (boxes, _) = run("pdftotext", &["-bbox"], pdf);
-    for edge in boxes.split("xMax=\"").skip(1) {
-        let edge: f64 = edge.split('"').next().unwrap().parse().unwrap();
-        assert!(edge < 190.5 * 72.0 / 25.4, "{edge}");
+    let edges = |name: &str| -> Vec<f64> {
+        let before = format!("{name}=\"");
+        let each = boxes.split(&before).skip(1);
+        each.map(|e| e.split('"').next().unwrap().parse().unwrap())
+            .collect()
+    };
+    assert!(edges("xMax").len() > 20);
+    for edge in edges("xMax") {
+        assert!(edge < 190.5 * MM, "{edge} from the left");
+    }
+    for edge in edges("yMax") {
+        let text = edge < 273.0 * MM;
+        let foot = (283.0 * MM..294.0 * MM).contains(&edge);
+        assert!(text || foot, "{edge} from the top");
     }
 }
 
@@ -413,6 +426,39 @@ fn twenty_thousand_characters_are_set_whole_and_inside_their_column() {
             stays_on_the_paper(&pdf);
             let letters = |t: &str| t.chars().filter(|c| c.is_ascii_alphabetic()).count();
             assert!(letters(&run_on(&pdf)) > letters(&words));
+        }
+    }
+}
+
+#[test]
+fn a_row_of_any_length_stays_on_the_paper() {
+    for n in [23, 150, 369, 371, 600, 1300, 2500] {
+        for words in [
+            "W".repeat(n),
+            "One two. ".repeat(n / 9),
+            "x\n".repeat(n / 12),
+        ] {
+            let mut case = case_sheet();
+            case.person = words.clone();
+            case.dates[0].because = vec![words.clone()];
+            case.points[0].finding = Some(words.clone());
+            case.people[0].label = words.clone();
+            case.tasks[3].stands = words.clone();
+            case.actions[0].owner = words.clone();
+            let mut chronology = chronology_sheet();
+            chronology.person = words.clone();
+            chronology.entries[2].sentence = words.clone();
+            let mut due = due_sheet(true);
+            due.late[0].what = words.clone();
+            due.today[0].person = Some(words.clone());
+            due.coming[0].stands = words.clone();
+            for sheet in [
+                Sheet::Case(case),
+                Sheet::Chronology(chronology),
+                Sheet::Due(due),
+            ] {
+                stays_on_the_paper(&write_sheet(&sheet).unwrap());
+            }
         }
     }
 }

@@ -27,11 +27,19 @@ const GAP: f64 = 1.0;
 /// So many marks of one kind are told day by day; more are counted.
 const TOLD: usize = 6;
 
+/// A name wider than this, in millimetres, has no room in the legend.
+const WIDEST_NAME: f64 = 40.0;
+
 /// The picture for the template; nothing if it has no days, no lanes, or would be too high.
 pub(super) fn view(t: &TimelineFacts, person: &str) -> Option<Value> {
     if t.from > t.until || t.lanes.is_empty() {
         return None;
     }
+    let person = if wide(person) > WIDEST_NAME {
+        "the person"
+    } else {
+        person
+    };
     let scale = Scale {
         from: t.from,
         until: t.until,

@@ -13,6 +13,10 @@ use crate::words::{Kept, kept, plain, rich};
 /// The size of the words of a table, in points; it stands in `frame.typ` too.
 const SIZE: f64 = 10.0;
 
+/// How wide the title and the line below it may be, as if they were set in that size.
+const HEAD: f64 = 68.0;
+const SUB: f64 = 145.0;
+
 /// Everything a sheet's template needs.
 pub(super) fn view(sheet: &Sheet) -> Value {
     let (practice, title, made_on, confidential) = match sheet {
@@ -55,9 +59,23 @@ fn cell(words: &str, mm: f64) -> Vec<Kept> {
     kept(words, mm * 72.0 / 25.4 / SIZE)
 }
 
-/// Words on one line of ours, which turns over like any other.
+/// Words as one paragraph, whatever lines they came in. A space that does not part stays one.
 fn one_line(words: &str, mm: f64) -> Vec<Kept> {
-    cell(&words.split_whitespace().collect::<Vec<_>>().join(" "), mm)
+    let words: Vec<&str> = words
+        .split(|c: char| c.is_whitespace() && c != '\u{a0}')
+        .filter(|w| !w.is_empty())
+        .collect();
+    cell(&words.join(" "), mm)
+}
+
+/// A row of up to so many characters stays on one page.
+const KEPT_TOGETHER: usize = 400;
+
+/// Whether a row of these words stays on one page.
+fn together(words: &[&str]) -> bool {
+    // A line of its own counts as a line's worth of characters.
+    let each = words.iter().flat_map(|w| w.lines());
+    each.map(|l| l.chars().count() + 30).sum::<usize>() <= KEPT_TOGETHER
 }
 
 fn case(s: &CaseSheet) -> Value {
@@ -65,7 +83,13 @@ fn case(s: &CaseSheet) -> Value {
     let people: Vec<Value> = s
         .people
         .iter()
-        .map(|p| json!([cell(&p.label, 42.0), cell(&p.words, 115.0)]))
+        .map(|p| {
+            json!({
+                "together": together(&[&p.label, &p.words]),
+                "part": cell(&p.label, 42.0),
+                "who": cell(&p.words, 115.0),
+            })
+        })
         .collect();
     let points: Vec<Value> = s.points.iter().map(point).collect();
     let actions: Vec<Value> = s.actions.iter().map(action).collect();
@@ -77,10 +101,11 @@ fn case(s: &CaseSheet) -> Value {
     };
     json!({
         "kind": "case",
-        "head": one_line(person, 100.0),
-        "sub": plain(&format!(
-            "Complaint {}, as it stands on {}", s.reference, dates::weekday(s.made_on)
-        )),
+        "head": one_line(person, HEAD),
+        "sub": one_line(
+            &format!("Complaint {}, as it stands on {}", s.reference, dates::weekday(s.made_on)),
+            SUB,
+        ),
         "state": cell(&s.state, 140.0),
         "next_step": s.next_step.as_ref().map(|n| cell(n, 130.0)),
         "dates": dates,
@@ -92,11 +117,13 @@ fn case(s: &CaseSheet) -> Value {
 }
 
 fn date(d: &SheetDate) -> Value {
+    let because = d.because.join(" ");
     json!({
+        "together": together(&[&d.what, &because, &d.stands]),
         "what": cell(&d.what, 93.0),
         "date": d.date.map_or_else(|| "No date yet".to_owned(), dates::short_weekday),
         "stands": cell(&d.stands, 37.0),
-        "because": cell(&d.because.join(" "), 93.0),
+        "because": cell(&because, 93.0),
     })
 }
 
@@ -108,11 +135,13 @@ fn point(p: &SheetPoint) -> Value {
         (kind, "") => kind.to_owned(),
         (kind, sought) => format!("{kind}. Wanted: {sought}"),
     };
+    let finding = p.finding.as_deref().unwrap_or("No finding yet");
     json!({
+        "together": together(&[&p.what, &under, finding]),
         "number": p.number,
         "what": cell(&p.what, 112.0),
         "under": cell(&under, 112.0),
-        "finding": cell(p.finding.as_deref().unwrap_or("No finding yet"), 37.0),
+        "finding": cell(finding, 37.0),
     })
 }
 
@@ -132,11 +161,16 @@ fn tasks(tasks: &[SheetTask]) -> Vec<Vec<Value>> {
 }
 
 fn task(t: &SheetTask, what: f64, stands: f64) -> Value {
-    json!({ "what": cell(&t.what, what), "stands": cell(&t.stands, stands) })
+    json!({
+        "together": together(&[&t.what, &t.stands]),
+        "what": cell(&t.what, what),
+        "stands": cell(&t.stands, stands),
+    })
 }
 
 fn action(a: &SheetAction) -> Value {
     json!({
+        "together": together(&[&a.what, &a.owner, &a.stands]),
         "what": cell(&a.what, 71.0),
         "owner": cell(&a.owner, 27.0),
         "due": a.due.map_or_else(|| "No date".to_owned(), dates::short_weekday),
@@ -160,10 +194,11 @@ fn chronology(s: &ChronologySheet) -> Value {
     let time = s.time.as_ref();
     json!({
         "kind": "chronology",
-        "head": one_line("Chronology", 100.0),
-        "sub": plain(&format!(
-            "{}, complaint {}, up to {}", s.person, s.reference, dates::weekday(s.made_on)
-        )),
+        "head": one_line("Chronology", HEAD),
+        "sub": one_line(
+            &format!("{}, complaint {}, up to {}", s.person, s.reference, dates::weekday(s.made_on)),
+            SUB,
+        ),
         "time": time.and_then(|t| picture::view(t, &plain(&s.person))),
         "entries": rows,
     })
@@ -177,6 +212,7 @@ fn entry(e: &SheetEntry, new_month: bool) -> Value {
         rich(&format!("Written down: {}, {later}{how}", dates::day(w.on)))
     });
     json!({
+        "together": together(&[e.bold.as_deref().unwrap_or(""), &e.sentence]),
         "new_month": new_month,
         "day": dates::short_weekday(e.when.day),
         "time": dates::times(&e.when),
@@ -207,8 +243,8 @@ fn due(s: &DueSheet) -> Value {
     };
     json!({
         "kind": "due",
-        "head": one_line("What is due", 100.0),
-        "sub": dates::weekday(s.made_on),
+        "head": one_line("What is due", HEAD),
+        "sub": one_line(&dates::weekday(s.made_on), SUB),
         "with_people": with_people,
         "parts": [
             part("Late", "Nothing is late.", &s.late),
@@ -219,12 +255,14 @@ fn due(s: &DueSheet) -> Value {
 }
 
 fn due_row(r: &DueRow, with_people: bool) -> Value {
+    let person = r.person.as_deref().unwrap_or("");
     let what = if with_people { 41.0 } else { 70.0 };
     json!({
+        "together": together(&[&r.what, &r.stands, person]),
         "date": dates::short_weekday(r.date),
         "what": cell(&r.what, what),
         "reference": cell(&r.reference, 24.0),
-        "person": cell(r.person.as_deref().unwrap_or(""), 26.0),
+        "person": cell(person, 26.0),
         "stands": cell(&r.stands, 32.0),
     })
 }

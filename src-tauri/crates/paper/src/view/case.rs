@@ -9,7 +9,7 @@ use crate::facts::{
     RecordLine, Words,
 };
 use crate::plan::{Plan, incident_tab};
-use crate::words::{ExactWords, Piece, Rich, plain, push, rich};
+use crate::words::{ExactWords, Piece, Rich, kept, plain, push, rich};
 
 pub(super) fn complaint(plan: &Plan<'_>) -> Value {
     let c = &plan.contents.complaint;
@@ -97,8 +97,8 @@ pub(crate) fn points_title(c: &ComplaintFacts) -> &'static str {
     }
 }
 
-/// An answer of more lines than this may go on over the page.
-const ANSWER_KEPT_TOGETHER: usize = 24;
+/// A point of up to so many lines stays on one page.
+const POINT_KEPT_TOGETHER: usize = 24;
 
 fn point(p: &PointFacts, person: &str) -> Value {
     let finding = match (&p.merged_into, &p.finding) {
@@ -114,13 +114,14 @@ fn point(p: &PointFacts, person: &str) -> Value {
     if let Some(answer) = &p.answer {
         rows.push(records::line(&RecordLine::new("Our answer", answer)));
     }
-    let answer = p.answer.as_deref().unwrap_or("");
+    let words = [&p.point, &p.outcome_sought].into_iter().chain(&p.answer);
+    let lines: usize = words.map(|w| paragraph_lines(w, 46)).sum();
     json!({
         "number": p.number,
         "finding": rich(&finding),
-        "point": rich(&p.point),
+        "point": kept(&p.point, records::POINT),
         "rows": rows,
-        "together": paragraph_lines(answer, 46) <= ANSWER_KEPT_TOGETHER,
+        "together": lines <= POINT_KEPT_TOGETHER,
     })
 }
 

@@ -17,6 +17,9 @@ const BELOW: usize = 420;
 /// Widths of a line of a record's words in ems of their size, beside their label and below it.
 const BESIDE_LABEL: f64 = 24.0;
 const FULL_MEASURE: f64 = 33.5;
+/// The same for a headline, and for a point of complaint, which is a little larger.
+const HEADLINE: f64 = 32.0;
+pub(super) const POINT: f64 = 29.0;
 
 /// The sections of one part.
 pub(super) fn of_part(plan: &Plan<'_>, part: BundlePart) -> Vec<Value> {
@@ -56,7 +59,7 @@ fn record(placed: &Placed<'_>) -> Value {
         "tab": placed.tab,
         "day": dates::short_weekday(r.on),
         "time": r.at.map(dates::time),
-        "headline": rich(&r.headline),
+        "headline": kept(&r.headline, HEADLINE),
         "lines": lines,
         "by": by(r),
         "corrections": corrections,
