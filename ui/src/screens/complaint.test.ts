@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { NewComplaint } from '../backend/generated/contract';
-import { file } from '../standin/fixtures';
+import { file } from '../standin/fixtures-file';
 import { refuse } from '../standin/standin';
 import { address } from '../state/place';
 import { difficultWords, field, heading, openProgram } from '../test/program';

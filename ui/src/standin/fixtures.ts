@@ -5,8 +5,6 @@
 import type {
   BundleMade,
   BundleReadinessView,
-  ComplaintFileView,
-  ComplaintsView,
   EvidenceListView,
   EvidenceRow,
   ExplainedDate,
@@ -56,45 +54,7 @@ export const settings = (): SettingsView => ({
   today
 });
 
-export const complaints = (): ComplaintsView => ({
-  today,
-  late: 1,
-  due_today: 1,
-  complaints: [
-    {
-      id: 2,
-      reference: 'HL-2026-06',
-      person: 'Ms T',
-      received_on: '2026-08-24',
-      channel: 'letter',
-      acknowledge_by: '2026-08-27',
-      acknowledgement: { state: 'late', working_days: 4 },
-      next_step: { step: 'acknowledge', by: '2026-08-27' }
-    },
-    {
-      id: 1,
-      reference: 'HL-2026-07',
-      person: 'Mr M',
-      received_on: '2026-08-28',
-      channel: 'telephone',
-      acknowledge_by: '2026-09-03',
-      acknowledgement: { state: 'time_left', working_days: 0 },
-      next_step: { step: 'acknowledge', by: '2026-09-03' }
-    },
-    {
-      id: 3,
-      reference: 'HL-2026-08',
-      person: 'Mrs K',
-      received_on: '2026-09-01',
-      channel: 'email',
-      acknowledge_by: '2026-09-04',
-      acknowledgement: { state: 'done', on: '2026-09-01', in_time: true },
-      next_step: { step: 'nothing' }
-    }
-  ]
-});
-
-const words = (
+export const words = (
   id: number,
   number: number,
   exact_words: string,
@@ -108,46 +68,6 @@ const words = (
   words: { shown: 'open', exact_words },
   distress: { answer: 'not_distressing' },
   ...more
-});
-
-export const file = (): ComplaintFileView => ({
-  id: 1,
-  reference: 'HL-2026-07',
-  complainant: { name: 'Mr M', telephone: '01632 960 123' },
-  patient: { who: 'the_complainant' },
-  received_on: '2026-08-28',
-  received_time: '09:12:00',
-  channel: 'telephone',
-  received_by: 'Bethan Price',
-  recorded: { day: '2026-08-28', time: '09:31' },
-  as_received: words(
-    1,
-    1,
-    'I rang at five past eight on the Monday and the lady told me there was nothing. I said it was my chest. She said ring 111. That’s not good enough is it.',
-    {}
-  ),
-  points: [
-    {
-      id: 1,
-      number: 1,
-      what: 'Refused an urgent appointment on Mon 24 August',
-      outcome_sought: 'To be seen the same day when it is his chest'
-    },
-    {
-      id: 2,
-      number: 2,
-      what: 'Repeat prescription not ready on Wed 26 August',
-      outcome_sought: 'An explanation'
-    },
-    { id: 3, number: 3, what: 'How he was spoken to at the front desk', outcome_sought: '' }
-  ],
-  acknowledge_by: acknowledgeBy,
-  acknowledgement: { state: 'time_left', working_days: 0 },
-  acknowledged: null,
-  counts: { points: 3, incidents: 1, evidence: 6 },
-  next_step: { step: 'acknowledge', by: '2026-09-03' },
-  corrections: [],
-  today
 });
 
 export const incident = (): IncidentView => ({

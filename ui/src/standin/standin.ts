@@ -7,6 +7,7 @@ import type { DoorError, Questions } from '../backend/generated/contract';
 import type { QuestionName } from '../backend/ask';
 import type { SessionView } from '../backend/window';
 import * as fixtures from './fixtures';
+import * as files from './fixtures-file';
 
 type Answers = {
   [Q in QuestionName]?: (request: Questions[Q]['request']) => Questions[Q]['answer'];
@@ -49,10 +50,26 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
       return { score, enough: score >= 3 };
     },
     check_set_up: () => ({}),
-    work_out_acknowledgement: () => fixtures.acknowledgeBy,
+    work_out_dates: () => ({
+      acknowledge_by: fixtures.acknowledgeBy,
+      resolve_spoken_by: fixtures.acknowledgeBy,
+      relevant_period_ends: fixtures.acknowledgeBy
+    }),
+    today: () => refuse('not_found'),
+    timeline: () => refuse('not_found'),
+    entries: () => ({ reference: 'HL-2026-07', entries: [] }),
+    entry: () => refuse('not_found'),
+    entry_choices: () => refuse('not_found'),
+    begin_final_response: () => ({ letter: '' }),
+    practice_book: () => refuse('not_found'),
+    find: () => ({ found: [], more: false }),
+    order_points: () => ({}),
+    merge_points: () => ({}),
+    add_entry: () => ({ entry: 1, number: 1, moved: [] }),
+    add_practice_entry: () => ({ entry: 1, number: 1, moved: [] }),
     settings: fixtures.settings,
-    complaints: fixtures.complaints,
-    complaint_file: fixtures.file,
+    complaints: files.complaints,
+    complaint_file: files.file,
     incidents: () => ({
       incidents: [
         {
