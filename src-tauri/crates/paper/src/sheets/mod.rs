@@ -3,6 +3,7 @@
 mod facts;
 mod picture;
 mod timeline;
+mod told;
 mod view;
 
 use crate::bundle::caught;

@@ -1,5 +1,7 @@
 //! The sheets of an invented case, as it stood on one day.
 
+use std::process::Command;
+
 use chrono::NaiveDate;
 use evenhand_paper::*;
 
@@ -273,4 +275,34 @@ pub(crate) fn due_sheet(with_people: bool) -> DueSheet {
             ),
         ],
     }
+}
+
+/// What a program says and complains of, given a PDF.
+pub(crate) fn run(program: &str, args: &[&str], pdf: &[u8]) -> (String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sheet.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let mut command = Command::new(program);
+    command.args(args).arg(&path);
+    if program == "pdftotext" {
+        command.arg("-");
+    }
+    let out = command.output().unwrap();
+    (
+        String::from_utf8(out.stdout).unwrap(),
+        String::from_utf8(out.stderr).unwrap(),
+    )
+}
+
+/// The text in the order it was set, without spaces and without the foot.
+pub(crate) fn run_on(pdf: &[u8]) -> String {
+    let (text, _) = run("pdftotext", &["-raw", "-enc", "UTF-8"], pdf);
+    let foot = |l: &&str| {
+        l.starts_with("In confidence. Not") || l.contains(", made 24") || l.starts_with("Page ")
+    };
+    let lines = text.lines().map(|l| l.trim_start_matches('\u{c}'));
+    lines
+        .filter(|l| !foot(l))
+        .flat_map(str::split_whitespace)
+        .collect()
 }
