@@ -4,6 +4,7 @@ mod evidence;
 mod questions;
 mod sessions;
 mod set_up;
+mod sheets;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -87,6 +88,8 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         evidence::forget_files,
         evidence::add_evidence,
         evidence::export_bundle,
+        sheets::export_sheet,
+        sheets::export_calendar,
         evidence::stop_work,
     ]
 }

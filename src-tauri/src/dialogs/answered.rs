@@ -10,8 +10,8 @@ use super::Dialogs;
 /// Dialogs whose answers lie in a folder that the test names.
 ///
 /// Each answer is a file, taken away when it is given, so that a dialog nobody expected is one
-/// that was cancelled: `pick_files` holds a path a line, `save_bundle` one path. Asking for a
-/// bundle's place leaves `suggested_name`, printing leaves `printed`.
+/// that was cancelled: `pick_files` holds a path a line, `save_bundle` and `save_file` one path.
+/// Asking where to save leaves `suggested_name`, printing leaves `printed`.
 pub(crate) struct Answered {
     folder: PathBuf,
 }
@@ -40,6 +40,11 @@ impl Dialogs for Answered {
     fn save_bundle(&self, suggested_name: &str) -> Option<PathBuf> {
         fs::write(self.folder.join("suggested_name"), suggested_name).ok()?;
         self.answer("save_bundle").map(PathBuf::from)
+    }
+
+    fn save_file(&self, suggested_name: &str) -> Option<PathBuf> {
+        fs::write(self.folder.join("suggested_name"), suggested_name).ok()?;
+        self.answer("save_file").map(PathBuf::from)
     }
 
     fn print(&self) -> bool {

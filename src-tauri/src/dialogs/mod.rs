@@ -12,6 +12,9 @@ pub(crate) trait Dialogs: Send + Sync {
     fn pick_files(&self) -> Vec<PathBuf>;
     /// Where to save a bundle, with a name to begin from; `None` if the dialog was cancelled.
     fn save_bundle(&self, suggested_name: &str) -> Option<PathBuf>;
+    /// Where to save a sheet or a calendar file, with a name to begin from; `None` if the dialog
+    /// was cancelled.
+    fn save_file(&self, suggested_name: &str) -> Option<PathBuf>;
     /// Prints the page as it stands; says whether the dialog could be opened.
     fn print(&self) -> bool;
 }

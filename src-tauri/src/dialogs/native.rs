@@ -45,6 +45,20 @@ impl Dialogs for Native {
             .ok()
     }
 
+    fn save_file(&self, suggested_name: &str) -> Option<PathBuf> {
+        let (kind, ending) = match suggested_name.rsplit_once('.') {
+            Some((_, "ics")) => ("Calendar file", "ics"),
+            _ => ("PDF", "pdf"),
+        };
+        self.above_the_window()
+            .set_title("Save")
+            .set_file_name(suggested_name)
+            .add_filter(kind, &[ending])
+            .blocking_save_file()?
+            .into_path()
+            .ok()
+    }
+
     fn print(&self) -> bool {
         self.0
             .get_webview_window(window::LABEL)

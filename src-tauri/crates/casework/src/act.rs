@@ -23,12 +23,14 @@ pub(crate) enum Act {
     RevealQuote,
     RevealEvidence,
     ExportBundle,
+    ExportSheet,
+    ExportCalendar,
     /// An entry of a kind, in a complaint file or in the practice's own book.
     AddEntry(EntryKind),
 }
 
 /// Every act but the entries, which [`EntryKind`] lists.
-const ALL: [Act; 18] = [
+const ALL: [Act; 20] = [
     Act::SetUp,
     Act::ChangePractice,
     Act::ChangePreferences,
@@ -47,6 +49,8 @@ const ALL: [Act; 18] = [
     Act::RevealQuote,
     Act::RevealEvidence,
     Act::ExportBundle,
+    Act::ExportSheet,
+    Act::ExportCalendar,
 ];
 
 impl Act {
@@ -71,6 +75,8 @@ impl Act {
             Self::RevealQuote => "reveal_quote",
             Self::RevealEvidence => "reveal_evidence",
             Self::ExportBundle => "export_bundle",
+            Self::ExportSheet => "export_sheet",
+            Self::ExportCalendar => "export_calendar",
             Self::AddEntry(kind) => kind.name(),
         }
     }
@@ -96,6 +102,8 @@ impl Act {
             Self::RevealQuote => "Revealed covered words",
             Self::RevealEvidence => "Revealed a covered item",
             Self::ExportBundle => "Made a bundle for the Ombudsman",
+            Self::ExportSheet => "Made a sheet to print",
+            Self::ExportCalendar => "Saved the due dates as a calendar file",
             Self::AddEntry(kind) => kind.sentence(),
         }
     }

@@ -113,12 +113,9 @@ impl Casework {
                 if sha256 != evenhand_record::quote::hex(&taken.sha256) {
                     return Err(DoorError::new(ErrorCode::FileChanged));
                 }
-                let examined = match (known_unopened, to_examine) {
-                    (Some(examined), _) => examined,
-                    (None, bytes) => {
-                        intake::examine(&recognised, &Arc::new(bytes.unwrap_or_default()))
-                    }
-                };
+                let bytes = Arc::new(to_examine.unwrap_or_default());
+                let examined =
+                    known_unopened.unwrap_or_else(|| intake::examine(&recognised, &bytes));
                 let remarks: Vec<String> = examined
                     .remarks
                     .iter()
@@ -135,6 +132,9 @@ impl Casework {
                     remark: remark.clone(),
                 };
                 let evidence = tx.record_evidence(complaint.id, answers, &file, stored)?;
+                if let Some(words) = findable_words(&examined.showable, &bytes) {
+                    tx.record_evidence_words(evidence, &words)?;
+                }
                 let number = tx.read().evidence(evidence)?.number;
                 tx.name_subject(format!("evidence {number} of {}", complaint.reference));
                 Ok(FileOutcome::Added {
@@ -148,6 +148,18 @@ impl Casework {
             },
         )
     }
+}
+
+/// The most characters of one item that the search knows.
+const FINDABLE: usize = 200_000;
+
+/// The readable words inside an item, for the search.
+fn findable_words(showable: &Showable, bytes: &[u8]) -> Option<String> {
+    let Showable::Text { .. } = showable else {
+        return None;
+    };
+    let read = intake::text_for_screen(bytes).ok()?;
+    Some(read.text.chars().take(FINDABLE).collect())
 }
 
 fn evidence_kind(kind: FileKind) -> EvidenceKind {

@@ -14,6 +14,7 @@ mod records;
 mod rooms_errors;
 mod sample;
 pub mod shapes;
+mod sheets;
 mod typescript;
 mod verification;
 mod work;

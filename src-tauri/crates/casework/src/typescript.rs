@@ -7,7 +7,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::contract::{QUESTIONS, visit_shapes};
 use crate::door_error::{DoorError, ErrorCode};
-use crate::shapes::{AddEvidenceRequest, BundleMade, EvidenceAdded, ExportBundleRequest, Progress};
+use crate::shapes::{
+    AddEvidenceRequest, BundleMade, EvidenceAdded, ExportBundleRequest, Progress, SheetRequest,
+};
 
 struct Declarations {
     config: Config,
@@ -50,6 +52,7 @@ pub fn typescript() -> String {
     declarations.visit::<EvidenceAdded>();
     declarations.visit::<ExportBundleRequest>();
     declarations.visit::<BundleMade>();
+    declarations.visit::<SheetRequest>();
 
     let mut module = String::from(
         "// Generated from casework's contract by `cargo xtask generate`; do not edit by hand.\n\n",

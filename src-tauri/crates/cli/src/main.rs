@@ -39,6 +39,10 @@ enum Command {
     AddEvidence(commands::AddEvidence),
     /// Make the bundle for the Ombudsman.
     ExportBundle(commands::ExportBundle),
+    /// Make a sheet to print: a case, its chronology, or what is due.
+    ExportSheet(commands::ExportSheet),
+    /// Save the due dates as a calendar file.
+    ExportCalendar(commands::ExportCalendar),
     /// Verify a bundle or a case file.
     Verify(commands::Verify),
 }
@@ -53,6 +57,8 @@ fn main() -> ExitCode {
         Command::Sample(sample) => sample.run(&passphrase),
         Command::AddEvidence(add) => add.run(&passphrase),
         Command::ExportBundle(export) => export.run(&passphrase),
+        Command::ExportSheet(export) => export.run(&passphrase),
+        Command::ExportCalendar(export) => export.run(&passphrase),
         Command::Verify(verify) => verify.run(&passphrase),
     };
     io::finish(outcome)

@@ -1216,6 +1216,10 @@ about: DueAbout,
  */
 what: string, 
 /**
+ * The same without names and without anything of the matter.
+ */
+neutral: string, 
+/**
  * Late, today, coming.
  */
 stands: DueStands, 
@@ -3638,6 +3642,23 @@ incident: IncidentId,
  * The word, as the nudge names it.
  */
 word: string, };
+
+/**
+ * A sheet to print.
+ */
+export type SheetRequest = { "sheet": "case_sheet", 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, } | { "sheet": "chronology", 
+/**
+ * The complaint.
+ */
+complaint: ComplaintId, } | { "sheet": "what_is_due", 
+/**
+ * Whether people's names stand on it; without them it can lie on a desk.
+ */
+with_names: boolean, };
 
 /**
  * An item that is not covered, to be shown.

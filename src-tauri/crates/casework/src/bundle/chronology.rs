@@ -7,9 +7,10 @@ use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 use super::exhibits::neutral_title;
 use super::facts::{exhibit_ref, incident_ref};
 use super::gathered::Gathered;
+use super::records::chronology_lines;
 
 /// One line for each thing that happened; a line never repeats exact words.
-pub(super) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
+pub(crate) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
     let complaint = &file.complaint;
     let recorded_on = uk_day(complaint.recorded_at);
     let mut entries = vec![paper::ChronologyEntry {
@@ -88,5 +89,6 @@ pub(super) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
             proved_by: vec![exhibit_ref(evidence)],
         });
     }
+    entries.extend(chronology_lines(file));
     entries
 }

@@ -295,7 +295,12 @@ fn neutral_words(file: &Gathered, item: &ItemRef) -> String {
                 )
             })
             .unwrap_or_default(),
-        ItemRef::Entry { .. } => "A record of what was done".to_owned(),
+        ItemRef::Entry { id } => file
+            .records
+            .entries
+            .iter()
+            .find(|entry| entry.id.to_string() == *id)
+            .map_or_else(String::new, |entry| format!("Entry {}", entry.number)),
         ItemRef::Exhibit { id } | ItemRef::Withheld { id } => file
             .evidence
             .iter()

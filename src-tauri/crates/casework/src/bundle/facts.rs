@@ -13,6 +13,9 @@ use super::chronology::chronology;
 use super::exhibits::{custody, exhibit, withheld};
 use super::gathered::{Gathered, GatheredIncident};
 use super::incidents::{correction_label, incident_facts, words};
+use super::records::{
+    entry_ref, findings_in_words, ombudsman_reference, points, records, response_in_words,
+};
 
 /// The facts of one bundle.
 pub(crate) fn bundle_contents(file: &Gathered) -> paper::BundleContents {
@@ -30,7 +33,7 @@ pub(crate) fn bundle_contents(file: &Gathered) -> paper::BundleContents {
             .iter()
             .map(|incident| incident_facts(file, incident))
             .collect(),
-        records: vec![],
+        records: records(file),
         exhibits: file
             .evidence
             .iter()
@@ -54,6 +57,7 @@ pub(crate) fn on_file(file: &Gathered) -> Vec<paper::ItemRef> {
         items.push(incident_ref(gathered));
         items.extend(gathered.quotes.iter().map(quote_ref));
     }
+    items.extend(file.records.entries.iter().map(entry_ref));
     items.extend(file.evidence.iter().map(|item| exhibit_ref(&item.evidence)));
     items
 }
@@ -80,7 +84,7 @@ fn cover(file: &Gathered) -> paper::CoverFacts {
     let manager = &file.people.complaints_manager;
     let telephone = &file.practice.telephone;
     paper::CoverFacts {
-        ombudsman_reference: None,
+        ombudsman_reference: ombudsman_reference(file),
         person_in_words: person_in_words(file),
         received_on: file.complaint.received_on,
         received_how: file.complaint.channel.in_words().to_owned(),
@@ -92,8 +96,8 @@ fn cover(file: &Gathered) -> paper::CoverFacts {
             last_day_allowed: file.acknowledge_by.date,
             working: file.acknowledge_by.because.join(" "),
         },
-        response: "Not recorded in this file".to_owned(),
-        findings: "Not recorded in this file".to_owned(),
+        response: response_in_words(file),
+        findings: findings_in_words(file),
         restriction: None,
         complaints_manager: format!("{manager}, {telephone}"),
         responsible_person: file.people.responsible_person.clone(),
@@ -119,9 +123,15 @@ fn prints_a_pseudonym(file: &Gathered) -> bool {
     let evidence = file.evidence.iter().flat_map(|item| {
         [&item.evidence.supplied_by, &item.evidence.recorded_by].map(String::as_str)
     });
+    let entries = file.records.entries.iter().flat_map(|entry| {
+        [entry.by.as_str(), entry.recorded_by.as_str()]
+            .into_iter()
+            .chain(entry.entry.colleagues())
+    });
     complaint
         .chain(incidents)
         .chain(evidence)
+        .chain(entries)
         .any(|name| file.on_paper(name) != name)
 }
 
@@ -209,19 +219,7 @@ fn complaint(file: &Gathered) -> paper::ComplaintFacts {
         original: None,
         words: words(&file.as_received),
         spoken: logged.channel.is_spoken(),
-        points: file
-            .points
-            .iter()
-            .map(|point| paper::PointFacts {
-                number: point.number,
-                point: point.what.clone(),
-                outcome_sought: point.outcome_sought.clone(),
-                kind: "NHS complaint".to_owned(),
-                finding: None,
-                answer: None,
-                merged_into: None,
-            })
-            .collect(),
+        points: points(file),
         points_agreed_on: None,
     }
 }

@@ -9,7 +9,10 @@ mod gather;
 mod gathered;
 mod incidents;
 mod originals;
+mod records;
 
+pub(crate) use chronology::chronology;
 pub(crate) use exhibits::item_in_words;
 pub(crate) use facts::on_file;
 pub(crate) use gather::gather;
+pub(crate) use gathered::Gathered;

@@ -57,6 +57,7 @@ fn after_that(records: &CaseRecords, date: CaseDate) -> Due {
             person: records.complaint.complainant.name.clone(),
         },
         what: date.what,
+        neutral: date.kind.in_neutral_words().to_owned(),
         stands: DueStands::Coming,
         date: Some(date.explained.date),
         standing: Some(date.stands),

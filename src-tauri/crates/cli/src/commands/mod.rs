@@ -1,8 +1,10 @@
 //! The commands, each a few lines around one thing that `casework` does.
 
 mod add_evidence;
+mod sheets;
 
 pub(crate) use add_evidence::AddEvidence;
+pub(crate) use sheets::{ExportCalendar, ExportSheet};
 
 use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};

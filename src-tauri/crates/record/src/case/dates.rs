@@ -47,6 +47,28 @@ pub enum DateKind {
     Recommendation,
 }
 
+impl DateKind {
+    /// What is due in neutral words that name nobody and say nothing of the matter: for a sheet
+    /// that lies on a desk.
+    pub fn in_neutral_words(self) -> &'static str {
+        match self {
+            Self::SettleAtOnce => "Settle at once, if possible",
+            Self::Acknowledge => "Acknowledgement",
+            Self::ResponsePeriod => "Response, as told",
+            Self::RelevantPeriod => "Response, at the latest",
+            Self::TimeLimit => "Time limit",
+            Self::DataProtection => "Acknowledgement, data protection",
+            Self::SubjectAccess => "Answer to a request to see records",
+            Self::Update => "Update",
+            Self::Comments => "Comments",
+            Self::Action => "Action",
+            Self::AdjustmentReview => "Review of an adjustment",
+            Self::OmbudsmanInformation => "Information for the Ombudsman",
+            Self::Recommendation => "Recommendation of the Ombudsman",
+        }
+    }
+}
+
 /// An earlier version of a date that was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct EarlierDate {
@@ -446,6 +468,15 @@ impl<'a> Case<'a> {
             date
         })
         .collect()
+    }
+
+    /// Who does an action now.
+    pub fn action_owner(&self, action: EntryId) -> Option<&'a str> {
+        self.latest(|entry| match &entry.entry {
+            Entry::ActionMoved(moved) if moved.action == action => Some(moved.owner.as_str()),
+            Entry::ActionAgreed(agreed) if entry.id == action => Some(agreed.owner.as_str()),
+            _ => None,
+        })
     }
 
     fn adjustment_reviews(&self, today: NaiveDate) -> Vec<CaseDate> {

@@ -50,6 +50,8 @@ pub struct Due {
     pub about: DueAbout,
     /// What to do.
     pub what: String,
+    /// The same without names and without anything of the matter.
+    pub neutral: String,
     /// Late, today, coming.
     pub stands: DueStands,
     /// The last day.
@@ -112,6 +114,7 @@ impl Case<'_> {
                     about: about(),
                     door: door_of(date.kind, &tasks, &date.what),
                     what: date.what,
+                    neutral: date.kind.in_neutral_words().to_owned(),
                     stands,
                     date: Some(date.explained.date),
                     standing: Some(date.stands),
@@ -126,6 +129,7 @@ impl Case<'_> {
             due.push(Due {
                 about: about(),
                 what: next.title,
+                neutral: "Next step".to_owned(),
                 stands: DueStands::Whenever,
                 date: None,
                 standing: None,
@@ -205,6 +209,7 @@ impl PracticeBook {
                 };
                 Some(Due {
                     about: DueAbout::Practice,
+                    neutral: date.what.clone(),
                     what: date.what,
                     stands,
                     date: Some(date.explained.date),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::spoken_day;
 use crate::calendar::WorkingDays;
 
 /// Whether a duty that had to be done by a day is late, due or has time on the day `today`.
@@ -37,6 +38,38 @@ pub enum Standing {
         /// Days late, at least 1.
         days: u32,
     },
+}
+
+impl Standing {
+    /// How it stands in words, in the unit of its clock: "2 working days late".
+    pub fn in_words(self) -> String {
+        let counted = |number: u32, one: &str, many: &str| match number {
+            1 => format!("1 {one}"),
+            number => format!("{number} {many}"),
+        };
+        match self {
+            Self::Done { on, in_time: true } => format!("Done on {}", spoken_day(on)),
+            Self::Done { on, in_time: false } => format!("Done late, on {}", spoken_day(on)),
+            Self::TimeLeft { working_days: 0 } | Self::DaysLeft { days: 0 } => {
+                "Today is the last day".to_owned()
+            }
+            Self::TimeLeft { working_days } => {
+                format!(
+                    "{} left",
+                    counted(working_days, "working day", "working days")
+                )
+            }
+            Self::DaysLeft { days } => format!("{} left", counted(days, "day", "days")),
+            Self::Late { working_days: 0 } => "Late".to_owned(),
+            Self::Late { working_days } => {
+                format!(
+                    "{} late",
+                    counted(working_days, "working day", "working days")
+                )
+            }
+            Self::DaysLate { days } => format!("{} late", counted(days, "day", "days")),
+        }
+    }
 }
 
 /// How a duty whose clock runs in working days stands on the day `today`.

@@ -1,0 +1,228 @@
+//! The entries of the file as the bundle lays them out, and what they add to cover and points.
+
+use evenhand_paper as paper;
+use evenhand_record::case::{FileState, PeriodKept};
+use evenhand_record::clock::spoken_day;
+use evenhand_record::correction::CorrectionSubject;
+use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart};
+use evenhand_record::uk_time::{uk_day, uk_wall_clock};
+
+use super::gathered::Gathered;
+
+pub(super) fn entry_ref(entry: &FileEntry) -> paper::ItemRef {
+    paper::ItemRef::Entry {
+        id: entry.id.to_string(),
+    }
+}
+
+/// Every entry, those that were set aside too: nothing on file is lost on paper.
+pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
+    let names = file.names_on_paper();
+    file.records
+        .entries
+        .iter()
+        .map(|entry| {
+            let told = entry.entry.told(&names);
+            let recorded_on = uk_day(entry.recorded_at);
+            let aside = set_aside(file, entry);
+            paper::FileRecord {
+                id: entry.id.to_string(),
+                number: entry.number,
+                part: part(entry.entry.kind()),
+                on: entry.on,
+                at: entry.at,
+                by: file.on_paper(&entry.by),
+                written_down: (recorded_on != entry.on).then_some(paper::WrittenDown {
+                    on: recorded_on,
+                    how: None,
+                }),
+                headline: told.headline,
+                lines: told
+                    .lines
+                    .into_iter()
+                    .map(|line| paper::RecordLine::new(line.label, line.words))
+                    .chain(aside.map(|why| paper::RecordLine::new("Set aside", why)))
+                    .collect(),
+                corrections: file
+                    .entry_corrections
+                    .iter()
+                    .filter(|one| one.about == CorrectionSubject::Entry(entry.id))
+                    .map(|one| paper::CorrectionFacts {
+                        number: one.number,
+                        added: uk_wall_clock(one.recorded_at),
+                        by: file.on_paper(&one.recorded_by),
+                        text: one.words.clone(),
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn set_aside(file: &Gathered, entry: &FileEntry) -> Option<String> {
+    file.records
+        .entries
+        .iter()
+        .find_map(|other| match &other.entry {
+            Entry::EntrySetAside(aside) if aside.entry == entry.id => Some(aside.why.clone()),
+            _ => None,
+        })
+}
+
+fn part(kind: EntryKind) -> paper::RecordPart {
+    // The response itself is a letter to the person and stands with the contacts.
+    if kind == EntryKind::FinalResponseSent {
+        return paper::RecordPart::ContactsAndLetters;
+    }
+    match kind.part() {
+        FilePart::People => paper::RecordPart::PeopleAndConsent,
+        FilePart::Contacts => paper::RecordPart::ContactsAndLetters,
+        FilePart::Handling | FilePart::Practice => paper::RecordPart::HandlingAndDates,
+        FilePart::Findings => paper::RecordPart::Findings,
+        FilePart::Colleagues => paper::RecordPart::FairnessToColleagues,
+        FilePart::Actions => paper::RecordPart::ActionsAndLearning,
+        FilePart::Ombudsman => paper::RecordPart::Ombudsman,
+    }
+}
+
+/// The lines the entries add to the chronology; what was set aside is read in its place only.
+pub(super) fn chronology_lines(file: &Gathered) -> Vec<paper::ChronologyEntry> {
+    let names = file.names_on_paper();
+    let case = file.case();
+    file.records
+        .entries
+        .iter()
+        .filter(|entry| !case.is_set_aside(entry.id))
+        .filter(|entry| {
+            !matches!(
+                entry.entry.kind(),
+                EntryKind::EntrySetAside | EntryKind::EvidenceLinked
+            )
+        })
+        .map(|entry| {
+            let recorded_on = uk_day(entry.recorded_at);
+            paper::ChronologyEntry {
+                when: paper::When {
+                    day: entry.on,
+                    from: entry.at,
+                    to: None,
+                },
+                bold: None,
+                sentence: format!("{}.", entry.entry.told(&names).headline),
+                written_down: (recorded_on != entry.on).then_some(paper::WrittenDown {
+                    on: recorded_on,
+                    how: None,
+                }),
+                proved_by: vec![entry_ref(entry)],
+            }
+        })
+        .collect()
+}
+
+/// The points, those that were merged last, with what was found.
+pub(super) fn points(file: &Gathered) -> Vec<paper::PointFacts> {
+    let found = file.case().found_points();
+    let number_of = |id| {
+        let all = file.points.iter().chain(&file.merged_points);
+        all.into_iter()
+            .find(|point| point.id == id)
+            .map(|point| point.number)
+    };
+    let standing = found.into_iter().map(|found| paper::PointFacts {
+        number: found.point.number,
+        point: found.point.what,
+        outcome_sought: found.point.outcome_sought,
+        kind: found.point.kind.in_words().to_owned(),
+        finding: found
+            .found
+            .as_ref()
+            .map(|found| found.finding.in_words().to_owned()),
+        answer: found
+            .found
+            .map(|found| found.answer)
+            .filter(|answer| !answer.trim().is_empty()),
+        merged_into: None,
+    });
+    let merged = file.merged_points.iter().map(|point| paper::PointFacts {
+        number: point.number,
+        point: point.what.clone(),
+        outcome_sought: point.outcome_sought.clone(),
+        kind: point.kind.in_words().to_owned(),
+        finding: None,
+        answer: None,
+        merged_into: point.merged_into.and_then(number_of),
+    });
+    standing.chain(merged).collect()
+}
+
+/// The response, in a sentence for the cover.
+pub(super) fn response_in_words(file: &Gathered) -> String {
+    let case = file.case();
+    let sent = match case.answered_on() {
+        Some(on) => format!("Sent on {}", spoken_day(on)),
+        None => "No final response is recorded in this file".to_owned(),
+    };
+    let kept = case.period_kept().map(|kept| match kept {
+        PeriodKept::WithinFirst => "within the response period first told",
+        PeriodKept::WithinAmended => "within the response period as amended",
+        PeriodKept::Late => "after the response period had ended",
+    });
+    let closed = match case.state() {
+        FileState::Closed { on, .. } => format!(" Closed on {}.", spoken_day(on)),
+        FileState::Open | FileState::Reopened { .. } => String::new(),
+    };
+    match kept {
+        Some(kept) => format!("{sent}, {kept}.{closed}"),
+        None => format!("{sent}.{closed}"),
+    }
+}
+
+/// The findings, in a sentence for the cover.
+pub(super) fn findings_in_words(file: &Gathered) -> String {
+    let case = file.case();
+    let points = case.found_points();
+    let each: Vec<String> = points
+        .iter()
+        .filter_map(|found| {
+            let finding = found.found.as_ref()?.finding;
+            Some(format!(
+                "point {} {}",
+                found.point.number,
+                finding.in_words().to_lowercase()
+            ))
+        })
+        .collect();
+    if each.is_empty() {
+        return "Not recorded in this file".to_owned();
+    }
+    let each = each.join(", ");
+    match case.outcome() {
+        Some(outcome) => format!(
+            "{}; the complaint as a whole: {}.",
+            capital(&each),
+            outcome.in_words().to_lowercase()
+        ),
+        None => format!("{}; not every point has a finding yet.", capital(&each)),
+    }
+}
+
+/// The Ombudsman's reference as last told.
+pub(super) fn ombudsman_reference(file: &Gathered) -> Option<String> {
+    let case = file.case();
+    file.records
+        .entries
+        .iter()
+        .rev()
+        .filter(|entry| !case.is_set_aside(entry.id))
+        .find_map(|entry| match &entry.entry {
+            Entry::OmbudsmanEnquired(enquired) => Some(enquired.reference.clone()),
+            _ => None,
+        })
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

@@ -1,0 +1,381 @@
+//! Sheets to print, and the due dates as a calendar file. Both leave the encrypted file only where
+//! the officer saves them.
+
+use std::io::Write;
+use std::path::Path;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use evenhand_paper as paper;
+use evenhand_record::audit::sha256_hex;
+use evenhand_record::case::{
+    Case, CaseDate, DateKind, Due, DueAbout, DueStands, FileState, MarkKind, TaskStands, Timeline,
+};
+use evenhand_record::clock::spoken_day;
+use evenhand_record::entry::Entry;
+use evenhand_record::ids::ComplaintId;
+use evenhand_record::people::Patient;
+use evenhand_record::uk_time::uk_day;
+use serde_json::json;
+
+use crate::act::Act;
+use crate::bundle::{Gathered, chronology, gather};
+use crate::casework::Casework;
+use crate::door_error::DoorError;
+use crate::shapes::SheetRequest;
+
+impl Casework {
+    /// The name a sheet is offered under: reference and day, no person.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NotFound`].
+    pub fn suggested_sheet_name(
+        &self,
+        request: SheetRequest,
+        now: DateTime<Utc>,
+    ) -> Result<String, DoorError> {
+        let reference = |complaint| -> Result<String, DoorError> {
+            Ok(self.read().complaint(complaint)?.reference)
+        };
+        Ok(match request {
+            SheetRequest::CaseSheet { complaint } => {
+                format!("case-{}.pdf", reference(complaint)?)
+            }
+            SheetRequest::Chronology { complaint } => {
+                format!("chronology-{}.pdf", reference(complaint)?)
+            }
+            SheetRequest::WhatIsDue { .. } => format!("due-{}.pdf", uk_day(now)),
+        })
+    }
+
+    /// Writes a sheet at `to`, over whatever stood there.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NotFound`], and whatever kept the file from being written.
+    pub fn export_sheet(
+        &mut self,
+        request: SheetRequest,
+        to: &Path,
+        now: DateTime<Utc>,
+    ) -> Result<(), DoorError> {
+        let today = uk_day(now);
+        let sheet = match request {
+            SheetRequest::CaseSheet { complaint } => {
+                paper::Sheet::Case(self.case_sheet(complaint, today)?)
+            }
+            SheetRequest::Chronology { complaint } => {
+                paper::Sheet::Chronology(self.chronology_sheet(complaint, now)?)
+            }
+            SheetRequest::WhatIsDue { with_names } => {
+                paper::Sheet::Due(self.due_sheet(with_names, now)?)
+            }
+        };
+        let bytes = paper::write_sheet(&sheet)?;
+        let (complaint, subject) = match request {
+            SheetRequest::CaseSheet { complaint } => (
+                Some(complaint),
+                format!(
+                    "the case sheet of {}",
+                    self.read().complaint(complaint)?.reference
+                ),
+            ),
+            SheetRequest::Chronology { complaint } => (
+                Some(complaint),
+                format!(
+                    "the chronology of {}",
+                    self.read().complaint(complaint)?.reference
+                ),
+            ),
+            SheetRequest::WhatIsDue { .. } => (None, "what is due".to_owned()),
+        };
+        self.transact(Act::ExportSheet, complaint, &subject, now, |tx| {
+            tx.note("sha256", json!(sha256_hex(&bytes)));
+            write_whole(to, &bytes)
+        })
+    }
+
+    /// The name the calendar file is offered under.
+    pub fn suggested_calendar_name(&self) -> &'static str {
+        "evenhand-due-dates.ics"
+    }
+
+    /// Writes every open date of every file as a calendar file, under neutral titles: it leaves
+    /// the encrypted file for a calendar others may see.
+    ///
+    /// # Errors
+    /// Whatever kept the file from being written.
+    pub fn export_calendar(&mut self, to: &Path, now: DateTime<Utc>) -> Result<(), DoorError> {
+        let today = uk_day(now);
+        let mut days = Vec::new();
+        for records in self.files_without_contacts()? {
+            let case = Case::of(&records, &self.book);
+            let reference = &records.complaint.reference;
+            days.extend(
+                case.due_dates(today)
+                    .iter()
+                    .map(|date| calendar_day(reference, date)),
+            );
+        }
+        days.sort_by(|one, other| (one.day, &one.uid).cmp(&(other.day, &other.uid)));
+        let bytes = paper::write_calendar(&days, now);
+        self.transact(Act::ExportCalendar, None, "the due dates", now, |tx| {
+            tx.note("sha256", json!(sha256_hex(&bytes)));
+            write_whole(to, &bytes)
+        })
+    }
+
+    fn case_sheet(
+        &self,
+        complaint: ComplaintId,
+        today: NaiveDate,
+    ) -> Result<paper::CaseSheet, DoorError> {
+        let file = self.file(complaint)?;
+        let case = file.case(self);
+        let complaint = case.complaint();
+        let dates = case.dates(today);
+        let mut people = vec![paper::RecordLine::new(
+            "Complains",
+            complaint.complainant.name.clone(),
+        )];
+        if let Patient::Another { person, .. } = &complaint.patient {
+            people.push(paper::RecordLine::new("Patient", person.name.clone()));
+        }
+        for entry in &file.records.entries {
+            if let Entry::PersonAdded(added) = &entry.entry
+                && !case.is_set_aside(entry.id)
+            {
+                people.push(paper::RecordLine::new(
+                    added.role.in_words(),
+                    added.person.name.clone(),
+                ));
+            }
+        }
+        for notice in case.notices() {
+            people.push(paper::RecordLine::new("To keep in mind", notice.words));
+        }
+        Ok(paper::CaseSheet {
+            practice: self.practice.name.clone(),
+            reference: complaint.reference.clone(),
+            person: complaint.complainant.name.clone(),
+            made_on: today,
+            state: state_in_words(&case),
+            next_step: case.next_step(today).map(|step| match step.due {
+                Some(due) => format!("{}, by {}", step.title, spoken_day(due)),
+                None => step.title,
+            }),
+            dates: dates
+                .iter()
+                .filter(|date| date.kind != DateKind::Action)
+                .map(|date| paper::SheetDate {
+                    what: date.what.clone(),
+                    date: Some(date.explained.date),
+                    stands: date.stands.in_words(),
+                    because: date.explained.because.clone(),
+                })
+                .collect(),
+            people,
+            points: case
+                .found_points()
+                .into_iter()
+                .map(|found| paper::SheetPoint {
+                    number: found.point.number,
+                    what: found.point.what,
+                    outcome_sought: found.point.outcome_sought,
+                    kind: found.point.kind.in_words().to_owned(),
+                    finding: found.found.map(|found| found.finding.in_words().to_owned()),
+                })
+                .collect(),
+            tasks: case
+                .tasks(today)
+                .into_iter()
+                .map(|task| paper::SheetTask {
+                    what: task.title,
+                    stands: match task.stands {
+                        TaskStands::Done { on: Some(on) } => format!("Done on {}", spoken_day(on)),
+                        TaskStands::Done { on: None } => "Done".to_owned(),
+                        TaskStands::ToDo => "To do".to_owned(),
+                        TaskStands::CannotYet { first } => format!("First: {first}"),
+                    },
+                })
+                .collect(),
+            actions: dates
+                .iter()
+                .filter(|date| date.kind == DateKind::Action)
+                .map(|date| paper::SheetAction {
+                    what: date.what.clone(),
+                    owner: date
+                        .about
+                        .and_then(|action| case.action_owner(action))
+                        .unwrap_or_default()
+                        .to_owned(),
+                    due: Some(date.explained.date),
+                    stands: date.stands.in_words(),
+                })
+                .collect(),
+        })
+    }
+
+    fn chronology_sheet(
+        &self,
+        complaint: ComplaintId,
+        now: DateTime<Utc>,
+    ) -> Result<paper::ChronologySheet, DoorError> {
+        // The sheet is the officer's own: colleagues stand under their names.
+        let mut file: Gathered = gather(self, complaint, &[], now)?;
+        file.colleagues.clear();
+        let today = uk_day(now);
+        let timeline = file.case().timeline(&file.names, today);
+        Ok(paper::ChronologySheet {
+            practice: file.practice.name.clone(),
+            reference: file.complaint.reference.clone(),
+            person: file.complaint.complainant.name.clone(),
+            made_on: today,
+            time: Some(picture(timeline)),
+            entries: chronology(&file)
+                .into_iter()
+                .map(|entry| paper::SheetEntry {
+                    when: entry.when,
+                    bold: entry.bold,
+                    sentence: entry.sentence,
+                    written_down: entry.written_down,
+                })
+                .collect(),
+        })
+    }
+
+    fn due_sheet(
+        &self,
+        with_names: bool,
+        now: DateTime<Utc>,
+    ) -> Result<paper::DueSheet, DoorError> {
+        let today = uk_day(now);
+        let mut due = self.book.due(today);
+        for records in self.files_without_contacts()? {
+            due.extend(Case::of(&records, &self.book).due(today));
+        }
+        due.sort_by_key(Due::order);
+        let rows = |stands: DueStands| -> Vec<paper::DueRow> {
+            let of = due.iter().filter(|due| due.stands == stands);
+            of.filter_map(|due| due_row(due, with_names)).collect()
+        };
+        Ok(paper::DueSheet {
+            practice: self.practice.name.clone(),
+            made_on: today,
+            late: rows(DueStands::Late),
+            today: rows(DueStands::Today),
+            coming: rows(DueStands::Coming),
+        })
+    }
+}
+
+fn due_row(due: &Due, with_names: bool) -> Option<paper::DueRow> {
+    let (reference, person) = match &due.about {
+        DueAbout::Complaint {
+            reference, person, ..
+        } => (reference.clone(), with_names.then(|| person.clone())),
+        DueAbout::Practice => ("The practice".to_owned(), None),
+    };
+    Some(paper::DueRow {
+        what: if with_names {
+            due.what.clone()
+        } else {
+            due.neutral.clone()
+        },
+        reference,
+        person,
+        date: due.date?,
+        stands: due
+            .standing
+            .map_or_else(String::new, evenhand_record::clock::Standing::in_words),
+    })
+}
+
+/// Where a file stands, in a sentence.
+fn state_in_words(case: &Case<'_>) -> String {
+    let received = spoken_day(case.received_on());
+    let stage = case.stage().in_words();
+    match case.state() {
+        FileState::Open => format!("{stage}. Received on {received}."),
+        FileState::Reopened { on } => format!(
+            "{stage}. Received on {received}, opened again on {}.",
+            spoken_day(on)
+        ),
+        FileState::Closed { on, ground } => format!(
+            "Closed on {}: {}. Received on {received}.",
+            spoken_day(on),
+            ground.in_words().to_lowercase()
+        ),
+    }
+}
+
+fn picture(timeline: Timeline) -> paper::TimelineFacts {
+    paper::TimelineFacts {
+        from: timeline.from,
+        until: timeline.until,
+        today: timeline.today,
+        lanes: timeline
+            .lanes
+            .into_iter()
+            .map(|lane| paper::TimeLane {
+                name: lane.name,
+                marks: lane
+                    .marks
+                    .into_iter()
+                    .map(|mark| paper::TimeMark {
+                        day: mark.on,
+                        kind: match mark.kind {
+                            MarkKind::FromThem => paper::TimeMarkKind::FromThem,
+                            MarkKind::FromUs => paper::TimeMarkKind::FromUs,
+                            MarkKind::Incident => paper::TimeMarkKind::Incident,
+                            MarkKind::Step => paper::TimeMarkKind::Step,
+                            MarkKind::StepOffered => paper::TimeMarkKind::StepOffered,
+                        },
+                        label: mark.label,
+                    })
+                    .collect(),
+                spans: lane
+                    .spans
+                    .into_iter()
+                    .map(|span| paper::TimeSpan {
+                        from: span.from,
+                        until: span.until,
+                        label: span.label,
+                        future_limit: span.is_limit && !span.is_over,
+                    })
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn calendar_day(reference: &str, date: &CaseDate) -> paper::CalendarDay {
+    let about = match (date.about, date.point) {
+        (Some(entry), _) => format!("-{entry}"),
+        (None, Some(point)) => format!("-p{point}"),
+        (None, None) => String::new(),
+    };
+    let kind = serde_json::to_value(date.kind)
+        .ok()
+        .and_then(|kind| kind.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    paper::CalendarDay {
+        uid: format!("{reference}-{kind}{about}@evenhand.invalid"),
+        day: date.explained.date,
+        title: format!("Evenhand: {reference}, something is due"),
+    }
+}
+
+/// Writes a whole file beside its name and then names it, so that no half of it is ever there.
+fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), DoorError> {
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut part = tempfile::Builder::new()
+        .prefix(".evenhand-")
+        .suffix(".part")
+        .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))
+        .map_err(|cause| DoorError::from_writing(&cause))?;
+    part.write_all(bytes)
+        .and_then(|()| part.as_file().sync_all())
+        .map_err(|cause| DoorError::from_writing(&cause))?;
+    part.persist(to)
+        .map(|_| ())
+        .map_err(|cause| DoorError::from_writing(&cause.error))
+}
