@@ -40,7 +40,9 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
                 lines: told
                     .lines
                     .into_iter()
-                    .map(|line| paper::RecordLine::new(line.label, line.words))
+                    .map(|line| {
+                        paper::RecordLine::new(line.label, line.words).in_own_words(line.own_words)
+                    })
                     .chain(aside.map(|why| paper::RecordLine::new("Set aside", why)))
                     .collect(),
                 corrections: file

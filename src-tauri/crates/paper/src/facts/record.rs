@@ -37,6 +37,8 @@ pub struct RecordLine {
     pub label: String,
     /// What was noted. Its line breaks and spaces are kept.
     pub words: String,
+    /// Whether these are a person's own words, which stand in the letter of exact words.
+    pub own_words: bool,
 }
 
 impl RecordLine {
@@ -46,7 +48,14 @@ impl RecordLine {
         Self {
             label: label.into(),
             words: words.into(),
+            own_words: false,
         }
+    }
+
+    /// The same line, with the words as a person's own.
+    #[must_use]
+    pub fn in_own_words(self, own_words: bool) -> Self {
+        Self { own_words, ..self }
     }
 }
 

@@ -71,7 +71,12 @@ fn record(placed: &Placed<'_>) -> Value {
 pub(super) fn line(line: &RecordLine) -> Value {
     let below = line.words.chars().count() > BELOW;
     let measure = if below { FULL_MEASURE } else { BESIDE_LABEL };
-    json!({ "label": rich(&line.label), "below": below, "words": kept(&line.words, measure) })
+    json!({
+        "label": rich(&line.label),
+        "below": below,
+        "words": kept(&line.words, measure),
+        "own": line.own_words,
+    })
 }
 
 /// Who recorded it and, if that was on a later day, when.
