@@ -1,8 +1,7 @@
-/** The file of Mr M on the day its acknowledgement is due, and what the list says of all files. */
+/** The file of Mr M on the day its acknowledgement is due. */
 import type {
   CaseDate,
   ComplaintFileView,
-  ComplaintsView,
   ExplainedDate,
   FileStands,
   Task
@@ -51,47 +50,6 @@ const toAcknowledge = (explained: ExplainedDate, late: number): CaseDate =>
     stands:
       late > 0 ? { state: 'late', working_days: late } : { state: 'time_left', working_days: 0 }
   });
-
-export const complaints = (): ComplaintsView => ({
-  today,
-  late: 1,
-  due_today: 1,
-  complaints: [
-    {
-      id: 2,
-      reference: 'HL-2026-06',
-      person: 'Ms T',
-      received_on: '2026-08-24',
-      channel: 'letter',
-      stands: stands({
-        next_step: acknowledge('2026-08-27'),
-        next_date: toAcknowledge(
-          inWords('2026-08-27', 'Three working days after Monday 24 August 2026.'),
-          4
-        )
-      })
-    },
-    {
-      id: 1,
-      reference: 'HL-2026-07',
-      person: 'Mr M',
-      received_on: '2026-08-28',
-      channel: 'telephone',
-      stands: stands({
-        next_step: acknowledge('2026-09-03'),
-        next_date: toAcknowledge(acknowledgeBy, 0)
-      })
-    },
-    {
-      id: 3,
-      reference: 'HL-2026-08',
-      person: 'Mrs K',
-      received_on: '2026-09-01',
-      channel: 'email',
-      stands: stands({ fully_acknowledged: true })
-    }
-  ]
-});
 
 export const file = (): ComplaintFileView => ({
   id: 1,

@@ -8,6 +8,8 @@ import type { QuestionName } from '../backend/ask';
 import type { SessionView } from '../backend/window';
 import * as fixtures from './fixtures';
 import * as files from './fixtures-file';
+import * as practice from './fixtures-practice';
+import * as due from './fixtures-today';
 
 type Answers = {
   [Q in QuestionName]?: (request: Questions[Q]['request']) => Questions[Q]['answer'];
@@ -50,25 +52,21 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
       return { score, enough: score >= 3 };
     },
     check_set_up: () => ({}),
-    work_out_dates: () => ({
-      acknowledge_by: fixtures.acknowledgeBy,
-      resolve_spoken_by: fixtures.acknowledgeBy,
-      relevant_period_ends: fixtures.acknowledgeBy
-    }),
-    today: () => refuse('not_found'),
+    work_out_dates: due.workedOut,
+    today: due.todayView,
     timeline: () => refuse('not_found'),
     entries: () => ({ reference: 'HL-2026-07', entries: [] }),
     entry: () => refuse('not_found'),
     entry_choices: () => refuse('not_found'),
     begin_final_response: () => ({ letter: '' }),
-    practice_book: () => refuse('not_found'),
-    find: () => ({ found: [], more: false }),
+    practice_book: practice.practiceBook,
+    find: practice.find,
     order_points: () => ({}),
     merge_points: () => ({}),
     add_entry: () => ({ entry: 1, number: 1, moved: [] }),
     add_practice_entry: () => ({ entry: 1, number: 1, moved: [] }),
     settings: fixtures.settings,
-    complaints: files.complaints,
+    complaints: due.complaints,
     complaint_file: files.file,
     incidents: () => ({
       incidents: [

@@ -202,6 +202,12 @@ export function standingState(standing: Standing): { kind: StateKind; words: str
       return standing.working_days === 0
         ? { kind: 'late', words: 'Late' }
         : { kind: 'late', words: `${counted(standing.working_days, 'working day')} late` };
+    case 'days_left':
+      return standing.days === 0
+        ? { kind: 'due', words: 'Today is the last day' }
+        : { kind: 'calm', words: `${counted(standing.days, 'day')} left` };
+    case 'days_late':
+      return { kind: 'late', words: `${counted(standing.days, 'day')} late` };
   }
 }
 
@@ -229,7 +235,7 @@ export function strip(days: CountedDay[], standing?: Standing, today?: string): 
       under: `${under}${extra}`,
       spoken: `${dayHeard(counted.day)}, ${heard}${extra}`,
       kind:
-        counted.count.kind === 'received'
+        counted.count.kind === 'received' || counted.count.kind === 'start'
           ? 'receipt'
           : counted.count.kind === 'counted'
             ? 'counted'
@@ -248,6 +254,8 @@ function underOf({ count }: CountedDay): { under: string; heard: string } {
   switch (count.kind) {
     case 'received':
       return { under: 'received', heard: 'received, not counted' };
+    case 'start':
+      return { under: 'from here', heard: 'counted from here, itself not counted' };
     case 'counted':
       return {
         under: `day ${String(count.number)}`,

@@ -15,7 +15,54 @@ const rules: Record<Rule, string> = {
   passphrase_too_weak: 'This passphrase could be guessed; make it longer',
   idle_minutes_out_of_range: 'Choose between 1 and 60 minutes',
   before_receipt: 'This is before the day the complaint was received',
-  second_colleague_is_the_manager: 'Name somebody other than the complaints manager'
+  second_colleague_is_the_manager: 'Name somebody other than the complaints manager',
+  before_its_beginning: 'This is before the day it runs from; give that day or a later one',
+  not_in_writing: 'This has to be in writing: on paper, or electronically',
+  written_notice_missing: 'The person has to be told in writing; give the day that was done',
+  longer_than_a_day: 'Give the minutes it lasted, at most a day’s 1,440',
+  working_days_out_of_range: 'Give between 1 and 30 working days',
+  days_out_of_range: 'Give between 1 and 90 days',
+  proof_missing: 'Say what shows that it was done, or choose the item of evidence that does',
+  ombudsman_not_told:
+    'The person has to be told of the right to go to the Ombudsman; tell them, then say so here',
+  letter_part_missing: 'The response has to say this; put it into the letter, then say so here',
+  old_ombudsman_address:
+    'The Ombudsman is no longer at Millbank Tower; give the address as you checked it',
+  ombudsman_details_not_in_letter:
+    'The letter has neither the Ombudsman’s telephone number nor the website as the practice’s book has them; put one in',
+  not_on_this_file: 'This is not on this file, or no longer counts; choose another',
+  not_spoken:
+    'Only a spoken complaint can be settled at once; go on with this one as with any other',
+  after_the_next_working_day:
+    'To settle it at once there was time until the next working day; go on with it as with any other',
+  agreed_too_late:
+    'The period had ended by this day, and a longer one is agreed before that; explain the delay in writing instead',
+  not_longer: 'The period as it stands ends on this day or later; give a later day',
+  nothing_to_amend: 'There is no response period to change yet; record the first one',
+  already_set: 'There is a response period already; record this one as a change of it',
+  limb_unanswered:
+    'The complaint came after the twelve months; answer this with your reasons before you decide',
+  both_limbs_are_met:
+    'You are satisfied of both questions, so the complaint is considered; choose that',
+  a_limb_is_not_met:
+    'You are not satisfied of both questions, so a late complaint is not considered; choose that, or look at your answers again',
+  made_in_time: 'The complaint came within the twelve months, so it cannot be declined as late',
+  points_are_answered: 'The points were answered by their numbers, so they stay as they are',
+  point_unanswered: 'A point has no finding yet; record one for each point first',
+  not_authorised_to_sign:
+    'On that day this was neither the responsible person nor somebody authorised to sign; choose another, or record the authorisation in the practice’s book',
+  no_electronic_consent:
+    'There is no consent to electronic letters; send it on paper, or record the consent first',
+  consent_missing:
+    'Consent is missing, so nothing confidential may be given out; see that nothing is, then say so here',
+  step_before_missing: 'The step before is not recorded: first ask, then warn, and only then stop',
+  is_closed: 'The complaint is closed; open it again first',
+  is_not_closed: 'The complaint is open already',
+  ground_not_recorded: 'What it would be closed on is not recorded yet; record that first',
+  second_person_is_the_officer: 'Name somebody other than yourself',
+  nothing_changes: 'The calendar has this day so already; look at the day again',
+  copy_of_record_missing:
+    'The complaint was spoken, and the person has no copy of the written record yet; record that one was given first'
 };
 
 /** The page's own words for a field that was left empty, by the field's name at the door. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedDay, ErrorCode, Nudge, Standing } from '../backend/generated/contract';
 import { acknowledgeBy } from '../standin/fixtures';
-import { complaintsTitle } from '../complaints/next-step';
 import {
   dayAmong,
   dayLong,
@@ -144,6 +143,11 @@ describe('a worked date', () => {
     ]);
   });
 
+  it('begins with a day of our own where it runs from there', () => {
+    const [first] = strip([{ day: '2026-08-28', count: { kind: 'start' } }]);
+    expect(first).toMatchObject({ under: 'from here', kind: 'receipt' });
+  });
+
   it('marks today as the last day, and the day it was done', () => {
     const due = strip(acknowledgeBy.days, { state: 'time_left', working_days: 0 }, '2026-09-03');
     expect(due.at(-1)).toMatchObject({ under: 'day 3, today', last: true, today: true });
@@ -167,6 +171,9 @@ describe('a worked date', () => {
     [{ state: 'late', working_days: 1 }, 'late', '1 working day late'],
     [{ state: 'time_left', working_days: 0 }, 'due', 'Today is the last day'],
     [{ state: 'time_left', working_days: 13 }, 'calm', '13 working days left'],
+    [{ state: 'days_late', days: 1 }, 'late', '1 day late'],
+    [{ state: 'days_left', days: 0 }, 'due', 'Today is the last day'],
+    [{ state: 'days_left', days: 95 }, 'calm', '95 days left'],
     [{ state: 'done', on: '2026-09-01', in_time: true }, 'done', 'Done Tue 1 Sep'],
     [
       { state: 'done', on: '2026-09-08', in_time: false },
@@ -176,19 +183,6 @@ describe('a worked date', () => {
   ];
   it.each(standings)('%j is %s: %s', (standing, kind, words) => {
     expect(standingState(standing)).toEqual({ kind, words });
-  });
-});
-
-describe('the title of the list', () => {
-  const row = {} as never;
-  it.each([
-    [0, 0, [], 'No complaints yet.'],
-    [0, 0, [row], 'Nothing is due today.'],
-    [1, 0, [row], 'One acknowledgement is late.'],
-    [0, 2, [row], 'Two acknowledgements are due today.'],
-    [1, 2, [row], 'One acknowledgement is late. Two are due today.']
-  ])('%d late and %d due is a sentence', (late, due_today, complaints, title) => {
-    expect(complaintsTitle({ today: '2026-09-03', late, due_today, complaints })).toBe(title);
   });
 });
 
