@@ -6,7 +6,8 @@ import type {
   ExportBundleRequest,
   NewEvidence,
   Progress,
-  SetUpRequest
+  SetUpRequest,
+  SheetRequest
 } from './generated/contract';
 
 /** Whether this computer's keychain can hold the key, and whether it does. */
@@ -72,6 +73,18 @@ export const addEvidence = (
 /** Null when the officer closed the save dialog: nothing was made. */
 export const exportBundle = (request: ExportBundleRequest, told: (progress: Progress) => void) =>
   command<BundleMade | null>('export_bundle', { request, onProgress: progressTo(told) });
+
+/** A file that was saved, by its name alone. */
+export interface SavedFile {
+  saved: string;
+}
+
+/** Null when the officer closed the save dialog: nothing was made. */
+export const exportSheet = (request: SheetRequest) =>
+  command<SavedFile | null>('export_sheet', { request });
+
+/** What is due as a calendar file; null when the officer closed the save dialog. */
+export const exportCalendar = () => command<SavedFile | null>('export_calendar');
 
 export const stopWork = () => command<null>('stop_work');
 
