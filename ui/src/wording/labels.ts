@@ -179,11 +179,25 @@ export const readinessWords: Record<
     gap: () => 'There is no evidence in the file',
     gapWhy: 'You can make the bundle without; the index will show that there is none.'
   },
+  response_period: {
+    ready: () => 'The response period as the person was told it',
+    gap: () => 'No response period is recorded',
+    gapWhy: 'A caseworker will ask by when the person was told to expect the response.'
+  },
+  findings: {
+    ready: () => 'A finding on every point',
+    gap: (count) => `${counted(count, 'point')} without a finding`,
+    gapWhy: 'You can make the bundle without; the points will stand there without one.'
+  },
+  consent: {
+    ready: () => 'Consent to share, or why it is not needed',
+    gap: () => 'Consent to share with the person is not recorded',
+    gapWhy: 'The Ombudsman needs no consent to see the file; what you gave the person did.'
+  },
   response: {
     ready: () => 'The final response',
     gap: () => 'The final response is not in the file',
-    gapWhy:
-      'You can make the bundle without; the cover will say that none is recorded. If it was sent, add it as evidence.'
+    gapWhy: 'You can make the bundle without; the cover will say that none is recorded.'
   }
 };
 

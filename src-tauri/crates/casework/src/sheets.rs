@@ -159,7 +159,11 @@ impl Casework {
             made_on: today,
             state: state_in_words(&case),
             next_step: case.next_step(today).map(|step| match step.due {
-                Some(due) => format!("{}, by {}", step.title, spoken_day(due)),
+                Some(due) => format!(
+                    "{}, by {}",
+                    step.title.trim_end_matches('.'),
+                    spoken_day(due)
+                ),
                 None => step.title,
             }),
             dates: dates

@@ -32,6 +32,12 @@ pub enum ReadinessSubject {
     QuotesAnswered,
     /// Evidence in the file.
     Evidence,
+    /// Where the offer to discuss and the response period are recorded: regulation 13(7) and (8).
+    ResponsePeriod,
+    /// A finding on every point: regulation 14(2)(a).
+    Findings,
+    /// Consent to share, where somebody complains for another.
+    Consent,
     /// The written response: regulation 14(2).
     Response,
 }
@@ -51,6 +57,14 @@ pub struct FileFacts {
     pub quotes_unanswered: u32,
     /// Items of evidence.
     pub evidence: u32,
+    /// Whether the person was told a response period.
+    pub has_response_period: bool,
+    /// Points that the response must answer and that have no finding.
+    pub points_without_finding: u32,
+    /// Whether consent to share was given or is not needed.
+    pub has_consent: bool,
+    /// Whether the final response was sent.
+    pub answered: bool,
 }
 
 /// The readiness list, gaps first.
@@ -82,10 +96,21 @@ pub fn readiness(facts: FileFacts) -> Vec<ReadinessCheck> {
             facts.evidence > 0,
             facts.evidence,
         ),
-        check(ReadinessSubject::Response, false, 0),
+        check(
+            ReadinessSubject::ResponsePeriod,
+            facts.has_response_period,
+            1,
+        ),
+        check(
+            ReadinessSubject::Findings,
+            facts.points > 0 && facts.points_without_finding == 0,
+            facts.points_without_finding,
+        ),
+        check(ReadinessSubject::Response, facts.answered, 1),
     ];
     if facts.has_representative {
         checks.push(check(ReadinessSubject::RepresentativeBasis, true, 1));
+        checks.push(check(ReadinessSubject::Consent, facts.has_consent, 1));
     }
     checks.sort_by_key(|check| check.ready);
     checks

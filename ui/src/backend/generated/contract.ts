@@ -3281,7 +3281,7 @@ count: number, };
 /**
  * The things looked for. Their words stand in `ui/src/wording`.
  */
-export type ReadinessSubject = "complaint_as_received" | "points" | "outcomes_sought" | "acknowledgement" | "representative_basis" | "quotes_answered" | "evidence" | "response";
+export type ReadinessSubject = "complaint_as_received" | "points" | "outcomes_sought" | "acknowledgement" | "representative_basis" | "quotes_answered" | "evidence" | "response_period" | "findings" | "consent" | "response";
 
 /**
  * What a word reads as.

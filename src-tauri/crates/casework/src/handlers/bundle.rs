@@ -58,6 +58,7 @@ pub(crate) fn bundle_readiness(
     let on_file = count(on_file(&file).len());
     let covered = count(covered_quotes + covered_evidence);
     let without_pages = count(not_showable.len());
+    let case = file.case();
     let facts = FileFacts {
         points: count(file.points.len()),
         points_without_outcome: count(
@@ -75,6 +76,10 @@ pub(crate) fn bundle_readiness(
                 .count(),
         ),
         evidence: count(file.evidence.len()),
+        has_response_period: case.has_response_period(),
+        points_without_finding: count(case.unanswered_points().len()),
+        has_consent: !case.disclosure_is_blocked(),
+        answered: case.answered_on().is_some(),
     };
     Ok(BundleReadinessView {
         expected: Reconciliation {
