@@ -165,7 +165,7 @@ pub struct RecordAcknowledgementRequest {
     /// When, how and by whom.
     pub acknowledgement: Acknowledgement,
     /// How a discussion was offered with it (regulation 13(7)); absent if it was not.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub discussion_offered: Option<Manner>,
 }

@@ -23,11 +23,11 @@ pub struct WorkOutDatesRequest {
     /// The calendar day in the UK on which the complaint was or would be received.
     pub received_on: NaiveDate,
     /// The day the matter occurred, for the time limit.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub matter_occurred_on: Option<NaiveDate>,
     /// The day it came to the person's notice, if later.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub came_to_notice_on: Option<NaiveDate>,
 }
@@ -55,7 +55,7 @@ pub struct TodayView {
     /// What is late, due today, coming within two weeks, or can be done now, in that order.
     pub due: Vec<Due>,
     /// The next thing after two weeks, where nothing comes sooner.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub after_that: Option<Due>,
     /// What was done on the last day on which anything was, newest first, at most five.
@@ -102,21 +102,21 @@ pub struct FileStands {
     /// Open or closed.
     pub state: FileState,
     /// What is to be done next, or nothing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub next_step: Option<Task>,
     /// The next date that asks for something.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub next_date: Option<CaseDate>,
     /// What must stay in sight.
     pub notices: Vec<Notice>,
     /// The outcome for the KO41b return, derived from the findings on the points.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub outcome: Option<ReturnOutcome>,
     /// Whether the response was sent within the period that was told: regulation 17(c).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub period_kept: Option<PeriodKept>,
     /// Whether the KO41b return counts the complaint.
@@ -145,13 +145,13 @@ pub struct HandlingView {
     /// The adjustments and what was decided.
     pub adjustments: Vec<AdjustmentView>,
     /// Consent to share with the person who complains: the latest step and its day.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub consent: Option<ConsentView>,
     /// Whether electronic letters may be sent today: regulation 15.
     pub electronic_letters: bool,
     /// How the person likes to be contacted, as told by the latest entry.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub prefers: Option<Told>,
 }
@@ -181,15 +181,15 @@ pub struct AdjustmentView {
     /// What would help.
     pub what_would_help: String,
     /// The decision that holds.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub decision: Option<AdjustmentDecision>,
     /// What is done.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub what: Option<String>,
     /// The day it was seen in the clinical system.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub in_clinical_system_on: Option<NaiveDate>,
     /// In how many contacts it was used.
@@ -237,7 +237,7 @@ pub struct EntryView {
     /// Identity.
     pub id: EntryId,
     /// The complaint, or none for the practice's own book.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub complaint: Option<ComplaintId>,
     /// The number in its book.
@@ -249,7 +249,7 @@ pub struct EntryView {
     /// The day it happened or was decided.
     pub on: NaiveDate,
     /// The UK time, "14:32", where known.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub at: Option<String>,
     /// Who did it.
@@ -265,7 +265,7 @@ pub struct EntryView {
     /// Corrections and additions beside it.
     pub corrections: Vec<CorrectionView>,
     /// Why it no longer counts, if it was set aside.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub set_aside: Option<String>,
 }
@@ -278,7 +278,7 @@ pub struct AddEntryRequest {
     /// The calendar day in the UK on which it happened or was decided.
     pub on: NaiveDate,
     /// The UK time, where it matters and is known.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub at: Option<NaiveTime>,
     /// The colleague who did it.
@@ -352,11 +352,11 @@ pub struct EntryChoices {
     /// Who is responsible person today, and who may sign instead.
     pub may_sign: Vec<SignerChoice>,
     /// The last day of the response period as told, if any.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub response_period_ends: Option<NaiveDate>,
     /// The last day of the six months, or longer as agreed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub relevant_period_ends: Option<NaiveDate>,
 }
@@ -406,7 +406,7 @@ pub struct PracticeBookView {
     /// The practice's intervals.
     pub habits: HabitsSet,
     /// The Ombudsman's details as last checked.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub ombudsman: Option<OmbudsmanView>,
     /// Who may act for an office-holder today.
@@ -462,7 +462,7 @@ pub struct ColleagueView {
     /// The pseudonym in exports: "Colleague A".
     pub pseudonym: String,
     /// The role, where one is recorded.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub role: Option<String>,
 }
@@ -495,18 +495,18 @@ pub struct FindRequest {
     /// What was typed; never understood as anything but words.
     pub words: String,
     /// Only in this file.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub complaint: Option<ComplaintId>,
     /// Only these kinds of thing; all of them if none is named.
     #[serde(default)]
     pub among: Vec<FindAmong>,
     /// Only from this day on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub from: Option<NaiveDate>,
     /// Only until this day, itself included.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub until: Option<NaiveDate>,
 }
@@ -550,15 +550,15 @@ pub struct FoundView {
     /// The kind of thing.
     pub among: FindAmong,
     /// The file it is in, or none for the practice's own book.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub complaint: Option<ComplaintId>,
     /// The reference of the file.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub reference: Option<String>,
     /// The person who complains.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub person: Option<String>,
     /// What it is: "Point 2", "Incident 1", "A contact".

@@ -55,17 +55,17 @@ pub struct Due {
     /// Late, today, coming.
     pub stands: DueStands,
     /// The last day.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub date: Option<NaiveDate>,
     /// How it stands in the unit of its clock.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub standing: Option<Standing>,
     /// The working of the date.
     pub because: Vec<String>,
     /// Where it is done.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub door: Option<TaskDoor>,
 }

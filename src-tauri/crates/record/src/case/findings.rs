@@ -15,11 +15,11 @@ pub struct FoundPoint {
     /// The point.
     pub point: Point,
     /// The finding that holds.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub found: Option<PointFound>,
     /// The day it was found.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub found_on: Option<NaiveDate>,
     /// The items of evidence that belong to it.

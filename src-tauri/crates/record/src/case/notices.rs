@@ -30,7 +30,7 @@ pub struct Notice {
     /// The words.
     pub words: String,
     /// The entry it rests on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub about: Option<EntryId>,
 }

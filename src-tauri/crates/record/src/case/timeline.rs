@@ -46,7 +46,7 @@ pub struct Mark {
     /// The day.
     pub on: NaiveDate,
     /// The UK time, where known.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub at: Option<NaiveTime>,
     /// How it is drawn.
@@ -54,11 +54,11 @@ pub struct Mark {
     /// What it is, in neutral words.
     pub label: String,
     /// The entry it stands for.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub entry: Option<EntryId>,
     /// The incident it stands for.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub incident: Option<IncidentId>,
 }
