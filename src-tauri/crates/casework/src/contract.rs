@@ -5,6 +5,7 @@
 //! table.
 
 use chrono::{DateTime, Utc};
+use evenhand_record::entry::{EntryKind, FilePart};
 use serde_json::Value;
 
 use crate::casework::Casework;
@@ -280,6 +281,30 @@ pub fn questions_table() -> String {
             question.request,
             question.answer,
             question.about.trim()
+        ));
+    }
+    table
+}
+
+/// The table of the kinds of entry for the README.
+pub fn entries_table() -> String {
+    let mut table =
+        String::from("| entry | part of the file | the record of acts says |\n|---|---|---|\n");
+    for kind in EntryKind::ALL {
+        let part = match kind.part() {
+            FilePart::People => "people",
+            FilePart::Contacts => "contacts",
+            FilePart::Handling => "handling",
+            FilePart::Findings => "findings",
+            FilePart::Colleagues => "colleagues",
+            FilePart::Actions => "actions",
+            FilePart::Ombudsman => "Ombudsman",
+            FilePart::Practice => "the practice’s own book",
+        };
+        table.push_str(&format!(
+            "| `{}` | {part} | {} |\n",
+            kind.name(),
+            kind.sentence()
         ));
     }
     table

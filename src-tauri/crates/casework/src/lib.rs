@@ -20,7 +20,9 @@ mod verification;
 mod work;
 
 pub use casework::{Casework, RecoveryKeyShown, UnlockWith, check_passphrase};
-pub use contract::{QUESTIONS, Question, QuestionKind, answer_apart, questions_table};
+pub use contract::{
+    QUESTIONS, Question, QuestionKind, answer_apart, entries_table, questions_table,
+};
 pub use door_error::{DoorError, ErrorCode};
 pub use evenhand_record::uk_time::uk_day;
 pub use evenhand_store::{DataKey, KeyCost};
