@@ -104,6 +104,33 @@ impl PointKind {
         }
     }
 
+    /// Its own clock and where the person can go with it next, in a sentence or two.
+    pub fn signposting(self) -> &'static str {
+        match self {
+            Self::NhsComplaint => {
+                "Answered under the 2009 Regulations; after the final response the person can go \
+                 to the Ombudsman."
+            }
+            Self::DataProtection => {
+                "Acknowledged within 30 days and answered without undue delay, apart from the rest \
+                 of the complaint (s.164A Data Protection Act 2018); the person can go to the \
+                 Information Commissioner’s Office."
+            }
+            Self::SubjectAccess => {
+                "Answered within one month (UK GDPR article 12(3)), apart from the rest of the \
+                 complaint; the person can go to the Information Commissioner’s Office."
+            }
+            Self::PrivateWork => {
+                "Outside the Regulations, as the NHS does not pay for it (regulation 6(1)(c)): the \
+                 practice answers by its own terms, and the Ombudsman does not look at it."
+            }
+            Self::StaffGrievance => {
+                "Outside the Regulations (regulation 8(1)(b)): it goes to the practice’s grievance \
+                 procedure, and the person is told so in writing."
+            }
+        }
+    }
+
     /// Whether the final response of regulation 14 must answer it.
     pub fn is_under_the_regulations(self) -> bool {
         matches!(self, Self::NhsComplaint)

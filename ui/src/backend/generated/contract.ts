@@ -1974,6 +1974,10 @@ export type FoundPoint = {
  */
 point: Point, 
 /**
+ * Its own clock, and where the person can go with it next.
+ */
+signposting: string, 
+/**
  * The finding that holds.
  */
 found?: PointFound, 

@@ -14,6 +14,8 @@ use crate::ids::{EvidenceId, PointId};
 pub struct FoundPoint {
     /// The point.
     pub point: Point,
+    /// Its own clock, and where the person can go with it next.
+    pub signposting: String,
     /// The finding that holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -71,6 +73,7 @@ impl<'a> Case<'a> {
                 let finding = self.finding(point.id);
                 FoundPoint {
                     point: point.clone(),
+                    signposting: point.kind.signposting().to_owned(),
                     found: finding.map(|(_, found)| found.clone()),
                     found_on: finding.map(|(entry, _)| entry.on),
                     evidence: self.evidence_of(point.id),
