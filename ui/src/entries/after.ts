@@ -1,0 +1,34 @@
+import type { EntryKind, FilePart } from '../backend/generated/contract';
+import type { FileColumnPart } from '../frame/FileColumn.svelte';
+import type { Place } from '../state/place';
+import { formOf, partOf } from './forms';
+
+const places: Record<Exclude<FilePart, 'practice'>, FileColumnPart> = {
+  people: 'people',
+  contacts: 'contacts',
+  handling: 'handling',
+  findings: 'points',
+  colleagues: 'colleagues',
+  actions: 'actions',
+  ombudsman: 'ombudsman'
+};
+
+/** The part of the file a kind of entry is laid out in. */
+export function columnOf(kind: EntryKind): FileColumnPart {
+  const part = partOf(kind);
+  return part === 'practice' ? 'file' : places[part];
+}
+
+/** Where an entry that was saved is seen. */
+export function placeAfter(
+  kind: EntryKind,
+  complaint: number
+): Extract<Place, { complaint: number }> {
+  const screen = formOf(kind).then === 'file' ? 'file' : columnOf(kind);
+  return { screen, complaint } as Extract<Place, { complaint: number }>;
+}
+
+/** Whether that place lists entries one by one, so that the new one can be landed on. */
+export function listsEntries(kind: EntryKind): boolean {
+  return formOf(kind).then !== 'file' && columnOf(kind) !== 'points';
+}

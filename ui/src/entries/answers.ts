@@ -1,0 +1,262 @@
+/** What is typed into a form, and what it says when it is complete. */
+import type {
+  Entry,
+  EntryKind,
+  LetterParts,
+  Limb,
+  Person,
+  SignedAs
+} from '../backend/generated/contract';
+import { noDate, type TypedDate } from '../parts/DateBoxes.svelte';
+import type { TypedTime } from '../parts/TimeBoxes.svelte';
+import { isoDay, isoTime } from '../wording/dates';
+import type { AnyField, AnyForm } from './any-form';
+import type { FormChoices } from './choices';
+import type { Words } from './form';
+
+export interface TypedPerson {
+  name: string;
+  address: string;
+  telephone: string;
+  email: string;
+}
+
+/** Everything typed, by the names of the fields; kept as a draft while it is typed. */
+export interface EntryAnswers {
+  on: TypedDate;
+  at: TypedTime;
+  by: string;
+  /** Lines, accounts, numbers, and the reasons of a limb. */
+  text: Record<string, string>;
+  days: Record<string, TypedDate>;
+  /** The one chosen: a value, an id, or "yes" and "no". */
+  choice: Record<string, string | undefined>;
+  /** Several chosen: ids, or parts of the letter. */
+  chosen: Record<string, string[]>;
+  people: Record<string, TypedPerson>;
+}
+
+export const nobody = (): TypedPerson => ({ name: '', address: '', telephone: '', email: '' });
+
+export function noAnswers(on: string, by: string): EntryAnswers {
+  return {
+    on: typedDay(on),
+    at: { hour: '', minute: '' },
+    by,
+    text: {},
+    days: {},
+    choice: {},
+    chosen: {},
+    people: {}
+  };
+}
+
+/** A day as it stands in its boxes. */
+export function typedDay(iso: string): TypedDate {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}
+
+/** The id of a field on the page, from its path at the door: `entry.person.name`. */
+export function fieldId(path: string): string {
+  return path.replaceAll('.', '-');
+}
+
+export function said(words: Words, person: string): string {
+  return typeof words === 'string' ? words : words(person);
+}
+
+/** Whether a field is asked for, as things are answered and stand. */
+export function isAsked(field: AnyField, given: EntryAnswers, choices: FormChoices): boolean {
+  if (field.as === 'from-signer') return false;
+  if (field.where === 'disclosure_blocked' && !choices.disclosureBlocked) return false;
+  if (field.where === 'joint_handling' && !choices.jointHandling) return false;
+  if (field.as === 'earliers' && !choices.earlier.some(({ kind }) => kind === field.of)) {
+    return false;
+  }
+  if ((field.as === 'points' || field.as === 'point') && choices.points.length === 0) {
+    return false;
+  }
+  return Object.entries(field.when ?? {}).every(([name, allowed]) => {
+    const answer = given.choice[name];
+    return (allowed ?? []).some((one) => answer === (typeof one === 'boolean' ? yesNo(one) : one));
+  });
+}
+
+export function yesNo(answer: boolean): 'yes' | 'no' {
+  return answer ? 'yes' : 'no';
+}
+
+/** Puts what is on file into the fields: a new version, or what an entry begins from. */
+export function fill(
+  given: EntryAnswers,
+  form: AnyForm,
+  particulars: Record<string, unknown>
+): void {
+  for (const [name, field] of Object.entries(form.fields)) {
+    const value = particulars[name];
+    if (value === undefined || value === null) continue;
+    switch (field.as) {
+      case 'text':
+      case 'long':
+      case 'own-words':
+      case 'letter':
+        given.text[name] = String(value as string);
+        break;
+      case 'number':
+        given.text[name] = String(value as number);
+        break;
+      case 'day':
+        given.days[name] = typedDay(value as string);
+        break;
+      case 'holiday':
+      case 'signer':
+      case 'choice':
+      case 'manner':
+      case 'point':
+      case 'earlier':
+        given.choice[name] = String(value as string | number);
+        break;
+      case 'yes-no':
+        given.choice[name] = yesNo(value as boolean);
+        break;
+      case 'points':
+      case 'evidence':
+      case 'earliers':
+        given.chosen[name] = (value as number[]).map(String);
+        break;
+      case 'person':
+        given.people[name] = { ...nobody(), ...(value as Person) };
+        break;
+      case 'limb': {
+        const limb = value as Limb;
+        given.choice[name] = yesNo(limb.satisfied);
+        given.text[name] = limb.reasons;
+        break;
+      }
+      case 'letter-parts':
+        given.chosen[name] = Object.entries(value as LetterParts)
+          .filter(([, there]) => there)
+          .map(([part]) => part);
+        break;
+      case 'from-signer':
+        break;
+    }
+  }
+}
+
+/** The entry as the door takes it; fields that are not asked for stay empty or are left out. */
+export function entryOf(
+  kind: EntryKind,
+  form: AnyForm,
+  given: EntryAnswers,
+  choices: FormChoices,
+  asked: (name: string) => boolean
+): Entry {
+  const entry: Record<string, unknown> = { kind };
+  for (const [name, field] of Object.entries(form.fields)) {
+    const shown = field.as === 'from-signer' || asked(name);
+    const value = shown ? valueOf(name, field, given, choices) : undefined;
+    if (value !== undefined) entry[name] = value;
+    else if (!field.optional) entry[name] = emptyOf(field);
+  }
+  // That the fields make an entry of their kind is the business of the form's type.
+  return entry as unknown as Entry;
+}
+
+function valueOf(
+  name: string,
+  field: AnyField,
+  given: EntryAnswers,
+  choices: FormChoices
+): unknown {
+  switch (field.as) {
+    case 'text':
+    case 'long':
+    case 'own-words':
+    case 'letter': {
+      const text = given.text[name] ?? '';
+      return text.trim() === '' ? undefined : text;
+    }
+    case 'number': {
+      const text = (given.text[name] ?? '').trim();
+      return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+    }
+    case 'day':
+      return isoDay(given.days[name] ?? noDate()) ?? undefined;
+    case 'holiday':
+    case 'signer':
+    case 'choice':
+    case 'manner':
+      return given.choice[name];
+    case 'point':
+    case 'earlier': {
+      const id = given.choice[name];
+      return id === undefined ? undefined : Number(id);
+    }
+    case 'yes-no': {
+      const answer = given.choice[name];
+      return answer === undefined ? undefined : answer === 'yes';
+    }
+    case 'points':
+    case 'evidence':
+    case 'earliers':
+      return (given.chosen[name] ?? []).map(Number).sort((one, other) => one - other);
+    case 'person':
+      return personOf(given.people[name] ?? nobody());
+    case 'limb': {
+      const answer = given.choice[name];
+      if (answer === undefined) return undefined;
+      return { satisfied: answer === 'yes', reasons: given.text[name] ?? '' } satisfies Limb;
+    }
+    case 'letter-parts':
+      return partsOf(given.chosen[name] ?? []);
+    case 'from-signer': {
+      const signer = choices.maySign.find(({ name: known }) => known === given.choice['signed_by']);
+      const as: SignedAs = signer?.authorised ? 'authorised' : 'responsible_person';
+      return as;
+    }
+  }
+}
+
+function emptyOf(field: AnyField): unknown {
+  switch (field.as) {
+    case 'yes-no':
+      return false;
+    case 'points':
+    case 'evidence':
+    case 'earliers':
+      return [];
+    case 'number':
+      return 0;
+    default:
+      return '';
+  }
+}
+
+function personOf(typed: TypedPerson): Person {
+  return {
+    name: typed.name,
+    ...(typed.address.trim() === '' ? {} : { address: typed.address }),
+    ...(typed.telephone.trim() === '' ? {} : { telephone: typed.telephone }),
+    ...(typed.email.trim() === '' ? {} : { email: typed.email })
+  };
+}
+
+export function partsOf(ticked: string[]): LetterParts {
+  const has = (part: keyof LetterParts) => ticked.includes(part);
+  return {
+    how_considered: has('how_considered'),
+    conclusions: has('conclusions'),
+    remedial_action: has('remedial_action'),
+    action_confirmed: has('action_confirmed'),
+    ombudsman_right: has('ombudsman_right'),
+    says_it_is_final: has('says_it_is_final')
+  };
+}
+
+/** The time as the door takes it; undefined while none is given. */
+export function timeOf(given: EntryAnswers): string | undefined {
+  const time = isoTime(given.at);
+  return time === null ? undefined : `${time}:00`;
+}

@@ -1,0 +1,70 @@
+/** What a form begins with: blank fields, what is on file, and what the page was opened for. */
+import type { EntryView } from '../backend/generated/contract';
+import { noDate } from '../parts/DateBoxes.svelte';
+import type { AnyForm } from './any-form';
+import { fill, noAnswers, nobody, type EntryAnswers } from './answers';
+import type { FormChoices } from './choices';
+
+export interface Start {
+  choices: FormChoices;
+  /** Who uses the program. */
+  officer: string;
+  /** The earlier entry the page was opened for. */
+  about: EntryView | null;
+  /** The point the page was opened for. */
+  point: number | null;
+  /** What the page was opened for, in words, by the field that holds it. */
+  settled: Record<string, string>;
+}
+
+export function begun(form: AnyForm, start: Start): EntryAnswers {
+  const { choices, about, point } = start;
+  const given = complete(form, noAnswers(choices.today, start.officer));
+  fill(
+    given,
+    form,
+    form.begin?.({
+      choices,
+      about: about?.entry,
+      point: point ?? undefined
+    }) ?? {}
+  );
+  for (const [name, field] of Object.entries(form.fields)) {
+    if (field.as === 'earlier' && about && (field.of === 'any' || field.of === about.kind)) {
+      given.choice[name] = String(about.id);
+    }
+    if (field.as === 'point' && point !== null) given.choice[name] = String(point);
+    if (field.as === 'points' && point !== null) given.chosen[name] = [String(point)];
+  }
+  return given;
+}
+
+/** What the page was opened for, in words. */
+export function settledBy(
+  form: AnyForm,
+  choices: FormChoices,
+  about: EntryView | null,
+  point: number | null
+): Record<string, string> {
+  const settled: Record<string, string> = {};
+  for (const [name, field] of Object.entries(form.fields)) {
+    if (field.as === 'earlier' && about && (field.of === 'any' || field.of === about.kind)) {
+      const listed = choices.earlier.find(({ id }) => id === about.id);
+      settled[name] = listed?.words ?? `${about.told.headline} (entry ${String(about.number)})`;
+    }
+    if (field.as === 'point' && point !== null) {
+      const listed = choices.points.find(({ id }) => id === point);
+      if (listed) settled[name] = `${String(listed.number)}. ${listed.what}`;
+    }
+  }
+  return settled;
+}
+
+/** Every field has a place to type in, also in a draft that was kept before a field was there. */
+export function complete(form: AnyForm, given: EntryAnswers): EntryAnswers {
+  for (const [name, field] of Object.entries(form.fields)) {
+    if (field.as === 'day') given.days[name] ??= noDate();
+    if (field.as === 'person') given.people[name] ??= nobody();
+  }
+  return given;
+}

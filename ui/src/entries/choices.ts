@@ -1,0 +1,100 @@
+import { ask } from '../backend/ask';
+import type {
+  EarlierChoice,
+  EntryChoices,
+  EvidenceChoice,
+  FoundPoint,
+  HabitsSet,
+  HandlingView,
+  HolidayView,
+  Point,
+  PracticeBookView,
+  SignerChoice
+} from '../backend/generated/contract';
+
+/** What a form offers to choose from, in a complaint file or in the practice's own book. */
+export interface FormChoices {
+  /** The person who complains; empty in the practice's book. */
+  person: string;
+  today: string;
+  /** The day of receipt that counts; empty in the practice's book. */
+  receivedOn: string;
+  colleagues: string[];
+  people: string[];
+  points: Point[];
+  /** The points with what was found on them and the evidence that belongs to them. */
+  found: FoundPoint[];
+  evidence: EvidenceChoice[];
+  earlier: EarlierChoice[];
+  holidays: HolidayView[];
+  habits: HabitsSet;
+  electronicLetters: boolean;
+  disclosureBlocked: boolean;
+  jointHandling: boolean;
+  maySign: SignerChoice[];
+  responsePeriodEnds: string | null;
+  /** The beginnings of the final response. */
+  letter: string;
+  /** The Ombudsman's details as last checked; only in the practice's book. */
+  ombudsman: PracticeBookView['ombudsman'];
+}
+
+export async function choicesOfFile(
+  complaint: number,
+  handling: HandlingView
+): Promise<FormChoices> {
+  const given: EntryChoices = await ask('entry_choices', { complaint });
+  return {
+    person: given.person,
+    today: given.today,
+    receivedOn: given.received_on,
+    colleagues: given.colleagues,
+    people: given.people,
+    points: given.points,
+    found: handling.points,
+    evidence: given.evidence,
+    earlier: given.earlier,
+    holidays: [],
+    habits: given.habits,
+    electronicLetters: given.electronic_letters,
+    disclosureBlocked: given.disclosure_blocked,
+    jointHandling: handling.stands.notices.some(({ kind }) => kind === 'joint_handling'),
+    maySign: given.may_sign,
+    responsePeriodEnds: given.response_period_ends ?? null,
+    letter: '',
+    ombudsman: undefined
+  };
+}
+
+export async function choicesOfBook(): Promise<FormChoices> {
+  const book = await ask('practice_book', {});
+  return {
+    person: '',
+    today: book.today,
+    receivedOn: '',
+    colleagues: book.colleagues.map(({ name }) => name),
+    people: [],
+    points: [],
+    found: [],
+    evidence: [],
+    earlier: [
+      ...book.delegations.map((delegation): EarlierChoice => ({
+        id: delegation.entry,
+        kind: 'delegated',
+        on: delegation.since,
+        words: delegation.to,
+        is_open: true
+      })),
+      ...book.cqc_requests
+    ],
+    holidays: book.holidays,
+    habits: book.habits,
+    electronicLetters: false,
+    disclosureBlocked: false,
+    jointHandling: false,
+    maySign: [],
+    responsePeriodEnds: null,
+    letter: '',
+    ombudsman: book.ombudsman
+  };
+}

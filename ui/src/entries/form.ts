@@ -1,0 +1,268 @@
+/**
+ * How an entry is asked for: one form a kind, with one field for each of its particulars.
+ *
+ * The form's type follows from the contract. A kind without a form, a particular without a field
+ * or a field that cannot hold its particular does not compile.
+ */
+import type {
+  Entry,
+  EntryKind,
+  LetterParts,
+  Limb,
+  Manner,
+  Person
+} from '../backend/generated/contract';
+import type { FormChoices } from './choices';
+
+/** What is entered in an entry of a kind, beside its day and who did it. */
+export type Particulars<K extends EntryKind> = Omit<Extract<Entry, { kind: K }>, 'kind'>;
+
+/** Words of the page, or such as name the person who complains. */
+export type Words = string | ((person: string) => string);
+
+/** The answers under which a field is asked for: all named ones must be among the listed. */
+type When<P> = { [F in keyof P]?: readonly Exclude<P[F], undefined>[] };
+
+/** What must hold of a file for a field to be asked for. */
+export type FileCondition = 'disclosure_blocked' | 'joint_handling';
+
+interface Asked<P> {
+  label: Words;
+  hint?: Words;
+  /** A quiet word after the label: "if known". */
+  extra?: string;
+  /** What is said where it was left empty; a field without it may be. */
+  missing?: string;
+  /** What is said where the core finds it missing, though the page lets it be empty. */
+  neededAfterAll?: string;
+  when?: When<P>;
+  /** Asked for only in such a file. */
+  where?: FileCondition;
+}
+
+/** One line. */
+interface TextField<P> extends Asked<P> {
+  as: 'text';
+  offers?: 'people' | 'colleagues';
+  width?: 'code' | 'short' | 'name' | 'full';
+}
+
+/** An account in the officer's words. */
+interface LongField<P> extends Asked<P> {
+  as: 'long';
+  lines?: number;
+}
+
+/** What a person said or wrote; nothing here may mend it. */
+interface OwnWordsField<P> extends Asked<P> {
+  as: 'own-words';
+}
+
+interface DayField<P> extends Asked<P> {
+  as: 'day';
+}
+
+/** One of the bank holidays that count. */
+interface HolidayField<P> extends Asked<P> {
+  as: 'holiday';
+}
+
+/** Somebody who may sign, as the practice's book says today. */
+interface SignerField<P> extends Asked<P> {
+  as: 'signer';
+}
+
+/** The letter, on its own page. */
+interface LetterField<P> extends Asked<P> {
+  as: 'letter';
+}
+
+export type ChoiceWords = string | { label: string; hint: string };
+
+interface ChoiceField<P, V extends string> extends Asked<P> {
+  as: 'choice';
+  choices: Record<V, ChoiceWords>;
+}
+
+/** How something was told or sent. */
+interface MannerField<P> extends Asked<P> {
+  as: 'manner';
+  /** Only in writing. */
+  written?: boolean;
+  /** It needs no consent to electronic letters. */
+  free?: boolean;
+}
+
+/** Follows from who signed; not asked for. */
+interface FromSignerField {
+  as: 'from-signer';
+}
+
+interface NumberField<P> extends Asked<P> {
+  as: 'number';
+  /** What is counted: "working days". */
+  unit: string;
+}
+
+interface YesNoField<P> extends Asked<P> {
+  as: 'yes-no';
+  yes?: ChoiceWords;
+  no?: ChoiceWords;
+}
+
+interface PersonField<P> extends Asked<P> {
+  as: 'person';
+}
+
+/** One limb of a discretion: satisfied or not, with reasons. */
+interface LimbField<P> extends Asked<P> {
+  as: 'limb';
+  reasons: string;
+  missingReasons: string;
+}
+
+interface LetterPartsField<P> extends Asked<P> {
+  as: 'letter-parts';
+}
+
+interface PointField<P> extends Asked<P> {
+  as: 'point';
+}
+
+interface PointsField<P> extends Asked<P> {
+  as: 'points';
+}
+
+interface EvidenceField<P> extends Asked<P> {
+  as: 'evidence';
+}
+
+/** An earlier entry that this one is about. */
+interface EarlierField<P> extends Asked<P> {
+  as: 'earlier';
+  of: EntryKind | 'any';
+  /** Only those that still wait for something. */
+  open?: boolean;
+  /** What is said where there is none. */
+  none: string;
+}
+
+/** Any number of earlier entries. */
+interface EarliersField<P> extends Asked<P> {
+  as: 'earliers';
+  of: EntryKind;
+}
+
+/** What a number stands for in the contract: "a point", "an entry", "evidence"; never for a count. */
+type Brand<V> = 'of' extends keyof V ? Exclude<V['of' & keyof V], undefined> : never;
+
+type OneOf<V, P> = [Brand<V>] extends ['an entry'] ? EarlierField<P> : PointField<P>;
+
+type NumberOrId<V, P> = [Brand<V>] extends [never] ? NumberField<P> : OneOf<V, P>;
+
+type ManyOf<V, P> = [Brand<V>] extends ['an entry']
+  ? EarliersField<P>
+  : [Brand<V>] extends ['a point']
+    ? PointsField<P>
+    : EvidenceField<P>;
+
+type TextLike<P> =
+  | TextField<P>
+  | LongField<P>
+  | OwnWordsField<P>
+  | DayField<P>
+  | HolidayField<P>
+  | SignerField<P>
+  | LetterField<P>;
+
+type Named<V extends string, P> = [V] extends [Manner]
+  ? [Manner] extends [V]
+    ? MannerField<P>
+    : ChoiceField<P, V>
+  : ChoiceField<P, V> | FromSignerField;
+
+type FieldFor<V, P> = [V] extends [boolean]
+  ? YesNoField<P>
+  : [V] extends [Person]
+    ? PersonField<P>
+    : [V] extends [Limb]
+      ? LimbField<P>
+      : [V] extends [LetterParts]
+        ? LetterPartsField<P>
+        : [V] extends [readonly (infer One)[]]
+          ? ManyOf<One, P>
+          : [V] extends [number]
+            ? NumberOrId<V, P>
+            : [V] extends [string]
+              ? string extends V
+                ? TextLike<P>
+                : Named<V, P>
+              : never;
+
+/** Whether the contract lets it be absent; then an empty answer is left out. */
+type Absent<P, F extends keyof P> =
+  object extends Pick<P, F> ? { optional: true } : { optional?: false };
+
+/** Every field there is; what of it is allowed where follows from the contract. */
+export type ContractField<P> =
+  | TextLike<P>
+  | ChoiceField<P, string>
+  | MannerField<P>
+  | FromSignerField
+  | NumberField<P>
+  | YesNoField<P>
+  | PersonField<P>
+  | LimbField<P>
+  | LetterPartsField<P>
+  | PointField<P>
+  | PointsField<P>
+  | EvidenceField<P>
+  | EarlierField<P>
+  | EarliersField<P>;
+
+export type Fields<P> = {
+  [F in keyof P]-?: FieldFor<Exclude<P[F], undefined>, P> & Absent<P, F>;
+};
+
+/** One page of a form that asks one thing at a time. */
+export interface FormPage<F> {
+  heading: Words;
+  hint?: Words;
+  fields: readonly F[];
+  /** The page is for complaints made after the time limit only. */
+  onlyLate?: boolean;
+}
+
+export interface EntryForm<K extends EntryKind> {
+  /** The page's title: what happened, as a question or in the officer's words. */
+  heading: Words;
+  hint?: Words;
+  /** The words of the green button. */
+  save: string;
+  /** What the day is, where it is more than the day of writing; it is then asked for openly. */
+  on?: Words;
+  onHint?: Words;
+  /** Who did it, where that is more than who writes. */
+  by?: Words;
+  /** Whether the time of day matters; then day and time come first. */
+  at?: boolean;
+  fields: Fields<Particulars<K>>;
+  /** Asked one thing at a time, with a check before saving. */
+  pages?: readonly FormPage<keyof Particulars<K> & string>[];
+  /** What the form begins with, from what is on file. */
+  begin?: (from: Beginning) => Partial<Particulars<K>>;
+  /** Where it is seen after saving, if not in its part of the file. */
+  then?: 'file';
+}
+
+/** What a form can begin from. */
+export interface Beginning {
+  choices: FormChoices;
+  /** The earlier entry the new one is about. */
+  about?: Entry | undefined;
+  /** The point the page was opened for. */
+  point?: number | undefined;
+}
+
+/** The forms of some kinds: each part of the file states its own. */
+export type FormsOf<K extends EntryKind> = { [One in K]: EntryForm<One> };

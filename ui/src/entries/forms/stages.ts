@@ -1,0 +1,430 @@
+/** The stages of a complaint, other bodies, and its ends. */
+import type { FormsOf } from '../form';
+
+export type StageKind =
+  | 'resolved_at_once'
+  | 'exempted'
+  | 'closer_look_began'
+  | 'cooperation_asked'
+  | 'mediation_offered'
+  | 'transferred_in'
+  | 'transferred_out'
+  | 'joint_handling_agreed'
+  | 'joint_information'
+  | 'investigation_finished'
+  | 'final_response_sent'
+  | 'closed'
+  | 'reopened'
+  | 'entry_set_aside';
+
+export const stageForms: FormsOf<StageKind> = {
+  resolved_at_once: {
+    heading: 'How was it settled?',
+    hint: 'For a spoken complaint, when the person said that they are satisfied.',
+    save: 'Save that it was settled',
+    on: 'The day the person was satisfied',
+    then: 'file',
+    fields: {
+      put_right: {
+        as: 'long',
+        label: 'What put it right',
+        missing: 'Write what put it right',
+        lines: 3
+      },
+      how_satisfied: {
+        as: 'long',
+        label: 'How we know that the person was satisfied',
+        hint: 'What they said or wrote.',
+        missing: 'Write how we know that the person was satisfied',
+        lines: 2
+      }
+    }
+  },
+
+  exempted: {
+    heading: 'Not required to be dealt with',
+    save: 'Save the decision',
+    on: 'The day it was decided',
+    by: 'Who decided',
+    then: 'file',
+    pages: [
+      {
+        heading: 'Why do the Regulations not require it to be dealt with?',
+        fields: ['ground']
+      },
+      {
+        heading: 'What reason was given in writing?',
+        hint: 'As it stands in the letter to the person.',
+        fields: ['reason', 'told_in_writing_on']
+      }
+    ],
+    fields: {
+      ground: {
+        as: 'choice',
+        label: 'The ground',
+        missing: 'Say on what ground',
+        choices: {
+          by_a_responsible_body: 'It was made by another NHS body or provider',
+          about_employment: 'An employee made it about their employment',
+          settled_at_once_before: 'The same matter was settled at once before',
+          investigated_before: 'The matter was looked into before under the Regulations',
+          with_the_ombudsman: 'An Ombudsman looks into it, or has',
+          freedom_of_information: 'It is about a freedom of information request',
+          superannuation: 'It is about a pension'
+        }
+      },
+      reason: {
+        as: 'long',
+        label: 'The reason, as it was given',
+        missing: 'Write the reason as it was given',
+        lines: 5
+      },
+      told_in_writing_on: {
+        as: 'day',
+        label: 'The day the person was told in writing',
+        missing: 'Give the day the person was told in writing'
+      }
+    }
+  },
+
+  closer_look_began: {
+    heading: 'What is looked into more closely?',
+    hint: 'When an everyday conversation is not enough.',
+    save: 'Begin the closer look',
+    on: 'The day it began',
+    fields: {
+      why: {
+        as: 'long',
+        label: 'What will be looked into, and why a conversation is not enough',
+        missing: 'Write what will be looked into',
+        lines: 4
+      },
+      looked_into_by: {
+        as: 'text',
+        label: 'Who looks into it',
+        missing: 'Say who looks into it',
+        offers: 'colleagues',
+        width: 'name'
+      }
+    }
+  },
+
+  cooperation_asked: {
+    heading: (person) => `Asking ${person} to take part`,
+    save: 'Save the step',
+    on: 'The day they were told',
+    by: 'Who told them',
+    pages: [
+      {
+        heading: 'Which step is it?',
+        hint: 'First what would help, then a warning, and only then an end of the work.',
+        fields: ['step']
+      },
+      {
+        heading: (person) => `What was ${person} told?`,
+        fields: ['what', 'how', 'ombudsman_told']
+      }
+    ],
+    fields: {
+      step: {
+        as: 'choice',
+        label: 'The step',
+        missing: 'Say which step it is',
+        choices: {
+          asked: 'They were asked for what is needed, and what would help',
+          warned: 'They were told that the work cannot go on without it',
+          stopped: 'They were told that the work stops'
+        }
+      },
+      what: {
+        as: 'long',
+        label: 'What is needed and why, and what help was offered',
+        missing: 'Write what is needed and why, and what help was offered',
+        lines: 4
+      },
+      how: { as: 'manner', label: 'How they were told', missing: 'Say how they were told' },
+      ombudsman_told: {
+        as: 'yes-no',
+        label: 'Were they told how to reach the Ombudsman?',
+        missing: 'Say whether they were told how to reach the Ombudsman',
+        when: { step: ['stopped'] }
+      }
+    }
+  },
+
+  mediation_offered: {
+    heading: 'What was offered to bring both sides together?',
+    hint: 'Never a condition of the next step. The complaint goes on whatever the answer is.',
+    save: 'Save the offer',
+    on: 'The day',
+    fields: {
+      offered: {
+        as: 'choice',
+        label: 'What was offered',
+        missing: 'Say what was offered',
+        choices: {
+          mediation: 'Mediation',
+          restorative_conversation: 'A restorative conversation'
+        }
+      },
+      answer: {
+        as: 'choice',
+        label: 'The answer',
+        missing: 'Say what the answer was',
+        choices: { not_yet: 'No answer yet', accepted: 'Accepted', declined: 'Declined' }
+      },
+      note: {
+        as: 'long',
+        label: 'What was said about it, and what came of it',
+        missing: 'Write what was said about it',
+        lines: 3
+      }
+    }
+  },
+
+  transferred_in: {
+    heading: 'Which body did it come from?',
+    save: 'Save where it came from',
+    on: 'The day we received it or were notified',
+    then: 'file',
+    fields: {
+      from_body: {
+        as: 'text',
+        label: 'The other body',
+        missing: 'Name the other body',
+        width: 'name'
+      },
+      ground: {
+        as: 'choice',
+        label: 'How it came',
+        missing: 'Say how it came',
+        choices: {
+          sent_on: 'It was sent on to us',
+          notified_by_commissioner: 'The commissioner notified us'
+        }
+      },
+      first_received_on: {
+        as: 'day',
+        label: 'The day the other body received it',
+        missing: 'Give the day the other body received it'
+      }
+    }
+  },
+
+  transferred_out: {
+    heading: 'Where was it sent?',
+    save: 'Save where it was sent',
+    on: 'The day it was sent',
+    then: 'file',
+    fields: {
+      to_body: {
+        as: 'text',
+        label: 'The other body',
+        missing: 'Name the other body',
+        width: 'name'
+      },
+      what: {
+        as: 'long',
+        label: 'What was sent, and why it belongs there',
+        missing: 'Write what was sent, and why',
+        lines: 3
+      },
+      person_told_on: {
+        as: 'day',
+        label: 'The day the person was told',
+        missing: 'Give the day the person was told'
+      }
+    }
+  },
+
+  joint_handling_agreed: {
+    heading: 'Who handles it together?',
+    hint: 'One body leads, and the person gets one answer.',
+    save: 'Save what was agreed',
+    on: 'The day it was agreed',
+    fields: {
+      with: {
+        as: 'text',
+        label: 'The other bodies',
+        missing: 'Name the other bodies',
+        width: 'name'
+      },
+      lead: {
+        as: 'text',
+        label: 'Who leads and writes to the person',
+        missing: 'Say who leads',
+        width: 'name'
+      },
+      agreed: {
+        as: 'long',
+        label: 'What each does',
+        missing: 'Write what each does',
+        lines: 4
+      }
+    }
+  },
+
+  joint_information: {
+    heading: 'What information passed between the bodies?',
+    save: 'Save it',
+    on: 'The day',
+    fields: {
+      body: {
+        as: 'text',
+        label: 'The other body',
+        missing: 'Name the other body',
+        width: 'name'
+      },
+      given: {
+        as: 'yes-no',
+        label: 'Asked for, or given?',
+        missing: 'Say whether it was asked for or given',
+        yes: 'We gave it',
+        no: 'It was asked for'
+      },
+      what: { as: 'long', label: 'What', missing: 'Write what', lines: 3 }
+    }
+  },
+
+  investigation_finished: {
+    heading: 'How was it looked into?',
+    hint: 'In short, as the letter will say it: whom you asked, what you read, by what you judged it.',
+    save: 'Save that it is complete',
+    on: 'The day it was complete',
+    fields: {
+      how: {
+        as: 'long',
+        label: 'How it was looked into',
+        missing: 'Write how it was looked into',
+        lines: 5
+      }
+    }
+  },
+
+  final_response_sent: {
+    heading: 'The final response',
+    save: 'Confirm and save',
+    on: 'The day it was sent',
+    then: 'file',
+    begin: ({ choices }) => ({ letter: choices.letter }),
+    pages: [
+      {
+        heading: (person) => `The final response to ${person}`,
+        hint: 'Begun from what is on file. Make it your own: every word can be changed, and what stands in square brackets is yours to say.',
+        fields: ['letter', 'parts']
+      },
+      {
+        heading: 'How was it signed and sent?',
+        fields: [
+          'signed_by',
+          'signed_as',
+          'how',
+          'nothing_confidential',
+          'co_ordinated',
+          'evidence'
+        ]
+      }
+    ],
+    fields: {
+      letter: {
+        as: 'letter',
+        label: 'The letter, word for word',
+        missing: 'Write the letter as it was sent'
+      },
+      parts: { as: 'letter-parts', label: 'What it must say' },
+      signed_by: { as: 'signer', label: 'Who signed it', missing: 'Say who signed it' },
+      signed_as: { as: 'from-signer' },
+      how: {
+        as: 'manner',
+        written: true,
+        label: 'How it was sent',
+        missing: 'Say how it was sent'
+      },
+      nothing_confidential: {
+        as: 'yes-no',
+        label: 'Does it give anything confidential about the patient?',
+        hint: 'Consent to share has not been given.',
+        where: 'disclosure_blocked',
+        missing: 'Say whether it gives anything confidential',
+        yes: 'No, nothing',
+        no: 'Yes'
+      },
+      co_ordinated: {
+        as: 'yes-no',
+        label: 'Is it one answer for several bodies?',
+        where: 'joint_handling',
+        missing: 'Say whether it is one answer for several bodies'
+      },
+      evidence: {
+        as: 'evidence',
+        label: 'The signed letter',
+        hint: 'If it is among the evidence.',
+        extra: 'if it is on file'
+      }
+    }
+  },
+
+  closed: {
+    heading: 'Close the complaint',
+    save: 'Close the complaint',
+    on: 'The day it is closed',
+    then: 'file',
+    pages: [{ heading: 'Why is the complaint closed?', fields: ['ground', 'note'] }],
+    fields: {
+      ground: {
+        as: 'choice',
+        label: 'Why',
+        missing: 'Say why it is closed',
+        choices: {
+          answered: 'The final response was sent',
+          settled_at_once: 'It was settled at once',
+          not_required: 'The Regulations do not require it to be dealt with',
+          withdrawn: 'The person withdrew it',
+          sent_elsewhere: 'It was sent to another body',
+          out_of_time: 'It was out of time and declined',
+          representative_refused: 'The representative was refused',
+          stopped: 'The work stopped, as the person did not take part'
+        }
+      },
+      note: {
+        as: 'long',
+        optional: true,
+        label: 'Anything to add',
+        hint: 'If it was withdrawn: what the person said, and how.',
+        neededAfterAll: 'Write what the person said, and how',
+        lines: 2
+      }
+    }
+  },
+
+  reopened: {
+    heading: 'Why is the complaint opened again?',
+    save: 'Open it again',
+    on: 'The day',
+    then: 'file',
+    fields: {
+      why: { as: 'long', label: 'Why', missing: 'Write why', lines: 3 }
+    }
+  },
+
+  entry_set_aside: {
+    heading: 'Why does this entry no longer count?',
+    hint: 'It was made twice, or in the wrong file. It stays to be read, with your reason. If only a word is wrong, add a correction instead.',
+    save: 'Set it aside',
+    fields: {
+      entry: {
+        as: 'earlier',
+        of: 'any',
+        label: 'The entry',
+        missing: 'Choose the entry in its part of the file first',
+        none: 'Choose the entry in its part of the file first.'
+      },
+      why: {
+        as: 'long',
+        label: 'Why it no longer counts',
+        missing: 'Write why it no longer counts',
+        lines: 2
+      }
+    }
+  }
+};

@@ -1,0 +1,81 @@
+/** What one page of a form lacks before it is of use to ask the core. */
+import { noDate, type TypedDate } from '../parts/DateBoxes.svelte';
+import type { Problem } from '../parts/ErrorSummary.svelte';
+import { isoDay, isoTime } from '../wording/dates';
+import type { AnyField, AnyForm } from './any-form';
+import { fieldId, nobody, type EntryAnswers } from './answers';
+
+/** The problems of the fields named, in their order on the page. */
+export function lacking(form: AnyForm, names: string[], given: EntryAnswers): Problem[] {
+  return names.flatMap((name) => {
+    const field = form.fields[name];
+    return field ? lackingIn(name, field, given) : [];
+  });
+}
+
+/** The problems of the day, the time and the colleague. */
+export function lackingInWhen(form: AnyForm, given: EntryAnswers): Problem[] {
+  const problems: Problem[] = [];
+  if (isoDay(given.on) === null) problems.push({ field: 'on', words: 'Give the day' });
+  const untimed = given.at.hour.trim() === '' && given.at.minute.trim() === '';
+  if (form.at && !untimed && isoTime(given.at) === null) {
+    problems.push({
+      field: 'at',
+      words: 'Give the time as hour and minute, or leave both empty'
+    });
+  }
+  if (given.by.trim() === '') problems.push({ field: 'by', words: 'Say who did it' });
+  return problems;
+}
+
+function lackingIn(name: string, field: AnyField, given: EntryAnswers): Problem[] {
+  if (field.as === 'from-signer') return [];
+  const id = fieldId(`entry.${name}`);
+  const one = (words: string | undefined, at = id): Problem[] =>
+    words === undefined ? [] : [{ field: at, words }];
+  switch (field.as) {
+    case 'text':
+    case 'long':
+    case 'own-words':
+    case 'letter':
+      return (given.text[name] ?? '').trim() === '' ? one(field.missing) : [];
+    case 'number': {
+      const text = (given.text[name] ?? '').trim();
+      if (text === '') return one(field.missing);
+      return /^\d{1,4}$/.test(text) ? [] : one(`Give a number of ${field.unit}`);
+    }
+    case 'day': {
+      const typed = given.days[name] ?? noDate();
+      if (isoDay(typed) !== null) return [];
+      return isEmpty(typed)
+        ? one(field.missing)
+        : one('Give a day, a month and a year with four figures');
+    }
+    case 'person':
+      return (given.people[name] ?? nobody()).name.trim() === ''
+        ? one(field.missing, `${id}-name`)
+        : [];
+    case 'limb':
+      if (given.choice[name] === undefined) return one(field.missing);
+      return (given.text[name] ?? '').trim() === ''
+        ? one(field.missingReasons, `${id}-reasons`)
+        : [];
+    case 'holiday':
+    case 'signer':
+    case 'choice':
+    case 'manner':
+    case 'point':
+    case 'earlier':
+    case 'yes-no':
+      return given.choice[name] === undefined ? one(field.missing) : [];
+    case 'points':
+    case 'evidence':
+    case 'earliers':
+    case 'letter-parts':
+      return [];
+  }
+}
+
+function isEmpty(typed: TypedDate): boolean {
+  return [typed.day, typed.month, typed.year].every((part) => part.trim() === '');
+}

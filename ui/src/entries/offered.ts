@@ -1,0 +1,137 @@
+/** What the fields of a form offer, as choices of radios and checkboxes. */
+import type { EntryKind, LetterParts, Manner } from '../backend/generated/contract';
+import type { Choice } from '../parts/Radios.svelte';
+import { dayMiddle, dayShort, isoDay } from '../wording/dates';
+import { letterPartWords } from '../wording/letter-parts';
+import { mannerLabels, noElectronicConsent } from '../wording/manner';
+import type { AnyField, FieldOf } from './any-form';
+import { nobody, said, type EntryAnswers } from './answers';
+import type { FormChoices } from './choices';
+import type { ChoiceWords } from './form';
+
+function choice(value: string, words: ChoiceWords): Choice<string> {
+  return typeof words === 'string' ? { value, label: words } : { value, ...words };
+}
+
+export function choicesOf(words: Record<string, ChoiceWords>): Choice<string>[] {
+  return Object.entries(words).map(([value, one]) => choice(value, one));
+}
+
+export function yesNoChoices(yes: ChoiceWords = 'Yes', no: ChoiceWords = 'No'): Choice<string>[] {
+  return [choice('yes', yes), choice('no', no)];
+}
+
+export function mannerChoices(field: FieldOf<'manner'>, choices: FormChoices): Choice<string>[] {
+  const all = Object.keys(mannerLabels) as Manner[];
+  return all
+    .filter((manner) => !(field.written === true && manner === 'spoken'))
+    .map((manner) =>
+      choice(
+        manner,
+        manner === 'electronically' && field.free !== true && !choices.electronicLetters
+          ? { label: mannerLabels[manner], hint: noElectronicConsent }
+          : mannerLabels[manner]
+      )
+    );
+}
+
+export function pointChoices({ points }: FormChoices): Choice<string>[] {
+  return points.map((point) => ({
+    value: String(point.id),
+    label: `${String(point.number)}. ${point.what}`
+  }));
+}
+
+export function evidenceChoices({ evidence }: FormChoices): Choice<string>[] {
+  return evidence.map((item) => ({
+    value: String(item.id),
+    label: `${String(item.number)}. ${item.title}`
+  }));
+}
+
+export function holidayChoices({ holidays, today }: FormChoices): Choice<string>[] {
+  return holidays
+    .filter(({ day }) => day >= today)
+    .map(({ day, name }) => ({ value: day, label: dayShort(day), hint: name }));
+}
+
+export function signerChoices({ maySign }: FormChoices): Choice<string>[] {
+  return maySign.map(({ name, authorised }) => ({
+    value: name,
+    label: name,
+    hint: authorised ? 'Authorised to sign for the responsible person' : 'The responsible person'
+  }));
+}
+
+export function earlierChoices(
+  { earlier }: FormChoices,
+  of: EntryKind,
+  open = false
+): Choice<string>[] {
+  return earlier
+    .filter((one) => one.kind === of && (one.is_open || !open))
+    .map((one) => ({ value: String(one.id), label: one.words, hint: dayMiddle(one.on) }));
+}
+
+/** The answer to a field in words, a line each: for the check before saving. */
+export function answerWords(
+  name: string,
+  field: AnyField,
+  given: EntryAnswers,
+  choices: FormChoices
+): string[] {
+  const labelIn = (offered: Choice<string>[]) => {
+    const found = offered.find(({ value }) => value === given.choice[name]);
+    return found ? [found.label] : [];
+  };
+  const labelsIn = (offered: Choice<string>[]) =>
+    offered.filter(({ value }) => given.chosen[name]?.includes(value)).map(({ label }) => label);
+  switch (field.as) {
+    case 'text':
+    case 'long':
+    case 'own-words':
+    case 'letter':
+      return [given.text[name] ?? ''];
+    case 'number':
+      return [`${given.text[name] ?? ''} ${field.unit}`];
+    case 'day': {
+      const day = isoDay(given.days[name] ?? { day: '', month: '', year: '' });
+      return day === null ? [] : [dayShort(day)];
+    }
+    case 'person':
+      return Object.values(given.people[name] ?? nobody());
+    case 'limb':
+      return [...labelIn(yesNoChoices()), given.text[name] ?? ''];
+    case 'choice':
+      return labelIn(choicesOf(field.choices));
+    case 'manner':
+      return labelIn(mannerChoices(field, choices));
+    case 'yes-no':
+      return labelIn(yesNoChoices(field.yes, field.no));
+    case 'point':
+      return labelIn(pointChoices(choices));
+    case 'holiday':
+      return labelIn(holidayChoices(choices));
+    case 'signer':
+      return labelIn(signerChoices(choices));
+    case 'earlier':
+      return field.of === 'any' ? [] : labelIn(earlierChoices(choices, field.of));
+    case 'points':
+      return labelsIn(pointChoices(choices));
+    case 'evidence':
+      return labelsIn(evidenceChoices(choices));
+    case 'earliers':
+      return labelsIn(earlierChoices(choices, field.of));
+    case 'letter-parts':
+      return (given.chosen[name] ?? []).map(
+        (part) => letterPartWords[part as keyof LetterParts].label
+      );
+    case 'from-signer':
+      return [];
+  }
+}
+
+/** What a field is called where its answer is read. */
+export function fieldName(field: AnyField, person: string): string {
+  return field.as === 'from-signer' ? '' : said(field.label, person);
+}

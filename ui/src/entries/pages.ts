@@ -1,0 +1,95 @@
+/** The pages of a form, and where on them a refusal of the core belongs. */
+import type { Refusal } from '../backend/ask';
+import type { Problem } from '../parts/ErrorSummary.svelte';
+import { problemsOf } from '../wording/problems';
+import type { MissingWords } from '../wording/rules';
+import type { AnyForm } from './any-form';
+import { fieldId } from './answers';
+import type { Words } from './form';
+
+export interface Page {
+  /** The last of several pages shows all answers. */
+  is: 'questions' | 'check';
+  heading: Words;
+  hint?: Words;
+  fields: readonly string[];
+  /** Whether the day and who did it are asked for here. */
+  when: boolean;
+}
+
+/** The pages in order; a form without any of its own is one page. */
+export function pagesOf(form: AnyForm, isLate: boolean): Page[] {
+  const { pages } = form;
+  if (!pages) {
+    return [
+      {
+        is: 'questions',
+        heading: form.heading,
+        ...(form.hint === undefined ? {} : { hint: form.hint }),
+        fields: Object.keys(form.fields),
+        when: true
+      }
+    ];
+  }
+  const questions = pages.filter((page) => isLate || !page.onlyLate);
+  return [
+    ...questions.map((page, at): Page => ({
+      is: 'questions',
+      heading: page.heading,
+      ...(page.hint === undefined ? {} : { hint: page.hint }),
+      fields: page.fields,
+      when: at === questions.length - 1
+    })),
+    { is: 'check', heading: 'Check before you save', fields: [], when: false }
+  ];
+}
+
+export function isWhen(page: Page): boolean {
+  return page.when;
+}
+
+/** The broken rules of a refusal as problems, and the field the first of them is about. */
+export function problemsAtDoor(
+  refusal: Refusal,
+  form: AnyForm,
+  asked: (name: string) => boolean
+): { problems: Problem[]; firstField: string | null } {
+  const fields: Record<string, string> = {};
+  let firstField: string | null = null;
+  for (const { field: path } of refusal.brokenRules) {
+    const name = nameOf(path, form, asked);
+    if (name === null) continue;
+    fields[path] = idOf(path, form);
+    firstField ??= name;
+  }
+  return { problems: problemsOf(refusal, fields, missingWords(form)), firstField };
+}
+
+/** The name of the field a path is about, "when" for the day, the time and the colleague. */
+function nameOf(path: string, form: AnyForm, asked: (name: string) => boolean): string | null {
+  if (path === 'on' || path === 'at' || path === 'by') return 'when';
+  const name = /^entry\.(\w+)/u.exec(path)?.[1];
+  if (name === undefined) return null;
+  if (form.fields[name]?.as === 'from-signer') return 'signed_by';
+  return asked(name) ? name : null;
+}
+
+function idOf(path: string, form: AnyForm): string {
+  const name = /^entry\.(\w+)/u.exec(path)?.[1];
+  return name !== undefined && form.fields[name]?.as === 'from-signer'
+    ? fieldId('entry.signed_by')
+    : fieldId(path);
+}
+
+function missingWords(form: AnyForm): MissingWords {
+  const words: MissingWords = { by: 'Say who did it' };
+  for (const [name, field] of Object.entries(form.fields)) {
+    if (field.as === 'from-signer') continue;
+    const own = field.missing ?? field.neededAfterAll;
+    if (own === undefined) continue;
+    words[`entry.${name}`] = own;
+    if (field.as === 'person') words[`entry.${name}.name`] = own;
+    if (field.as === 'limb') words[`entry.${name}.reasons`] = field.missingReasons;
+  }
+  return words;
+}
