@@ -8,6 +8,7 @@ import type { QuestionName } from '../backend/ask';
 import type { SessionView } from '../backend/window';
 import * as fixtures from './fixtures';
 import * as files from './fixtures-file';
+import * as forms from './fixtures-forms';
 import * as practice from './fixtures-practice';
 import * as due from './fixtures-today';
 
@@ -57,8 +58,8 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     timeline: () => refuse('not_found'),
     entries: () => ({ reference: 'HL-2026-07', entries: [] }),
     entry: () => refuse('not_found'),
-    entry_choices: () => refuse('not_found'),
-    begin_final_response: () => ({ letter: '' }),
+    entry_choices: forms.entryChoices,
+    begin_final_response: forms.letterBegun,
     practice_book: practice.practiceBook,
     find: practice.find,
     order_points: () => ({}),
@@ -194,6 +195,8 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     forget_files: () => null,
     add_evidence: () => ({ files: [] }),
     export_bundle: () => fixtures.bundle(),
+    export_sheet: () => ({ saved: 'what-is-due.pdf' }),
+    export_calendar: () => ({ saved: 'evenhand-dates.ics' }),
     stop_work: () => null
   };
 

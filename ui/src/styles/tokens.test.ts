@@ -46,6 +46,7 @@ const asked: [string, string, number | null, number | null][] = [
   ['green', 'surface', null, 3.2],
   ['frame-ink', 'frame', 13.2, null],
   ['frame-dim', 'frame', 8.0, null],
+  ['find-line', 'frame', 3.7, null],
   ['words-ink', 'words', 14.2, 12.4],
   ['words-mark', 'words', 5.9, 7.9],
   ['cover-ink', 'cover', 8.6, 8.8],

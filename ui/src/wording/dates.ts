@@ -156,3 +156,26 @@ export function running(seconds: number): string {
     ? `${String(hours)}:${String(minutes).padStart(2, '0')}:${rest}`
     : `${String(minutes)}:${rest}`;
 }
+
+/** The calendar day so many days on; a count of days, never a legal date. */
+export function daysOn(iso: string, days: number): string {
+  const at = parts(iso);
+  if (!at) return iso;
+  return new Date(Date.UTC(at.year, at.month - 1, at.day + days)).toISOString().slice(0, 10);
+}
+
+/** `T` for Tuesday, in a calendar of narrow boxes. */
+export function weekdayLetter(iso: string): string {
+  return parts(iso)?.weekday.slice(0, 1) ?? '';
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(iso: string): boolean {
+  return parts(iso)?.weekday.startsWith('S') ?? false;
+}
+
+/** `today`, `yesterday`, or `on Fri 20 November 2026`. */
+export function whenDone(day: string, today: string): string {
+  if (day === today) return 'today';
+  return day === daysOn(today, -1) ? 'yesterday' : `on ${dayShort(day)}`;
+}

@@ -1,0 +1,60 @@
+import type { Due, DueAbout, TaskDoor, TodayView } from '../backend/generated/contract';
+import type { StateKind } from '../parts/State.svelte';
+import type { Place } from '../state/place';
+import { dayShort } from '../wording/dates';
+import { standingState } from '../wording/labels';
+import { InWords } from '../wording/numbers';
+
+/** What matters today, in a sentence. */
+export function todayTitle({ due }: Pick<TodayView, 'due'>): string {
+  const late = due.filter(({ stands }) => stands === 'late').length;
+  const now = due.filter(({ stands }) => stands === 'today').length;
+  return dueSentence(late, now);
+}
+
+/** `One thing is late. Two are due today.` */
+export function dueSentence(late: number, today: number): string {
+  const is = (count: number) => (count === 1 ? 'is' : 'are');
+  const things = (count: number) => (count === 1 ? 'thing' : 'things');
+  if (late === 0 && today === 0) return 'Nothing is due today.';
+  if (late === 0) return `${InWords(today)} ${things(today)} ${is(today)} due today.`;
+  const first = `${InWords(late)} ${things(late)} ${is(late)} late.`;
+  return today === 0 ? first : `${first} ${InWords(today)} ${is(today)} due today.`;
+}
+
+/** Whose it is: the person and the reference, or the practice. */
+export function whose(about: DueAbout): string {
+  return about.of === 'practice' ? 'The practice' : `${about.person}, ${about.reference}`;
+}
+
+/** Where a due thing is at home: its file, or the practice's own book. */
+export function homeOf(about: DueAbout): Place {
+  return about.of === 'practice'
+    ? { screen: 'book' }
+    : { screen: 'file', complaint: about.complaint };
+}
+
+/** How a due thing stands; without a day it can simply be done. */
+export function dueState({ standing }: Due): { kind: StateKind; words: string } {
+  return standing ? standingState(standing) : { kind: 'waiting', words: 'No date' };
+}
+
+/** `By Fri 27 November 2026.`, or why it can be done now. */
+export function dueLine({ date, because }: Due): string {
+  return date === undefined ? because.join(' ') : `By ${dayShort(date)}.`;
+}
+
+/** The words of the button that leads to where a thing is done. */
+export function doorWords(door: TaskDoor | undefined): string {
+  switch (door?.to) {
+    case undefined:
+      return 'Open';
+    case 'acknowledge':
+    case 'entry':
+      return 'Record it';
+    case 'revise_point':
+      return 'Write it down';
+    case 'answer_distress':
+      return 'Answer';
+  }
+}
