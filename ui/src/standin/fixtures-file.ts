@@ -51,6 +51,9 @@ const toAcknowledge = (explained: ExplainedDate, late: number): CaseDate =>
       late > 0 ? { state: 'late', working_days: late } : { state: 'time_left', working_days: 0 }
   });
 
+const signposting =
+  'Answered under the 2009 Regulations; after the final response the person can go to the Ombudsman.';
+
 export const file = (): ComplaintFileView => ({
   id: 1,
   reference: 'HL-2026-07',
@@ -136,6 +139,7 @@ export const file = (): ComplaintFileView => ({
           outcome_sought: 'To be seen the same day when it is his chest',
           kind: 'nhs_complaint'
         },
+        signposting,
         evidence: []
       },
       {
@@ -146,6 +150,7 @@ export const file = (): ComplaintFileView => ({
           outcome_sought: 'An explanation',
           kind: 'nhs_complaint'
         },
+        signposting,
         evidence: []
       },
       {
@@ -156,6 +161,7 @@ export const file = (): ComplaintFileView => ({
           outcome_sought: '',
           kind: 'nhs_complaint'
         },
+        signposting,
         evidence: []
       }
     ],

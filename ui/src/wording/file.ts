@@ -54,10 +54,10 @@ export const findingLabels: Record<Finding, string> = {
 /** Only what is not the usual needs saying. */
 export const pointKindLabels: Record<PointKind, string | null> = {
   nhs_complaint: null,
-  data_protection: 'A data protection complaint, with a clock of its own',
-  subject_access: 'A request to see records, with a clock of its own',
-  private_work: 'Private work, outside the NHS complaints procedure',
-  staff_grievance: 'A staff matter, outside the NHS complaints procedure'
+  data_protection: 'Data protection',
+  subject_access: 'A request to see records',
+  private_work: 'Private work',
+  staff_grievance: 'A staff matter'
 };
 
 export const partyRoles: Record<PartyRole, string> = {
@@ -134,7 +134,10 @@ export function isPressing(standing: Standing): boolean {
 /** How the next date stands, with what it is: `Update: 3 days left`. */
 export function dateState(date: CaseDate): { kind: StateKind; words: string } {
   const { kind, words } = standingState(date.stands);
-  return { kind, words: `${dateNames[date.kind]}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` };
+  return {
+    kind,
+    words: `${dateNames[date.kind]}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+  };
 }
 
 /** An earlier version of a date: `Friday 6 November 2026`, and what is said of it. */
@@ -172,9 +175,22 @@ export function taskHint({ stands, due }: Task): string | null {
 export function doneOf(tasks: Task[]): string {
   const done = tasks.filter(({ stands }) => stands.state === 'done').length;
   if (done === tasks.length) return 'all done';
-  return done === 0 ? counted(tasks.length, 'task') : `${String(done)} of ${String(tasks.length)} done`;
+  return done === 0
+    ? counted(tasks.length, 'task')
+    : `${String(done)} of ${String(tasks.length)} done`;
 }
 
 function lowered(words: string): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** What is in place to make it easier for the person: `Adjustment: large print`. */
+export function adjustmentsInPlace({ handling }: ComplaintFileView): string[] {
+  return handling.adjustments
+    .filter(({ decision }) => decision === 'made' || decision === 'alternative')
+    .map(({ what, what_would_help }) => `Adjustment: ${what ?? what_would_help}`);
+}
+
+export function nothingToDo(next: CaseDate | undefined): string {
+  return next ? `Nothing to do until ${dayBrief(next.explained.date)}` : 'Nothing to do now';
 }

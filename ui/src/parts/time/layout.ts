@@ -1,0 +1,259 @@
+/**
+ * Where everything stands in a picture of time, in pixels, for the width it has. Text keeps its
+ * size: what does not fit is left to the list beside the picture.
+ */
+
+export type MarkShape = 'dot' | 'ring' | 'diamond' | 'square' | 'hollow-square';
+
+export interface TimeMark {
+  /** The calendar day, `2026-09-03`. */
+  on: string;
+  /** The time of day, where it is known, to order marks of one day. */
+  at?: string | undefined;
+  shape: MarkShape;
+  /** As it is told and heard: the day and what it is. */
+  words: string;
+  href: string;
+}
+
+export interface TimeSpan {
+  from: string;
+  until: string;
+  /** Words for the bar, the fullest first; the first that fits is drawn. */
+  labels: string[];
+  /** A limit in the time to come: an outline from today on. */
+  isLimit: boolean;
+}
+
+export interface TimeLane {
+  name: string;
+  marks: TimeMark[];
+  spans: TimeSpan[];
+}
+
+export interface TimePicture {
+  from: string;
+  until: string;
+  today: string;
+  lanes: TimeLane[];
+}
+
+export interface DrawnMark extends TimeMark {
+  x: number;
+  y: number;
+  /** Its place among all marks in order of time. */
+  place: number;
+}
+
+export interface DrawnBar {
+  y: number;
+  /** What has passed, or is in force: filled. */
+  solid: { x: number; width: number } | null;
+  /** What is still to come of a limit: an outline. */
+  outline: { x: number; width: number } | null;
+  label: { x: number; words: string } | null;
+}
+
+export interface DrawnLane {
+  name: string;
+  top: number;
+  height: number;
+  middle: number;
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  left: number;
+  lanes: DrawnLane[];
+  marks: DrawnMark[];
+  bars: DrawnBar[];
+  months: { x: number; words: string | null }[];
+  today: { x: number; label: number };
+}
+
+const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec'
+];
+
+const left = 176;
+const head = 44;
+const row = 30;
+const aboveRows = 4;
+/** The width of a letter of 16 pixels, on the safe side. */
+const letter = 7.9;
+const todayHalf = 28;
+/** Marks of one lane stand at least so far from each other, while there is room. */
+const apart = 9;
+
+const dayMs = 86_400_000;
+
+function dayNumber(iso: string): number {
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / dayMs);
+}
+
+export function draw(picture: TimePicture, width: number): Drawing {
+  const [first, last] = [dayNumber(picture.from), dayNumber(picture.until)];
+  const today = dayNumber(picture.today);
+  const length = Math.max(last - first, 28);
+  const [start, end] = [first - length * 0.02, first + length * 1.03];
+  const room = Math.max(width - left - 8, 80);
+  const x = (day: number) => left + ((day - start) / (end - start)) * room;
+
+  const lanes: DrawnLane[] = [];
+  const bars: DrawnBar[] = [];
+  const marks: Omit<DrawnMark, 'place'>[] = [];
+  let top = head;
+  for (const lane of picture.lanes) {
+    const marksRow = lane.marks.length > 0 ? 1 : 0;
+    const rows = barRows(lane.spans, x, today, left + room);
+    const count = Math.max(1, marksRow + rows.count);
+    const y = (at: number) => top + aboveRows + at * row + row / 2;
+    lanes.push({ name: lane.name, top, height: count * row + 2 * aboveRows, middle: y(0) });
+    const places = spread(
+      lane.marks.map((mark) => x(dayNumber(mark.on))),
+      left,
+      left + room
+    );
+    lane.marks.forEach((mark, at) => {
+      marks.push({ ...mark, x: places[at] ?? 0, y: y(0) });
+    });
+    for (const bar of rows.bars) bars.push({ ...bar.drawn, y: y(marksRow + bar.row) });
+    top += count * row + 2 * aboveRows;
+  }
+
+  const todayX = x(today);
+  return {
+    width,
+    height: top + 10,
+    left,
+    lanes,
+    bars,
+    marks: inOrder(marks),
+    months: months(start, end, x, todayX),
+    today: { x: todayX, label: Math.min(todayX, left + room - todayHalf) }
+  };
+}
+
+function inOrder(marks: Omit<DrawnMark, 'place'>[]): DrawnMark[] {
+  const key = (mark: TimeMark) => `${mark.on} ${mark.at ?? ''}`;
+  return [...marks]
+    .sort((one, other) => key(one).localeCompare(key(other)))
+    .map((mark, place) => ({ ...mark, place }));
+}
+
+/** Keeps marks of one lane from hiding each other, as far as there is room. */
+function spread(wanted: number[], from: number, until: number): number[] {
+  const gap = Math.min(apart, (until - from) / (wanted.length + 1));
+  const places = [...wanted];
+  for (let at = 1; at < places.length; at += 1) {
+    places[at] = Math.max(places[at] ?? 0, (places[at - 1] ?? 0) + gap);
+  }
+  let limit = until;
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    places[at] = Math.min(places[at] ?? 0, limit);
+    limit = (places[at] ?? 0) - gap;
+  }
+  return places;
+}
+
+interface PlacedBar {
+  row: number;
+  drawn: Omit<DrawnBar, 'y'>;
+}
+
+/** Each span in the first row where neither it nor its words touch another. */
+function barRows(
+  spans: TimeSpan[],
+  x: (day: number) => number,
+  today: number,
+  right: number
+): { count: number; bars: PlacedBar[] } {
+  const ends: number[] = [];
+  const bars = spans.map((span): PlacedBar => {
+    const [from, until] = [x(dayNumber(span.from)), x(dayNumber(span.until) + 1)];
+    const split = span.isLimit ? Math.min(Math.max(x(today), from), until) : until;
+    const label = placeLabel(span.labels, from, until, right);
+    const end = Math.max(until, label ? label.x + label.words.length * letter : 0);
+    const start = Math.min(from, label?.x ?? from);
+    const free = ends.findIndex((taken) => taken + 6 <= start);
+    const at = free < 0 ? ends.length : free;
+    ends[at] = end;
+    return {
+      row: at,
+      drawn: {
+        solid: split > from ? { x: from, width: Math.max(split - from, 3) } : null,
+        outline: until > split ? { x: split, width: until - split } : null,
+        label
+      }
+    };
+  });
+  return { count: ends.length, bars };
+}
+
+/** Inside the bar where the words fit, else beside it, to the right and then to the left. */
+function placeLabel(
+  labels: string[],
+  from: number,
+  until: number,
+  right: number
+): { x: number; words: string } | null {
+  const wide = (words: string) => words.length * letter;
+  const inside = labels.find((words) => wide(words) + 16 <= until - from);
+  if (inside !== undefined) return { x: from + 8, words: inside };
+  const after = labels.find((words) => until + 8 + wide(words) <= right);
+  if (after !== undefined) return { x: until + 8, words: after };
+  const before = labels.find((words) => from - 8 - wide(words) >= left);
+  return before === undefined ? null : { x: from - 8 - wide(before), words: before };
+}
+
+/** The first of each month; its name wherever there is room for it beside the others. */
+function months(
+  start: number,
+  end: number,
+  x: (day: number) => number,
+  today: number
+): { x: number; words: string | null }[] {
+  const found: { x: number; words: string | null }[] = [];
+  const begin = new Date(Math.ceil(start) * dayMs);
+  let [year, month] = [begin.getUTCFullYear(), begin.getUTCMonth()];
+  if (begin.getUTCDate() > 1) month += 1;
+  const step = monthStep((end - start) / 30.4, x(end) - x(start));
+  let isFirst = true;
+  let free = -Infinity;
+  for (;;) {
+    year += Math.floor(month / 12);
+    month %= 12;
+    const day = Date.UTC(year, month, 1) / dayMs;
+    if (day > end) return found;
+    if (month % step === 0) {
+      const at = x(day);
+      const words = `${monthNames[month] ?? ''}${month === 0 || isFirst ? ` ${String(year)}` : ''}`;
+      const wide = words.length * letter + 5;
+      const meets = at < today + todayHalf + 4 && at + wide > today - todayHalf - 4;
+      const fits = at >= free && !meets && at + wide <= x(end) + 8;
+      if (fits) {
+        free = at + wide + 6;
+        isFirst = false;
+      }
+      found.push({ x: at, words: fits ? words : null });
+    }
+    month += 1;
+  }
+}
+
+/** Every month, or every second, third, sixth or twelfth: lines are not to be a fence. */
+function monthStep(count: number, width: number): number {
+  return [1, 2, 3, 6].find((step) => (width / count) * step >= 46) ?? 12;
+}

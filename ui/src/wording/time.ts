@@ -1,0 +1,116 @@
+import type { Lane, Mark, MarkKind, Span, Timeline } from '../backend/generated/contract';
+import type { MarkShape, TimePicture } from '../parts/time/layout';
+import { address, type Place } from '../state/place';
+import { dayBrief, dayShort } from './dates';
+
+const shapes: Record<MarkKind, MarkShape> = {
+  from_them: 'dot',
+  from_us: 'ring',
+  incident: 'diamond',
+  step: 'square',
+  step_offered: 'hollow-square'
+};
+
+/** The legend of the marks that are drawn, with the person's name. */
+export function legendOf(
+  { lanes }: Timeline,
+  person: string
+): { shape: MarkShape; words: string }[] {
+  const words: Record<MarkKind, string> = {
+    from_them: `from ${person}`,
+    from_us: 'from us',
+    incident: 'incident',
+    step: 'step we took',
+    step_offered: 'offered'
+  };
+  const drawn = new Set(lanes.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
+  return (Object.keys(words) as MarkKind[])
+    .filter((kind) => drawn.has(kind))
+    .map((kind) => ({ shape: shapes[kind], words: words[kind] }));
+}
+
+/** Where a mark leads: to its entry, its incident, or to where the file stands. */
+function placeOfMark({ entry, incident }: Mark, complaint: number): Place {
+  if (entry) return { screen: 'entry', complaint, entry };
+  return incident ? { screen: 'incident', complaint, incident } : { screen: 'file', complaint };
+}
+
+function moment({ on, at }: Mark): string {
+  return `${dayShort(on)}${at ? `, ${at.slice(0, 5)}` : ''}`;
+}
+
+function barLabels({ label, until, is_limit }: Span): string[] {
+  return is_limit ? [`${label}, to ${dayBrief(until)}`, label] : [label];
+}
+
+/** The case as the picture draws it. */
+export function pictureOf(timeline: Timeline, complaint: number): TimePicture {
+  const { from, until, today } = timeline;
+  return {
+    from,
+    until,
+    today,
+    lanes: timeline.lanes.map(({ name, marks, spans }: Lane) => ({
+      name,
+      marks: marks.map((mark) => ({
+        on: mark.on,
+        at: mark.at,
+        shape: shapes[mark.kind],
+        words: `${moment(mark)}: ${mark.label}`,
+        href: address(placeOfMark(mark, complaint))
+      })),
+      spans: spans.map((span) => ({
+        from: span.from,
+        until: span.until,
+        labels: barLabels(span),
+        isLimit: span.is_limit
+      }))
+    }))
+  };
+}
+
+export interface TimeRow {
+  /** The day that orders it. */
+  on: string;
+  when: string;
+  words: string;
+  /** Where it stands among the lanes: "Contacts". */
+  lane: string;
+  href: string | null;
+  isToday: boolean;
+}
+
+/** The same facts as an ordered list, with today among them. */
+export function rowsOf(timeline: Timeline, complaint: number): TimeRow[] {
+  const rows = timeline.lanes.flatMap(({ name, marks, spans }): (TimeRow & { at: string })[] => [
+    ...marks.map((mark) => ({
+      on: mark.on,
+      at: mark.at ?? '',
+      when: moment(mark),
+      words: mark.label,
+      lane: name,
+      href: address(placeOfMark(mark, complaint)),
+      isToday: false
+    })),
+    ...spans.map((span) => ({
+      on: span.from,
+      at: '',
+      when: `${dayShort(span.from)} to ${dayShort(span.until)}`,
+      words: span.label,
+      lane: name,
+      href: null,
+      isToday: false
+    }))
+  ]);
+  rows.push({
+    on: timeline.today,
+    at: '99',
+    when: dayShort(timeline.today),
+    words: 'Today',
+    lane: '',
+    href: null,
+    isToday: true
+  });
+  const key = ({ on, at }: { on: string; at: string }) => `${on} ${at}`;
+  return rows.sort((one, other) => key(one).localeCompare(key(other)));
+}
