@@ -12,6 +12,7 @@ import type { Problem } from '../parts/ErrorSummary.svelte';
 import type { LogStep } from '../state/place';
 import { isoDay, isoTime } from '../wording/dates';
 import { distressProblems, labelOf, type DistressAnswer } from '../wording/distress';
+import { asNewPoint, isBlank, noPoint, type TypedPoint } from './new-points';
 
 /** What has been answered so far; undefined is a question nobody has answered. */
 export interface LogAnswers {
@@ -26,7 +27,7 @@ export interface LogAnswers {
   asReceived: string;
   certainty: Certainty | undefined;
   distress: DistressAnswer;
-  points: { what: string; outcome: string }[];
+  points: TypedPoint[];
 }
 
 interface Typed {
@@ -51,7 +52,7 @@ export function noAnswers(officer: string): LogAnswers {
     asReceived: '',
     certainty: undefined,
     distress: { distressing: undefined, note: '' },
-    points: [{ what: '', outcome: '' }]
+    points: [noPoint()]
   };
 }
 
@@ -125,9 +126,7 @@ export function asComplaint(answers: LogAnswers): NewComplaint | null {
     as_received: answers.asReceived,
     certainty: answers.certainty,
     distress,
-    points: answers.points
-      .filter((point) => point.what.trim() !== '' || point.outcome.trim() !== '')
-      .map((point) => ({ what: point.what, outcome_sought: point.outcome }))
+    points: answers.points.filter((point) => !isBlank(point)).map(asNewPoint)
   };
 }
 
