@@ -16,8 +16,14 @@ pub(crate) fn add_point(
     request: AddPointRequest,
     now: DateTime<Utc>,
 ) -> Result<PointAdded, DoorError> {
-    DoorError::unless_sound(request.point.check("point"))?;
-    let complaint = casework.read().complaint(request.complaint)?;
+    let file = casework.file(request.complaint)?;
+    let mut broken = request.point.check("point");
+    // A closed complaint is opened again first, so that each of its points is answered.
+    if file.case(casework).is_closed() {
+        broken.push(BrokenRule::new("point", Rule::IsClosed));
+    }
+    DoorError::unless_sound(broken)?;
+    let complaint = &file.records.complaint;
     casework.transact(
         Act::AddPoint,
         Some(complaint.id),

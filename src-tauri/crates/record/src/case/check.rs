@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::{Authority, Case, PracticeBook};
 use crate::clock::{ExtensionRefused, complain_by, extended_period, resolve_spoken_by};
 use crate::entry::{
-    ClosingGround, CooperationStep, Entry, EntryKind, FinalResponseSent, Limb, Manner, NewEntry,
-    Office, PeriodBasis, ResponsePeriodSet, SignedAs, TimeLimitConsidered, TimeLimitDecision,
+    ClosingGround, CooperationStep, DiscussionAnswer, Entry, EntryKind, FinalResponseSent, Limb,
+    Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet, SignedAs, TimeLimitConsidered,
+    TimeLimitDecision,
 };
 use crate::ids::{EntryId, EvidenceId, PointId};
 use crate::practice::same_name;
@@ -28,7 +29,7 @@ impl Case<'_> {
         if new.entry.kind().part() == crate::entry::FilePart::Practice {
             broken.push(at("kind", Rule::NotOnThisFile));
         }
-        if self.is_closed() && !may_follow_closing(new.entry.kind()) {
+        if self.is_closed() && !self.may_follow_closing(&new.entry) {
             broken.push(at("kind", Rule::IsClosed));
         }
         broken.extend(self.check_links(&new.entry));
@@ -62,6 +63,33 @@ impl Case<'_> {
             _ => {}
         }
         broken
+    }
+
+    /// What can be entered while the complaint is closed: what outlives it, what opens it again,
+    /// and the answers to points that are not under the Regulations and have clocks of their own.
+    fn may_follow_closing(&self, entry: &Entry) -> bool {
+        use crate::entry::FilePart;
+        let kind = entry.kind();
+        let of_another_law = match entry {
+            Entry::PointFound(found) => self
+                .records
+                .points
+                .iter()
+                .any(|point| point.id == found.point && !point.kind.is_under_the_regulations()),
+            _ => false,
+        };
+        of_another_law
+            || matches!(
+                kind.part(),
+                FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts | FilePart::Practice
+            )
+            || matches!(
+                kind,
+                EntryKind::Reopened
+                    | EntryKind::EntrySetAside
+                    | EntryKind::StaffToldOutcome
+                    | EntryKind::StaffSupported
+            )
     }
 
     /// An entry cannot lie before the complaint, save for what may well have come before it.
@@ -191,6 +219,21 @@ impl Case<'_> {
 
     fn check_period(&self, set: &ResponsePeriodSet) -> Option<BrokenRule> {
         let first = self.response_periods().is_empty();
+        let not_discussed = self.latest(|entry| match &entry.entry {
+            Entry::DiscussionAnswered(answered) => Some(answered.answer),
+            _ => None,
+        });
+        // Regulation 13(8)(b): whatever it is called, without a discussion it is told in writing.
+        if first
+            && set.basis == PeriodBasis::Agreed
+            && !set.told_how.is_written()
+            && matches!(
+                not_discussed,
+                Some(DiscussionAnswer::Declined | DiscussionAnswer::NoReply)
+            )
+        {
+            return Some(at("told_how", Rule::NotInWriting));
+        }
         match set.basis {
             PeriodBasis::Amended => unless(!first, "basis", Rule::NothingToAmend),
             PeriodBasis::Agreed | PeriodBasis::Determined => {
@@ -216,7 +259,7 @@ impl Case<'_> {
     fn check_time_limit(&self, considered: &TimeLimitConsidered) -> Vec<BrokenRule> {
         let mut broken = Vec::new();
         let limit = complain_by(considered.matter_occurred_on, considered.came_to_notice_on);
-        let in_time = limit.is_none_or(|limit| self.records.complaint.received_on <= limit.date);
+        let in_time = limit.is_none_or(|limit| self.made_on() <= limit.date);
         let declined = considered.decision == TimeLimitDecision::Declined;
         if in_time {
             broken.extend(unless(!declined, "decision", Rule::MadeInTime));
@@ -311,21 +354,6 @@ impl Case<'_> {
     }
 }
 
-/// What can be entered while the complaint is closed: what outlives it, and what opens it again.
-fn may_follow_closing(kind: EntryKind) -> bool {
-    use crate::entry::FilePart;
-    matches!(
-        kind.part(),
-        FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts | FilePart::Practice
-    ) || matches!(
-        kind,
-        EntryKind::Reopened
-            | EntryKind::EntrySetAside
-            | EntryKind::StaffToldOutcome
-            | EntryKind::StaffSupported
-    )
-}
-
 impl PracticeBook {
     /// What the practice's book says against a new entry.
     pub fn check(&self, new: &NewEntry) -> Vec<BrokenRule> {
@@ -357,7 +385,9 @@ impl PracticeBook {
                 Rule::NotOnThisFile,
             )),
             Entry::EntrySetAside(aside) => {
-                let known = self.entries().iter().any(|entry| entry.id == aside.entry);
+                let known = self.entries().iter().any(|entry| {
+                    entry.id == aside.entry && entry.entry.kind() != EntryKind::EntrySetAside
+                });
                 broken.extend(unless(known, "entry", Rule::NotOnThisFile));
             }
             entry if entry.kind().part() == crate::entry::FilePart::Practice => {}

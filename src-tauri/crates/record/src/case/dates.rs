@@ -88,11 +88,11 @@ pub struct CaseDate {
     /// What is to be done by then, in the imperative.
     pub what: String,
     /// The entry it comes from.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub about: Option<EntryId>,
     /// The point it is about.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub point: Option<PointId>,
     /// The date with its working.
@@ -227,6 +227,11 @@ impl<'a> Case<'a> {
         .collect()
     }
 
+    /// Whether the person was told a response period.
+    pub fn has_response_period(&self) -> bool {
+        !self.response_periods().is_empty()
+    }
+
     fn response_period(&self, today: NaiveDate) -> Option<CaseDate> {
         let versions = self.response_periods();
         let ((entry, current), before) = versions.split_last()?;
@@ -250,7 +255,14 @@ impl<'a> Case<'a> {
             ],
             days: Vec::new(),
         };
-        let stands = standing_in_days(current.ends_on, self.first_answered_on(), today);
+        // A period told after the complaint was opened again is kept by the answer that follows it.
+        let answered = self
+            .each(|entry| {
+                let answers = matches!(entry.entry, Entry::FinalResponseSent(_));
+                (answers && entry.on >= current.told_on).then_some(entry.on)
+            })
+            .next();
+        let stands = standing_in_days(current.ends_on, answered, today);
         let mut date = CaseDate::of(
             DateKind::ResponsePeriod,
             "Send the response, as the person was told",
@@ -312,7 +324,7 @@ impl<'a> Case<'a> {
             _ => None,
         })?;
         let explained = complain_by(considered.matter_occurred_on, considered.came_to_notice_on)?;
-        let made = self.records.complaint.received_on;
+        let made = self.made_on();
         let stands = Standing::Done {
             on: made,
             in_time: made <= explained.date,

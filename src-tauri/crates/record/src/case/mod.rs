@@ -119,6 +119,18 @@ impl<'a> Case<'a> {
         .unwrap_or(self.records.complaint.received_on)
     }
 
+    /// The day the complaint was made, for the time limit of regulation 12: to the practice or,
+    /// before that, to the body that sent it on. Whoever turned to the wrong body in time is in
+    /// time, as the complaint is deemed to have been made to us (regulations 6(5) and 7(5)).
+    pub fn made_on(&self) -> NaiveDate {
+        let logged = self.records.complaint.received_on;
+        self.latest(|entry| match &entry.entry {
+            Entry::TransferredIn(it) => Some(it.first_received_on.min(logged)),
+            _ => None,
+        })
+        .unwrap_or(logged)
+    }
+
     /// Whether the complaint was made by word of mouth.
     pub fn is_spoken(&self) -> bool {
         self.records.complaint.channel.is_spoken()
@@ -152,6 +164,21 @@ impl<'a> Case<'a> {
         self.counting.iter().rev().find_map(|entry| what(entry))
     }
 
+    /// The latest entry of a sort since the complaint was last opened: what had ended the work
+    /// ends it no longer once the complaint is opened again.
+    fn latest_since_opened<T>(&self, what: impl Fn(&'a FileEntry) -> Option<T>) -> Option<T> {
+        self.counting
+            .iter()
+            .rev()
+            .take_while(|entry| !matches!(entry.entry, Entry::Reopened(_)))
+            .find_map(|entry| what(entry))
+    }
+
+    /// The day of the latest entry of a sort since the complaint was last opened.
+    fn day_since_opened(&self, is: impl Fn(&Entry) -> bool) -> Option<NaiveDate> {
+        self.latest_since_opened(|entry| is(&entry.entry).then_some(entry.on))
+    }
+
     /// The day of the latest entry of a sort.
     fn day_of(&self, is: impl Fn(&Entry) -> bool) -> Option<NaiveDate> {
         self.latest(|entry| is(&entry.entry).then_some(entry.on))
@@ -159,11 +186,7 @@ impl<'a> Case<'a> {
 
     /// The day the final response was sent, since the complaint was last opened.
     pub fn answered_on(&self) -> Option<NaiveDate> {
-        let sent = self.day_of(|entry| matches!(entry, Entry::FinalResponseSent(_)))?;
-        match self.day_of(|entry| matches!(entry, Entry::Reopened(_))) {
-            Some(reopened) if reopened > sent => None,
-            _ => Some(sent),
-        }
+        self.day_since_opened(|entry| matches!(entry, Entry::FinalResponseSent(_)))
     }
 
     /// The day the first final response was sent, reopened or not: what the clocks ask for.
@@ -174,14 +197,14 @@ impl<'a> Case<'a> {
 
     /// The day a spoken complaint was settled at once: regulation 8(1)(c).
     pub fn settled_at_once_on(&self) -> Option<NaiveDate> {
-        self.day_of(|entry| matches!(entry, Entry::ResolvedAtOnce(_)))
+        self.day_since_opened(|entry| matches!(entry, Entry::ResolvedAtOnce(_)))
     }
 
     /// Whether the Regulations do not require the complaint to be dealt with: regulation 8.
     pub fn is_exempt(&self) -> bool {
         self.settled_at_once_on().is_some()
             || self
-                .day_of(|entry| matches!(entry, Entry::Exempted(_)))
+                .day_since_opened(|entry| matches!(entry, Entry::Exempted(_)))
                 .is_some()
     }
 

@@ -94,14 +94,14 @@ impl Case<'_> {
             || self.is_exempt()
             || self.is_declined_as_late()
             || self
-                .day_of(|entry| matches!(entry, Entry::TransferredOut(_)))
+                .day_since_opened(|entry| matches!(entry, Entry::TransferredOut(_)))
                 .is_some()
             || self.has_stopped()
     }
 
     /// Whether the complaint was declined as out of time: regulation 12.
     pub fn is_declined_as_late(&self) -> bool {
-        self.latest(|entry| match &entry.entry {
+        self.latest_since_opened(|entry| match &entry.entry {
             Entry::TimeLimitConsidered(considered) => Some(considered.decision),
             _ => None,
         }) == Some(crate::entry::TimeLimitDecision::Declined)
@@ -109,7 +109,7 @@ impl Case<'_> {
 
     /// Whether the work stopped as the person did not take part.
     pub fn has_stopped(&self) -> bool {
-        self.latest(|entry| match &entry.entry {
+        self.latest_since_opened(|entry| match &entry.entry {
             Entry::CooperationAsked(asked) => Some(asked.step),
             _ => None,
         }) == Some(crate::entry::CooperationStep::Stopped)

@@ -6,9 +6,11 @@ use ts_rs::TS;
 
 use super::{Case, CaseDate, DateKind};
 use crate::clock::Standing;
-use crate::entry::{ConsentStep, ConsentSubject, DiscussionAnswer, Entry, EntryKind};
+use crate::complaint::{Point, PointKind};
+use crate::entry::{ConsentStep, ConsentSubject, DiscussionAnswer, Entry, EntryKind, Office};
 use crate::ids::{EntryId, IncidentId, PointId};
 use crate::people::Patient;
+use crate::practice::same_name;
 
 /// The part of the work a task belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -31,7 +33,7 @@ pub enum TaskStands {
     /// Done.
     Done {
         /// The day, where one is known.
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         on: Option<NaiveDate>,
     },
@@ -55,11 +57,11 @@ pub enum TaskDoor {
         /// The kind.
         kind: EntryKind,
         /// The point it is about.
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         point: Option<PointId>,
         /// The earlier entry it is about.
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         about: Option<EntryId>,
     },
@@ -76,6 +78,21 @@ pub enum TaskDoor {
 }
 
 impl TaskDoor {
+    /// Whether what is done there is owed by the Regulations or asked for by the Ombudsman.
+    fn is_owed_by_law(self) -> bool {
+        matches!(
+            self,
+            Self::Acknowledge
+                | Self::Entry {
+                    kind: EntryKind::DelayExplained
+                        | EntryKind::FinalResponseSent
+                        | EntryKind::OmbudsmanSent
+                        | EntryKind::RecommendationMet,
+                    ..
+                }
+        )
+    }
+
     fn entry(kind: EntryKind) -> Self {
         Self::Entry {
             kind,
@@ -105,7 +122,7 @@ pub struct Task {
     /// How it stands.
     pub stands: TaskStands,
     /// The last day, where there is one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub due: Option<NaiveDate>,
     /// Where it is done.
@@ -140,6 +157,10 @@ impl Case<'_> {
     /// The tasks of the file, in order.
     pub fn tasks(&self, today: NaiveDate) -> Vec<Task> {
         let mut tasks = self.first_days(today);
+        if self.work_is_over() {
+            // Nobody is asked for the first steps of what is answered, exempt or closed.
+            tasks.retain(|task| matches!(task.stands, TaskStands::Done { .. }));
+        }
         tasks.extend(self.looking_into(today));
         tasks.extend(self.answering(today));
         tasks.extend(self.afterwards(today));
@@ -148,7 +169,8 @@ impl Case<'_> {
 
     /// The one thing to do next, or `None` if nothing is to be done.
     ///
-    /// What has a last day that is today or past comes first; then the order of the tasks.
+    /// What has a last day that is today or past comes first, and of that what the Regulations
+    /// want before what the practice promised itself; then the order of the tasks.
     pub fn next_step(&self, today: NaiveDate) -> Option<Task> {
         let mut open: Vec<Task> = self
             .tasks(today)
@@ -157,7 +179,11 @@ impl Case<'_> {
             .collect();
         open.sort_by_key(|task| {
             let pressing = task.due.filter(|due| *due <= today);
-            (pressing.is_none(), pressing)
+            (
+                pressing.is_none(),
+                pressing.is_some() && !task.door.is_owed_by_law(),
+                pressing,
+            )
         });
         open.into_iter().next()
     }
@@ -377,23 +403,53 @@ impl Case<'_> {
                     .task(TaskStands::ToDo, None)
                 }),
         );
+        tasks.extend(self.fairness_task());
         tasks.extend(self.dates(today).iter().filter_map(date_task));
-        tasks.extend(self.records.points.iter().map(|point| {
-            let found = self.finding(point.id).map(|(entry, _)| entry.on);
-            Draft {
-                group,
-                title: &format!("Find on point {}", point.number),
-                why: "Every point is answered with a finding and its reasons: regulation \
-                      14(2)(a).",
-                door: TaskDoor::Entry {
-                    kind: EntryKind::PointFound,
-                    point: Some(point.id),
-                    about: None,
-                },
-            }
-            .task(done_or_to_do(found), None)
-        }));
+        tasks.extend(
+            self.records
+                .points
+                .iter()
+                .map(|point| self.finding_task(group, point)),
+        );
         tasks
+    }
+
+    fn finding_task(&self, group: TaskGroup, point: &Point) -> Task {
+        let found = self.finding(point.id).map(|(entry, _)| entry.on);
+        Draft {
+            group,
+            title: &format!("Find on point {}", point.number),
+            why: "Every point is answered with a finding and its reasons: regulation 14(2)(a).",
+            door: TaskDoor::Entry {
+                kind: EntryKind::PointFound,
+                point: Some(point.id),
+                about: None,
+            },
+        }
+        .task(done_or_to_do(found), None)
+    }
+
+    /// Where the complaints manager is complained about, how it is kept fair is written down.
+    fn fairness_task(&self) -> Option<Task> {
+        let about_the_officer = self.latest(|entry| match &entry.entry {
+            Entry::StaffComplainedAbout(about) => self
+                .book
+                .holder(Office::ComplaintsManager, entry.on)
+                .filter(|officer| same_name(officer, &about.colleague)),
+            _ => None,
+        });
+        let stated = self.day_of(|e| matches!(e, Entry::OfficerInvolved(_)));
+        about_the_officer?;
+        Some(
+            Draft {
+                group: TaskGroup::LookingInto,
+                title: "Say how it is kept fair, and who is the second person",
+                why: "Whoever is complained about shows openly that the complaint is looked into \
+                      fairly (PHSO guide).",
+                door: TaskDoor::entry(EntryKind::OfficerInvolved),
+            }
+            .task(done_or_to_do(stated), None),
+        )
     }
 
     fn answering(&self, today: NaiveDate) -> Vec<Task> {
@@ -407,7 +463,13 @@ impl Case<'_> {
         let late = relevant
             .as_ref()
             .is_some_and(|date| matches!(date.stands, Standing::DaysLate { .. }));
-        let explained = self.day_of(|e| matches!(e, Entry::DelayExplained(_)));
+        // A delay explained earlier was about the response period that was told; this one is owed
+        // only when the six months have ended, and after that.
+        let ended = relevant.as_ref().map(|date| date.explained.date);
+        let explained = self.latest(|entry| match &entry.entry {
+            Entry::DelayExplained(_) if Some(entry.on) > ended => Some(entry.on),
+            _ => None,
+        });
         if late || explained.is_some() {
             tasks.push(
                 Draft {
@@ -463,6 +525,19 @@ impl Case<'_> {
             }));
         }
         if self.work_is_over() {
+            // The clocks of other laws go on beside the answer.
+            tasks.extend(
+                self.records
+                    .points
+                    .iter()
+                    .filter(|point| {
+                        matches!(
+                            point.kind,
+                            PointKind::DataProtection | PointKind::SubjectAccess
+                        )
+                    })
+                    .map(|point| self.finding_task(group, point)),
+            );
             // What goes on after the answer: actions, and what the Ombudsman asks for.
             tasks.extend(
                 self.dates(today)

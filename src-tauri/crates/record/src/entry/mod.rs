@@ -24,7 +24,7 @@ use ts_rs::TS;
 
 use crate::complaint::{check_day, check_moment};
 use crate::ids::{ComplaintId, EntryId};
-use crate::rule::{BrokenRule, check_text};
+use crate::rule::{BrokenRule, Rule, check_text};
 use crate::uk_time::uk_day;
 
 pub use actions::{ActionAgreed, ActionDone, ActionMoved, LearningShared};
@@ -287,6 +287,27 @@ entries! {
 }
 
 impl Entry {
+    /// The days in it on which something was told or happened, with their fields: none of them
+    /// can lie in the future.
+    fn days_that_have_been(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
+        match self {
+            Self::RepresentativeRefused(it) => {
+                vec![("told_in_writing_on", Some(it.told_in_writing_on))]
+            }
+            Self::ResponsePeriodSet(it) => vec![("told_on", Some(it.told_on))],
+            Self::TimeLimitConsidered(it) => vec![
+                ("matter_occurred_on", Some(it.matter_occurred_on)),
+                ("came_to_notice_on", it.came_to_notice_on),
+                ("told_in_writing_on", it.told_in_writing_on),
+            ],
+            Self::Exempted(it) => vec![("told_in_writing_on", Some(it.told_in_writing_on))],
+            Self::TransferredIn(it) => vec![("first_received_on", Some(it.first_received_on))],
+            Self::TransferredOut(it) => vec![("person_told_on", Some(it.person_told_on))],
+            Self::StaffComplainedAbout(it) => vec![("told_on", it.told_on)],
+            _ => Vec::new(),
+        }
+    }
+
     /// The colleagues it names, so that each has a pseudonym before anything is exported.
     pub fn colleagues(&self) -> Vec<&str> {
         match self {
@@ -332,6 +353,11 @@ impl NewEntry {
         }
         broken.extend(check_text("by", &self.by, 120));
         broken.extend(self.entry.check());
+        for (field, day) in self.entry.days_that_have_been() {
+            if day.is_some_and(|day| day > uk_day(now)) {
+                broken.push(fields::at(field, Rule::InTheFuture));
+            }
+        }
         broken
     }
 }
