@@ -14,12 +14,20 @@ fn the_file_shows_the_last_day_to_acknowledge_with_its_working() {
         json!({ "complaint": logged["complaint"] }),
     );
     assert_eq!(logged["reference"], "HL-2026-01");
+    let date = |file: &serde_json::Value| {
+        let dates = file["handling"]["dates"].as_array().expect("dates");
+        let acknowledge = dates.iter().find(|date| date["kind"] == "acknowledge");
+        acknowledge
+            .expect("the date of the acknowledgement")
+            .clone()
+    };
     assert_eq!(
-        file["acknowledge_by"]["date"], "2026-11-24",
+        date(&file)["explained"]["date"],
+        "2026-11-24",
         "received on Thursday 19 November: Friday, Monday, Tuesday (regulation 13(3))"
     );
     assert_eq!(
-        file["acknowledge_by"]["because"],
+        date(&file)["explained"]["because"],
         json!([
             "Three working days after the day it was received, Thursday 19 November 2026; \
              that day itself is not counted.",
@@ -27,7 +35,10 @@ fn the_file_shows_the_last_day_to_acknowledge_with_its_working() {
             "Regulation 13(3).",
         ])
     );
-    assert_eq!(file["next_step"]["step"], "acknowledge");
+    assert_eq!(
+        file["handling"]["stands"]["next_step"]["door"]["to"],
+        "acknowledge"
+    );
 
     officer.ask(
         "record_acknowledgement",
@@ -39,7 +50,8 @@ fn the_file_shows_the_last_day_to_acknowledge_with_its_working() {
         json!({ "complaint": logged["complaint"] }),
     );
     assert_eq!(
-        file["acknowledgement"]["in_time"], true,
+        date(&file)["stands"]["in_time"],
+        true,
         "regulation 13(6): spoken is enough"
     );
 }
@@ -314,18 +326,31 @@ fn the_outcome_sought_can_be_filled_in_and_the_record_keeps_both_wordings() {
             { "acknowledged_on": "2026-11-20", "form": "written", "by": "Ruth Adeyemi" } }),
     );
     let file = officer.ask("complaint_file", of_it.clone());
+    let ask = "Ask what outcome is sought for point 1";
+    let point = file["handling"]["points"][0]["point"].clone();
+    let tasks = file["handling"]["tasks"].as_array().expect("tasks");
+    let task = tasks
+        .iter()
+        .find(|task| task["title"] == ask)
+        .expect("the task");
     assert_eq!(
-        file["next_step"],
-        json!({ "step": "ask_outcome", "points": 1 })
+        task["door"],
+        json!({ "to": "revise_point", "point": point["id"] })
     );
     officer.ask(
         "revise_point",
-        json!({ "complaint": logged["complaint"], "point": file["points"][0]["id"],
+        json!({ "complaint": logged["complaint"], "point": point["id"],
                 "revised": { "what": "Refused an appointment", "outcome_sought": "An apology" } }),
     );
     let file = officer.ask("complaint_file", of_it.clone());
-    assert_eq!(file["next_step"]["step"], "nothing");
-    assert_eq!(file["points"][0]["number"], 1, "it keeps its number");
+    assert!(
+        !file["handling"]["tasks"].to_string().contains(ask),
+        "it is asked no longer"
+    );
+    assert_eq!(
+        file["handling"]["points"][0]["point"]["number"], 1,
+        "it keeps its number"
+    );
     let acts = officer.ask("record_of_acts", of_it);
     assert!(
         acts.to_string()

@@ -1,8 +1,12 @@
 //! Whole tasks through the core, without a window.
 
+mod book;
 mod bundle;
+mod checklist;
 mod exact_words;
 mod first_light;
 mod hostile;
 mod officer;
 mod opens_without_us;
+mod traps;
+mod whole;

@@ -20,6 +20,8 @@ pub struct Officer {
     pub folder: TempDir,
     pub casework: Casework,
     pub recovery_key: String,
+    /// The moment at which she asks.
+    pub now: DateTime<Utc>,
 }
 
 impl Officer {
@@ -46,6 +48,7 @@ impl Officer {
             folder,
             casework,
             recovery_key: key.whole,
+            now: now(),
         }
     }
 
@@ -63,7 +66,7 @@ impl Officer {
     /// Asks by name and expects an answer.
     #[track_caller]
     pub fn ask(&mut self, question: &str, request: Value) -> Value {
-        match self.casework.answer(question, request, now()) {
+        match self.casework.answer(question, request, self.now) {
             Ok(answer) => answer,
             Err(error) => panic!("{question} is refused: {error}: {:?}", error.broken_rules),
         }
@@ -72,7 +75,7 @@ impl Officer {
     /// Asks by name and expects a refusal.
     #[track_caller]
     pub fn refused(&mut self, question: &str, request: Value) -> DoorError {
-        match self.casework.answer(question, request, now()) {
+        match self.casework.answer(question, request, self.now) {
             Ok(_) => panic!("{question} should have been refused"),
             Err(error) => error,
         }
