@@ -93,7 +93,7 @@ async fn set_up_seeing(
 
     window.heading(&format!("{PRACTICE} is set up")).await;
     see("done").await;
-    window.click("button", "Go to Complaints").await;
+    window.click("button", "Go to Today").await;
     is_open(window).await;
     recovery_key
 }

@@ -12,8 +12,7 @@ export function complaintsTitle(open: number, closed: number): string {
   return open === 1 ? 'One complaint is open.' : `${InWords(open)} complaints are open.`;
 }
 
-/** `Acknowledge the complaint by Thu 3 September 2026.`, and only the day beside the same step. */
-export function nextDate({ what, explained }: CaseDate, step: string | undefined): string {
-  const day = dayShort(explained.date);
-  return what === step ? `By ${day}.` : `${what}: by ${day}.`;
+/** `Acknowledge the complaint by Thu 3 September 2026.` */
+export function nextDate({ what, explained }: CaseDate): string {
+  return `${what.replace(/\.$/u, '')}: by ${dayShort(explained.date)}.`;
 }

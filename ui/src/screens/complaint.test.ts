@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { NewComplaint } from '../backend/generated/contract';
 import { file } from '../standin/fixtures-file';
@@ -7,41 +7,6 @@ import { address } from '../state/place';
 import { difficultWords, field, heading, openProgram } from '../test/program';
 
 const onward = () => screen.getByRole('button', { name: 'Continue' });
-
-describe('the list of complaints', () => {
-  it('has a sentence for a title, and a state and a next action in each row', async () => {
-    await openProgram();
-    expect(await heading('One acknowledgement is late. One is due today.')).toBeInTheDocument();
-    const rows = within(screen.getByRole('main')).getAllByRole('listitem');
-    expect(rows.map((row) => row.textContent.replace(/\s+/gu, ' '))).toEqual([
-      expect.stringMatching(/Ms T.*4 working days late.*Record it/u),
-      expect.stringMatching(/Mr M.*Acknowledge: today is the last day.*Record it/u),
-      expect.stringMatching(/Mrs K.*Acknowledged Tue 1 Sep.*Nothing to do now/u)
-    ]);
-  });
-
-  it('says what will be there when there is nothing yet', async () => {
-    await openProgram({ screen: 'complaints' }, 'open', (stand) => {
-      stand.answers.complaints = () => ({
-        today: '2026-09-03',
-        late: 0,
-        due_today: 0,
-        complaints: []
-      });
-    });
-    expect(await heading('No complaints yet.')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Log a complaint' })).toBeInTheDocument();
-  });
-
-  it('says what happened and what can be done when it cannot be read', async () => {
-    await openProgram({ screen: 'complaints' }, 'open', (stand) => {
-      stand.answers.complaints = () => refuse('storage_failed');
-    });
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Nothing was changed.*Try once more/u
-    );
-  });
-});
 
 describe('logging a complaint', () => {
   it('leads through its questions and saves the words to the byte', async () => {
@@ -124,10 +89,10 @@ describe('logging a complaint', () => {
     await user.type(field('day'), '28');
     await user.type(field('day-month'), '8');
     await user.type(field('day-year'), '202');
-    expect(stand.asked('work_out_acknowledgement')).toEqual([]);
+    expect(stand.asked('work_out_dates')).toEqual([]);
     await user.type(field('day-year'), '6');
     await waitFor(() => {
-      expect(stand.asked('work_out_acknowledgement')).toEqual([{ received_on: '2026-08-28' }]);
+      expect(stand.asked('work_out_dates')).toEqual([{ received_on: '2026-08-28' }]);
     });
   });
 

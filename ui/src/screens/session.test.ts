@@ -11,7 +11,7 @@ describe('unlocking', () => {
     expect(screen.getByText('Harbour Lane Surgery')).toBeInTheDocument();
     await user.type(field('passphrase'), ' four words, spaces too ');
     await user.click(screen.getByRole('button', { name: 'Unlock' }));
-    await heading(/acknowledgement/u);
+    await heading('Three complaints are open.');
     expect(stand.calls.find(({ command }) => command === 'unlock')?.args).toEqual({
       with: { passphrase: ' four words, spaces too ' }
     });
@@ -178,8 +178,8 @@ describe('setting up', () => {
     await onward();
 
     await heading('Harbour Lane Surgery is set up');
-    await user.click(screen.getByRole('button', { name: 'Go to Complaints' }));
-    await heading(/acknowledgement/u);
+    await user.click(screen.getByRole('button', { name: 'Go to Today' }));
+    await heading('Three complaints are open.');
 
     expect(stand.calls.find(({ command }) => command === 'set_up')?.args).toEqual({
       request: {

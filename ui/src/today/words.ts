@@ -1,8 +1,6 @@
 import type { Due, DueAbout, TaskDoor, TodayView } from '../backend/generated/contract';
-import type { StateKind } from '../parts/State.svelte';
 import type { Place } from '../state/place';
 import { dayShort } from '../wording/dates';
-import { standingState } from '../wording/labels';
 import { InWords } from '../wording/numbers';
 
 /** What matters today, in a sentence. */
@@ -32,11 +30,6 @@ export function homeOf(about: DueAbout): Place {
   return about.of === 'practice'
     ? { screen: 'book' }
     : { screen: 'file', complaint: about.complaint };
-}
-
-/** How a due thing stands; without a day it can simply be done. */
-export function dueState({ standing }: Due): { kind: StateKind; words: string } {
-  return standing ? standingState(standing) : { kind: 'waiting', words: 'No date' };
 }
 
 /** `By Fri 27 November 2026.`, or why it can be done now. */
