@@ -99,7 +99,7 @@ pub(super) fn proof(words: &str, evidence: &[EvidenceId]) -> Vec<BrokenRule> {
     if words.trim().is_empty() && evidence.is_empty() {
         return vec![at("proof", Rule::ProofMissing)];
     }
-    Vec::new()
+    fields::length("proof", words)
 }
 
 /// What was learned, and with whom it was shared.

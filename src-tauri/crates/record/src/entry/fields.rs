@@ -49,10 +49,14 @@ pub(super) fn name(field: &str, text: &str) -> Vec<BrokenRule> {
     check_text(&format!("entry.{field}"), text, LONGEST_NAME)
 }
 
+/// Words that may be empty.
+pub(super) fn length(field: &str, text: &str) -> Vec<BrokenRule> {
+    check_length(&format!("entry.{field}"), text, LONGEST_ACCOUNT)
+}
+
 /// Words that may be left out.
 pub(super) fn optional(field: &str, text: Option<&String>) -> Vec<BrokenRule> {
-    text.map(|text| check_length(&format!("entry.{field}"), text, LONGEST_ACCOUNT))
-        .unwrap_or_default()
+    text.map(|text| length(field, text)).unwrap_or_default()
 }
 
 /// A broken rule at a field of the particulars.

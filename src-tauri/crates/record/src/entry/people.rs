@@ -281,9 +281,12 @@ pub struct AdjustmentAsked {
 impl AdjustmentAsked {
     pub(super) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("need", &self.need);
-        if self.raised != AdjustmentRaised::NothingWanted {
-            broken.extend(fields::needed("what_would_help", &self.what_would_help));
-        }
+        broken.extend(match self.raised {
+            AdjustmentRaised::NothingWanted => {
+                fields::length("what_would_help", &self.what_would_help)
+            }
+            _ => fields::needed("what_would_help", &self.what_would_help),
+        });
         broken
     }
 
@@ -336,10 +339,10 @@ pub struct AdjustmentDecided {
 
 impl AdjustmentDecided {
     pub(super) fn check(&self) -> Vec<BrokenRule> {
-        let mut broken = Vec::new();
-        if self.decision != AdjustmentDecision::Declined {
-            broken.extend(fields::needed("what", &self.what));
-        }
+        let mut broken = match self.decision {
+            AdjustmentDecision::Declined => fields::length("what", &self.what),
+            _ => fields::needed("what", &self.what),
+        };
         let reason = self.reason.as_ref();
         if self.decision != AdjustmentDecision::Made
             && reason.is_none_or(|reason| reason.trim().is_empty())

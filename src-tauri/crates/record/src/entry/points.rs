@@ -118,9 +118,10 @@ impl PointFound {
 
     pub(super) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("reasons", &self.reasons);
-        if self.finding != Finding::Withdrawn {
-            broken.extend(fields::needed("answer", &self.answer));
-        }
+        broken.extend(match self.finding {
+            Finding::Withdrawn => fields::length("answer", &self.answer),
+            _ => fields::needed("answer", &self.answer),
+        });
         if self.counts_as().is_none() {
             broken.push(at("returned_as", Rule::Missing));
         }

@@ -27,9 +27,10 @@ pub struct StaffComplainedAbout {
 impl StaffComplainedAbout {
     pub(super) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::name("colleague", &self.colleague);
-        if self.told_on.is_some() {
-            broken.extend(fields::needed("shared", &self.shared));
-        }
+        broken.extend(match self.told_on {
+            Some(_) => fields::needed("shared", &self.shared),
+            None => fields::length("shared", &self.shared),
+        });
         broken
     }
 
