@@ -1,4 +1,5 @@
 import type { CaseDate } from '../backend/generated/contract';
+import { withoutStop } from '../today/words';
 import { dayShort } from '../wording/dates';
 import { InWords } from '../wording/numbers';
 
@@ -14,5 +15,5 @@ export function complaintsTitle(open: number, closed: number): string {
 
 /** `Acknowledge the complaint by Thu 3 September 2026.` */
 export function nextDate({ what, explained }: CaseDate): string {
-  return `${what.replace(/\.$/u, '')}: by ${dayShort(explained.date)}.`;
+  return `${withoutStop(what)}: by ${dayShort(explained.date)}.`;
 }

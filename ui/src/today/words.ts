@@ -37,6 +37,11 @@ export function dueLine({ date, because }: Due): string {
   return date === undefined ? because.join(' ') : `By ${dayShort(date)}.`;
 }
 
+/** What is to be done, within a sentence: an action in the officer's own words may end with a stop. */
+export function withoutStop(what: string): string {
+  return what.replace(/\.$/u, '');
+}
+
 /** The words of the button that leads to where a thing is done. */
 export function doorWords(door: TaskDoor | undefined): string {
   switch (door?.to) {

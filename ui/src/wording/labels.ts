@@ -225,16 +225,6 @@ export function standingState(standing: Standing): { kind: StateKind; words: str
   }
 }
 
-/** The acknowledgement's state where nothing beside it says what it is the state of. */
-export function acknowledgementState(standing: Standing): { kind: StateKind; words: string } {
-  const state = standingState(standing);
-  const words =
-    standing.state === 'done'
-      ? state.words.replace(/^Done/u, 'Acknowledged')
-      : `Acknowledge: ${state.words.charAt(0).toLowerCase()}${state.words.slice(1)}`;
-  return { ...state, words };
-}
-
 /** The working of a date as a strip of days; the middle is left out past ten. */
 export function strip(days: CountedDay[], standing?: Standing, today?: string): StripDay[] {
   const done = standing?.state === 'done' ? standing.on : null;
