@@ -122,6 +122,41 @@ pub enum Rule {
     NothingChanges,
     /// The spoken complaint needs a copy of its written record first: regulation 13(2).
     CopyOfRecordMissing,
+    /// What the conduct does to others is not said: health, safety, resource or fairness.
+    ImpactMissing,
+    /// The conduct is not said. To complain is no conduct.
+    ConductMissing,
+    /// A review comes after what it reviews.
+    ReviewNotAfterwards,
+    /// A review comes before the end of what it reviews.
+    ReviewAfterItsEnd,
+    /// What goes on has a day of its next review.
+    ReviewDateMissing,
+    /// New complaints are considered whatever is restricted.
+    NewComplaintsAreAlwaysConsidered,
+    /// Whoever was threatened does not decide about the police alone.
+    NotDecidedAlone,
+    /// Why 999 was not called is not said.
+    WhyNot999,
+    /// Engagement comes first: advocacy offered, adjustments asked about and decided, or the
+    /// reason why that cannot wait.
+    EngagementMissing,
+    /// De-escalation comes before it, or the reason why that cannot wait.
+    DeEscalationMissing,
+    /// A warning comes before it, or why none was given, or the reason why that cannot wait.
+    WarningMissing,
+    /// An adjustment that was asked for has not been decided on.
+    AdjustmentUndecided,
+    /// It is decided with somebody else.
+    DecidedAlone,
+    /// The responsible person, or somebody authorised, decides it.
+    NotTheResponsiblePerson,
+    /// A manager or senior colleague reviews, not the officer herself.
+    ReviewedByTheOfficer,
+    /// Somebody who did not take the decision considers the challenge.
+    ConsideredByTheDecider,
+    /// It is no longer in force.
+    NotInForce,
 }
 
 /// Checks that something was entered and that it is no longer than `most` characters.

@@ -33,6 +33,7 @@ impl Case<'_> {
             broken.push(at("kind", Rule::IsClosed));
         }
         broken.extend(self.check_links(&new.entry));
+        broken.extend(self.check_engagement(new));
         broken.extend(self.check_day(new));
         broken.extend(self.check_electronic(new));
         match &new.entry {
@@ -81,7 +82,11 @@ impl Case<'_> {
         of_another_law
             || matches!(
                 kind.part(),
-                FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts | FilePart::Practice
+                FilePart::Actions
+                    | FilePart::Ombudsman
+                    | FilePart::Contacts
+                    | FilePart::Engagement
+                    | FilePart::Practice
             )
             || matches!(
                 kind,
@@ -188,6 +193,10 @@ impl Case<'_> {
             }
             Entry::ActionAgreed(it) => broken.extend(self.check_points("points", &it.points)),
             Entry::CommentsReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::AgreementAnswered(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::StatementTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::SafeguardingTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::OnlinePostHandled(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::FinalResponseSent(it) => broken.extend(self.check_evidence(&it.evidence)),
             _ => {}
         }

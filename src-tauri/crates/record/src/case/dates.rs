@@ -41,6 +41,10 @@ pub enum DateKind {
     Action,
     /// An adjustment is looked at again.
     AdjustmentReview,
+    /// An agreement or a specific action is reviewed; past it, it needs a decision.
+    MeasureReview,
+    /// The police's reference after an immediate removal.
+    PoliceReference,
     /// Information the Ombudsman asked for.
     OmbudsmanInformation,
     /// A recommendation of the Ombudsman.
@@ -63,6 +67,8 @@ impl DateKind {
             Self::Comments => "Comments",
             Self::Action => "Action",
             Self::AdjustmentReview => "Review of an adjustment",
+            Self::MeasureReview => "Review",
+            Self::PoliceReference => "Reference",
             Self::OmbudsmanInformation => "Information for the Ombudsman",
             Self::Recommendation => "Recommendation of the Ombudsman",
         }
@@ -106,7 +112,7 @@ pub struct CaseDate {
 }
 
 impl CaseDate {
-    fn of(
+    pub(super) fn of(
         kind: DateKind,
         what: impl Into<String>,
         explained: ExplainedDate,
@@ -129,7 +135,7 @@ impl CaseDate {
         self
     }
 
-    fn about(mut self, entry: EntryId) -> Self {
+    pub(super) fn about(mut self, entry: EntryId) -> Self {
         self.about = Some(entry);
         self
     }
@@ -156,6 +162,7 @@ impl<'a> Case<'a> {
         dates.extend(self.comments(today));
         dates.extend(self.actions(today));
         dates.extend(self.adjustment_reviews(today));
+        dates.extend(self.engagement_dates(today));
         dates.extend(self.ombudsman_dates(today));
         dates
     }

@@ -154,6 +154,8 @@ impl Case<'_> {
             | DateKind::SubjectAccess
             | DateKind::Action
             | DateKind::AdjustmentReview
+            | DateKind::MeasureReview
+            | DateKind::PoliceReference
             | DateKind::OmbudsmanInformation
             | DateKind::Recommendation => true,
         }

@@ -7,8 +7,11 @@ mod book;
 mod check;
 mod dates;
 mod due;
+mod engagement_work;
 mod findings;
+mod ladder;
 mod letter;
+mod measures;
 mod notices;
 mod stage;
 mod tasks;
@@ -31,7 +34,9 @@ pub use book::{Authority, BookDate, BookDateKind, PracticeBook};
 pub use dates::{CaseDate, DateKind, EarlierDate};
 pub use due::{Due, DueAbout, DueStands};
 pub use findings::{FoundPoint, PeriodKept, outcome_of};
+pub use ladder::{LadderStep, Precondition};
 pub use letter::begin_final_response;
+pub use measures::{Measure, MeasureKind, MeasureMark, MeasureStands, WarningOnFile};
 pub use notices::{Notice, NoticeKind};
 pub use stage::{FileState, Stage};
 pub use tasks::{Task, TaskDoor, TaskGroup, TaskStands};
@@ -298,6 +303,11 @@ pub fn names(records: &CaseRecords, evidence: &[(EvidenceId, u32)]) -> Names {
             .map(|point| (point.id, point.number))
             .collect(),
         evidence: evidence.iter().copied().collect(),
+        incidents: records
+            .incidents
+            .iter()
+            .map(|incident| (incident.id, incident.number))
+            .collect(),
         entries: records
             .entries
             .iter()

@@ -20,6 +20,8 @@ pub enum TaskGroup {
     FirstDays,
     /// Looking into it.
     LookingInto,
+    /// How engagement is managed.
+    Engagement,
     /// Answering.
     Answering,
     /// Afterwards.
@@ -101,7 +103,7 @@ impl TaskDoor {
         }
     }
 
-    fn about(kind: EntryKind, entry: EntryId) -> Self {
+    pub(super) fn about(kind: EntryKind, entry: EntryId) -> Self {
         Self::Entry {
             kind,
             point: None,
@@ -129,15 +131,15 @@ pub struct Task {
     pub door: TaskDoor,
 }
 
-struct Draft<'t> {
-    group: TaskGroup,
-    title: &'t str,
-    why: &'t str,
-    door: TaskDoor,
+pub(super) struct Draft<'t> {
+    pub(super) group: TaskGroup,
+    pub(super) title: &'t str,
+    pub(super) why: &'t str,
+    pub(super) door: TaskDoor,
 }
 
 impl Draft<'_> {
-    fn task(self, stands: TaskStands, due: Option<NaiveDate>) -> Task {
+    pub(super) fn task(self, stands: TaskStands, due: Option<NaiveDate>) -> Task {
         Task {
             group: self.group,
             title: self.title.to_owned(),
@@ -162,6 +164,7 @@ impl Case<'_> {
             tasks.retain(|task| matches!(task.stands, TaskStands::Done { .. }));
         }
         tasks.extend(self.looking_into(today));
+        tasks.extend(self.engagement_tasks(today));
         tasks.extend(self.answering(today));
         tasks.extend(self.afterwards(today));
         tasks
@@ -404,7 +407,12 @@ impl Case<'_> {
                 }),
         );
         tasks.extend(self.fairness_task());
-        tasks.extend(self.dates(today).iter().filter_map(date_task));
+        tasks.extend(
+            self.dates(today)
+                .iter()
+                .filter_map(date_task)
+                .filter(|task| task.group != TaskGroup::Engagement),
+        );
         tasks.extend(
             self.records
                 .points
@@ -543,6 +551,7 @@ impl Case<'_> {
                 self.dates(today)
                     .iter()
                     .filter_map(date_task)
+                    .filter(|task| task.group != TaskGroup::Engagement)
                     .map(|task| Task { group, ..task }),
             );
             let closed = self
@@ -585,12 +594,14 @@ impl Case<'_> {
 }
 
 /// The task that a date of the file makes, if something is to be done about it here.
-fn date_task(date: &CaseDate) -> Option<Task> {
+pub(super) fn date_task(date: &CaseDate) -> Option<Task> {
     let kind = match date.kind {
         DateKind::Update => EntryKind::ProgressTold,
         DateKind::Comments => EntryKind::CommentsReceived,
         DateKind::Action => EntryKind::ActionDone,
         DateKind::AdjustmentReview => EntryKind::AdjustmentReviewed,
+        DateKind::MeasureReview => EntryKind::ActionReviewed,
+        DateKind::PoliceReference => EntryKind::PoliceDecided,
         DateKind::OmbudsmanInformation => EntryKind::OmbudsmanSent,
         DateKind::Recommendation => EntryKind::RecommendationMet,
         DateKind::SettleAtOnce
@@ -607,7 +618,10 @@ fn date_task(date: &CaseDate) -> Option<Task> {
         _ => TaskStands::ToDo,
     };
     Some(Task {
-        group: TaskGroup::LookingInto,
+        group: match date.kind {
+            DateKind::MeasureReview | DateKind::PoliceReference => TaskGroup::Engagement,
+            _ => TaskGroup::LookingInto,
+        },
         title: date.what.clone(),
         why: date.explained.because.first().cloned().unwrap_or_default(),
         stands,
@@ -619,7 +633,13 @@ fn date_task(date: &CaseDate) -> Option<Task> {
     })
 }
 
-/// A word to the person is a task only in its last week; before that it is a date.
+/// A word to the person is a task only in its last week, and a review in its last two; before
+/// that they are dates.
 fn is_not_near(date: &CaseDate) -> bool {
-    date.kind == DateKind::Update && matches!(date.stands, Standing::DaysLeft { days } if days > 7)
+    let ahead = match date.kind {
+        DateKind::Update => 7,
+        DateKind::MeasureReview => 14,
+        _ => return false,
+    };
+    matches!(date.stands, Standing::DaysLeft { days } if days > ahead)
 }

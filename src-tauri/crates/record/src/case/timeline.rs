@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Case, DateKind};
+use super::{Case, DateKind, MeasureStands};
 use crate::entry::{Direction, Entry, EntryKind, FilePart, Names};
 use crate::ids::{EntryId, IncidentId};
 
@@ -18,6 +18,8 @@ pub enum LaneKind {
     Contacts,
     /// Incidents.
     Incidents,
+    /// How engagement was managed.
+    Engagement,
     /// Decisions and steps.
     Decisions,
     /// What is waited for.
@@ -111,6 +113,7 @@ impl Case<'_> {
             self.clock_lane(today),
             self.entry_lane(LaneKind::Contacts, "Contacts", names),
             self.incident_lane(),
+            self.engagement_lane(names, today),
             self.entry_lane(LaneKind::Decisions, "Steps and decisions", names),
             self.waiting_lane(today),
         ]
@@ -187,13 +190,12 @@ impl Case<'_> {
     }
 
     fn entry_lane(&self, kind: LaneKind, name: &str, names: &Names) -> Lane {
-        let is_contact = kind == LaneKind::Contacts;
         let marks = self
             .counting
             .iter()
             .filter(|entry| {
                 let entry_kind = entry.entry.kind();
-                (entry_kind.part() == FilePart::Contacts) == is_contact
+                lane_of(entry_kind.part()) == kind
                     && !matches!(
                         entry_kind,
                         EntryKind::EntrySetAside
@@ -218,6 +220,30 @@ impl Case<'_> {
             marks,
             spans: Vec::new(),
         }
+    }
+
+    /// Steps of the ladder, and the measures as spans with their reviews on them.
+    fn engagement_lane(&self, names: &Names, today: NaiveDate) -> Lane {
+        let mut lane = self.entry_lane(LaneKind::Engagement, "Engagement", names);
+        lane.spans = self
+            .measures(today)
+            .into_iter()
+            .map(|measure| {
+                let ended = match measure.stands {
+                    MeasureStands::Lifted { on } | MeasureStands::Declined { on } => Some(on),
+                    _ => None,
+                };
+                let until = ended.or(measure.until).unwrap_or(today);
+                Span {
+                    from: measure.from,
+                    until: until.max(measure.from),
+                    label: measure.what,
+                    is_limit: ended.is_none() && until > today,
+                    is_over: ended.is_some(),
+                }
+            })
+            .collect();
+        lane
     }
 
     fn incident_lane(&self) -> Lane {
@@ -269,6 +295,14 @@ impl Case<'_> {
             marks: Vec::new(),
             spans,
         }
+    }
+}
+
+fn lane_of(part: FilePart) -> LaneKind {
+    match part {
+        FilePart::Contacts => LaneKind::Contacts,
+        FilePart::Engagement => LaneKind::Engagement,
+        _ => LaneKind::Decisions,
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod actions;
 mod contact;
+pub mod engagement;
 mod fields;
 mod people;
 mod periods;
@@ -29,6 +30,12 @@ use crate::uk_time::uk_day;
 
 pub use actions::{ActionAgreed, ActionDone, ActionMoved, LearningShared};
 pub use contact::{Contact, Direction};
+pub use engagement::{
+    ActionReviewed, AgreementAnswered, AgreementBreached, AgreementLifted, AgreementProposed,
+    AppealDecided, AppealReceived, ContactEnded, DeEscalated, EngagementTried, OnlinePostHandled,
+    PoliceDecided, RecordingNoted, RemovalNoted, RestrictionImposed, SafeguardingTaken,
+    StatementTaken, WarningConfirmed, WarningGiven, WarningNotGiven,
+};
 pub use fields::Manner;
 pub use people::{
     AdjustmentAsked, AdjustmentDecided, AdjustmentDecision, AdjustmentRaised, AdjustmentReviewed,
@@ -74,6 +81,8 @@ pub enum FilePart {
     Handling,
     /// Findings on the points.
     Findings,
+    /// How engagement was managed.
+    Engagement,
     /// Colleagues complained about, and impartiality.
     Colleagues,
     /// Actions and learning.
@@ -225,6 +234,47 @@ entries! {
     /// The finding on a point.
     PointFound "point_found" Findings "Recorded the finding on a point";
 
+    /// Positive engagement, before anything else.
+    EngagementTried "engagement_tried" Engagement "Recorded what was done to engage";
+    /// De-escalation by the DESC model.
+    DeEscalated "de_escalated" Engagement "Recorded a de-escalation";
+    /// A warning.
+    WarningGiven "warning_given" Engagement "Recorded a warning";
+    /// A warning followed up in writing.
+    WarningConfirmed "warning_confirmed" Engagement "Recorded a warning in writing";
+    /// No warning, and why.
+    WarningNotGiven "warning_not_given" Engagement "Recorded why no warning was given";
+    /// A communication agreement was proposed.
+    AgreementProposed "agreement_proposed" Engagement "Recorded a proposed communication agreement";
+    /// A party signed it or declined.
+    AgreementAnswered "agreement_answered" Engagement "Recorded an answer to a communication agreement";
+    /// A concern that an agreement or a specific action is not kept.
+    AgreementBreached "agreement_breached" Engagement "Recorded a concern that it is not kept";
+    /// The agreement was lifted.
+    AgreementLifted "agreement_lifted" Engagement "Lifted a communication agreement";
+    /// A specific action (restriction).
+    RestrictionImposed "restriction_imposed" Engagement "Recorded a specific action";
+    /// Contact, or the consideration of the complaint, was ended.
+    ContactEnded "contact_ended" Engagement "Recorded the end of contact";
+    /// A review of an agreement or a specific action.
+    ActionReviewed "action_reviewed" Engagement "Recorded a review";
+    /// A decision was challenged.
+    AppealReceived "appeal_received" Engagement "Recorded a challenge to a decision";
+    /// The challenge was considered.
+    AppealDecided "appeal_decided" Engagement "Recorded the outcome of a challenge";
+    /// Whether the police were contacted.
+    PoliceDecided "police_decided" Engagement "Recorded the decision about the police";
+    /// The statement of somebody who experienced or witnessed an incident.
+    StatementTaken "statement_taken" Engagement "Recorded a statement";
+    /// Steps when somebody spoke of suicide or self-harm; no behaviour.
+    SafeguardingTaken "safeguarding_taken" Engagement "Recorded safeguarding steps";
+    /// A post online.
+    OnlinePostHandled "online_post_handled" Engagement "Recorded how a post online was handled";
+    /// The person records conversations; no incident.
+    RecordingNoted "recording_noted" Engagement "Noted a recording by the person";
+    /// A removal from the list.
+    RemovalNoted "removal_noted" Engagement "Noted a removal from the list";
+
     /// A colleague is complained about.
     StaffComplainedAbout "staff_complained_about" Colleagues "Recorded who is complained about";
     /// A colleague was asked for comments.
@@ -304,6 +354,12 @@ impl Entry {
             Self::TransferredIn(it) => vec![("first_received_on", Some(it.first_received_on))],
             Self::TransferredOut(it) => vec![("person_told_on", Some(it.person_told_on))],
             Self::StaffComplainedAbout(it) => vec![("told_on", it.told_on)],
+            Self::AgreementLifted(it) => vec![("told_on", Some(it.told_on))],
+            Self::RestrictionImposed(it) => vec![("told_on", Some(it.told_on))],
+            Self::ContactEnded(it) => vec![("told_on", Some(it.told_on))],
+            Self::ActionReviewed(it) => vec![("told_on", Some(it.told_on))],
+            Self::AppealDecided(it) => vec![("told_on", Some(it.told_on))],
+            Self::PoliceDecided(it) => vec![("reported_on", it.reported_on)],
             _ => Vec::new(),
         }
     }
@@ -321,6 +377,14 @@ impl Entry {
             Self::ActionMoved(it) => vec![&it.owner],
             Self::CloserLookBegan(it) => vec![&it.looked_into_by],
             Self::FinalResponseSent(it) => vec![&it.signed_by],
+            Self::AgreementProposed(it) => vec![&it.discussed_with, &it.breaches_heard_by],
+            Self::AgreementBreached(it) => vec![&it.considered_by],
+            Self::RestrictionImposed(it) => vec![&it.discussed_with, &it.decided_by],
+            Self::ContactEnded(it) => vec![&it.decided_by],
+            Self::ActionReviewed(it) => vec![&it.reviewed_by],
+            Self::AppealDecided(it) => vec![&it.considered_by],
+            Self::PoliceDecided(it) => vec![&it.threatened, &it.supported_by],
+            Self::OnlinePostHandled(it) => vec![&it.discussed_with],
             Self::ColleagueRole(it) => vec![&it.colleague],
             Self::OfficeTaken(it) => vec![&it.name],
             Self::Delegated(it) => vec![&it.to, &it.authorised_by],

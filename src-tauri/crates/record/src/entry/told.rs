@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::clock::spoken_day;
-use crate::ids::{EntryId, EvidenceId, PointId};
+use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
 use crate::practice::same_name;
 
 /// An entry in words: a headline and its particulars.
@@ -93,6 +93,8 @@ pub struct Names {
     pub points: BTreeMap<PointId, u32>,
     /// The number of each item of evidence.
     pub evidence: BTreeMap<EvidenceId, u32>,
+    /// The number of each incident.
+    pub incidents: BTreeMap<IncidentId, u32>,
     /// The number of each entry.
     pub entries: BTreeMap<EntryId, u32>,
     /// Names of colleagues and what is shown for them; a name that is not here is shown itself.
@@ -110,6 +112,13 @@ impl Names {
 
     pub(super) fn evidence(&self, ids: &[EvidenceId]) -> String {
         list(ids.iter().map(|id| numbered("item", self.evidence.get(id))))
+    }
+
+    pub(super) fn incidents(&self, ids: &[IncidentId]) -> String {
+        list(
+            ids.iter()
+                .map(|id| numbered("incident", self.incidents.get(id))),
+        )
     }
 
     pub(super) fn entry(&self, id: EntryId) -> String {

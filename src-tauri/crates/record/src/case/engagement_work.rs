@@ -1,0 +1,154 @@
+//! What the ladder asks to be done: reviews, follow-ups, challenges, each with its date.
+
+use chrono::{Days, NaiveDate};
+
+use super::dates::CaseDate;
+use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
+use super::{Case, DateKind, MeasureKind, MeasureStands};
+use crate::clock::{ExplainedDate, spoken_day, standing_in_days};
+use crate::entry::engagement::RemovalPath;
+use crate::entry::{Entry, EntryKind};
+
+/// Days for the police's reference after an immediate removal: GMS Contracts Regulations 2015,
+/// Schedule 3, paragraph 25.
+const POLICE_REFERENCE_WITHIN: u64 = 7;
+
+impl Case<'_> {
+    /// The reviews that are due, and the police's reference after an immediate removal.
+    pub(super) fn engagement_dates(&self, today: NaiveDate) -> Vec<CaseDate> {
+        let mut dates: Vec<CaseDate> =
+            self.measures(today)
+                .into_iter()
+                .filter(super::Measure::is_live)
+                .filter_map(|measure| {
+                    let date = match measure.stands {
+                        MeasureStands::NeedsDecision { since } => since,
+                        _ => [measure.review_on, measure.until]
+                            .into_iter()
+                            .flatten()
+                            .min()?,
+                    };
+                    let mut because = Vec::new();
+                    because.extend(
+                        measure
+                            .review_on
+                            .map(|on| format!("Its review was set for {}.", spoken_day(on))),
+                    );
+                    because.extend(measure.until.map(|on| {
+                        format!("It was decided for the time until {}.", spoken_day(on))
+                    }));
+                    because.push(
+                    "It neither ends nor goes on by itself: a manager or senior colleague decides \
+                     (PHSO guide)."
+                        .to_owned(),
+                );
+                    Some(
+                        CaseDate::of(
+                            DateKind::MeasureReview,
+                            format!("Review: {}", measure.what),
+                            ExplainedDate {
+                                date,
+                                because,
+                                days: Vec::new(),
+                            },
+                            standing_in_days(date, None, today),
+                        )
+                        .about(measure.entry),
+                    )
+                })
+                .collect();
+        dates.extend(self.police_reference(today));
+        dates
+    }
+
+    fn police_reference(&self, today: NaiveDate) -> Option<CaseDate> {
+        let on = self.latest(|entry| match &entry.entry {
+            Entry::RemovalNoted(noted) if noted.path == RemovalPath::Immediate => Some(entry.on),
+            _ => None,
+        })?;
+        let later = on.checked_add_days(Days::new(POLICE_REFERENCE_WITHIN))?;
+        let earlier = later.pred_opt()?;
+        let given = self.latest(|entry| match &entry.entry {
+            Entry::PoliceDecided(decided)
+                if decided
+                    .reference
+                    .as_ref()
+                    .is_some_and(|reference| !reference.trim().is_empty()) =>
+            {
+                Some(entry.on.max(on))
+            }
+            _ => None,
+        });
+        Some(CaseDate::of(
+            DateKind::PoliceReference,
+            "Give the police’s reference for the immediate removal",
+            ExplainedDate {
+                date: earlier,
+                because: vec![
+                    format!(
+                        "Seven days, with {} as the first: until {}. Counted from the day \
+                             after: until {}. The earlier is shown.",
+                        spoken_day(on),
+                        spoken_day(earlier),
+                        spoken_day(later)
+                    ),
+                    "GMS Contracts Regulations 2015, Schedule 3, paragraph 25; Primary Care \
+                         Support England asks for it."
+                        .to_owned(),
+                ],
+                days: Vec::new(),
+            },
+            standing_in_days(earlier, given, today),
+        ))
+    }
+
+    /// What the ladder asks to be done now, whether the complaint is closed or not.
+    pub(super) fn engagement_tasks(&self, today: NaiveDate) -> Vec<Task> {
+        use TaskGroup::Engagement as group;
+        let mut tasks: Vec<Task> = self
+            .warnings_to_confirm()
+            .into_iter()
+            .map(|warning| {
+                Draft {
+                    group,
+                    title: "Follow up the warning in writing",
+                    why: "A spoken warning, and one that it was unsafe to give, is followed up in \
+                          writing (PHSO guide).",
+                    door: TaskDoor::about(EntryKind::WarningConfirmed, warning.entry),
+                }
+                .task(TaskStands::ToDo, None)
+            })
+            .collect();
+        tasks.extend(
+            self.engagement_dates(today)
+                .iter()
+                .filter_map(super::tasks::date_task),
+        );
+        for measure in self.measures(today) {
+            if measure.kind == MeasureKind::Agreement && measure.stands == MeasureStands::Proposed {
+                tasks.push(
+                    Draft {
+                        group,
+                        title: "Record the answers to the communication agreement",
+                        why: "Both parties sign it, or it is said who declined (PHSO guide).",
+                        door: TaskDoor::about(EntryKind::AgreementAnswered, measure.entry),
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
+            if let Some(appeal) = measure.open_appeal {
+                tasks.push(
+                    Draft {
+                        group,
+                        title: "Have the challenge considered",
+                        why: "Somebody who did not take the decision considers it, and the person \
+                              is told the outcome and of the Ombudsman (SPSO section 1).",
+                        door: TaskDoor::about(EntryKind::AppealDecided, appeal),
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
+        }
+        tasks
+    }
+}

@@ -1,0 +1,370 @@
+//! What is in force: agreements, specific actions and the end of contact, with their reviews.
+//!
+//! Past its date a measure *needs a decision*: it neither ends nor goes on by itself (PHSO guide:
+//! reviewed regularly; and both ending and renewing by themselves would be decisions of nobody).
+
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Case;
+use crate::entry::engagement::{
+    AgreementParty, AppealOutcome, ContactEnding, RestrictionKind, ReviewOutcome,
+};
+use crate::entry::{Entry, FileEntry, Manner};
+use crate::ids::{EntryId, IncidentId};
+
+/// What kind of measure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MeasureKind {
+    /// A communication agreement.
+    Agreement,
+    /// A specific action (restriction).
+    Restriction,
+    /// Contact ended, or the complaint no longer considered.
+    Ending,
+}
+
+/// How a measure stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum MeasureStands {
+    /// An agreement that not everybody has answered.
+    Proposed,
+    /// An agreement that was declined.
+    Declined {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// In force.
+    InForce,
+    /// In force by its words, and its review or end is past: somebody must decide.
+    NeedsDecision {
+        /// The day that passed.
+        since: NaiveDate,
+    },
+    /// Lifted.
+    Lifted {
+        /// The day.
+        on: NaiveDate,
+    },
+}
+
+/// A review, a breach or a challenge on a measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MeasureMark {
+    /// The entry.
+    pub entry: EntryId,
+    /// Its day.
+    pub on: NaiveDate,
+    /// What it was, in a few words.
+    pub what: String,
+}
+
+/// A measure with everything that happened to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Measure {
+    /// The entry that began it.
+    pub entry: EntryId,
+    /// Its number in the file.
+    pub number: u32,
+    /// Its kind.
+    pub kind: MeasureKind,
+    /// What it is now, without reasons: what the front desk may be told.
+    pub what: String,
+    /// The restriction as it now stands, where it is one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub restriction: Option<RestrictionKind>,
+    /// Who decided it, or who proposed the agreement.
+    pub decided_by: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day it was decided for.
+    #[serde(default)]
+    #[ts(optional)]
+    pub until: Option<NaiveDate>,
+    /// The day of its next review.
+    #[serde(default)]
+    #[ts(optional)]
+    pub review_on: Option<NaiveDate>,
+    /// How it stands.
+    pub stands: MeasureStands,
+    /// Reviews, oldest first.
+    pub reviews: Vec<MeasureMark>,
+    /// Concerns that it is not kept, oldest first.
+    pub breaches: Vec<MeasureMark>,
+    /// A challenge that nobody has considered yet.
+    #[serde(default)]
+    #[ts(optional)]
+    pub open_appeal: Option<EntryId>,
+    /// The incidents it rests on.
+    pub incidents: Vec<IncidentId>,
+}
+
+impl Measure {
+    /// Whether it is, by its words, in force.
+    pub fn is_live(&self) -> bool {
+        matches!(
+            self.stands,
+            MeasureStands::InForce | MeasureStands::NeedsDecision { .. }
+        )
+    }
+}
+
+/// A warning in the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WarningOnFile {
+    /// The entry.
+    pub entry: EntryId,
+    /// The day.
+    pub on: NaiveDate,
+    /// Spoken or written; absent where none was given, for the reason in the entry.
+    #[serde(default)]
+    #[ts(optional)]
+    pub how: Option<Manner>,
+    /// Whether it warned of removal from the list.
+    pub of_removal: bool,
+    /// The day it was followed up in writing.
+    #[serde(default)]
+    #[ts(optional)]
+    pub confirmed_on: Option<NaiveDate>,
+}
+
+/// What began a measure.
+struct Begun {
+    kind: MeasureKind,
+    what: String,
+    restriction: Option<RestrictionKind>,
+    decided_by: String,
+    from: NaiveDate,
+    until: Option<NaiveDate>,
+    review_on: NaiveDate,
+    incidents: Vec<IncidentId>,
+}
+
+impl<'a> Case<'a> {
+    /// Every measure of the file with how it stands, oldest first.
+    pub fn measures(&self, today: NaiveDate) -> Vec<Measure> {
+        self.each(|entry| begun(entry).map(|begun| (entry, begun)))
+            .map(|(entry, begun)| self.measure(entry, begun, today))
+            .collect()
+    }
+
+    /// The measure that an entry began.
+    pub fn measure_of(&self, entry: EntryId, today: NaiveDate) -> Option<Measure> {
+        self.measures(today)
+            .into_iter()
+            .find(|measure| measure.entry == entry)
+    }
+
+    /// Warnings in the twelve months up to a day, and reasons why none was given: GMS Contracts
+    /// Regulations 2015, Schedule 3, paragraph 24.
+    pub fn warnings_in_the_year_to(&self, day: NaiveDate) -> Vec<WarningOnFile> {
+        let from = day
+            .checked_sub_months(Months::new(12))
+            .unwrap_or(NaiveDate::MIN);
+        self.warnings()
+            .into_iter()
+            .filter(|warning| from <= warning.on && warning.on <= day)
+            .collect()
+    }
+
+    /// Every warning, and every reason why none was given, oldest first.
+    pub fn warnings(&self) -> Vec<WarningOnFile> {
+        self.each(|entry| match &entry.entry {
+            Entry::WarningGiven(given) => Some((entry, Some(given.how), given.of_removal)),
+            Entry::WarningNotGiven(_) => Some((entry, None, false)),
+            _ => None,
+        })
+        .map(|(entry, how, of_removal)| WarningOnFile {
+            entry: entry.id,
+            on: entry.on,
+            how,
+            of_removal,
+            confirmed_on: self.latest(|later| match &later.entry {
+                Entry::WarningConfirmed(confirmed) if confirmed.warning == entry.id => {
+                    Some(later.on)
+                }
+                _ => None,
+            }),
+        })
+        .collect()
+    }
+
+    /// Warnings that are to be followed up in writing: spoken ones, and none given where it was
+    /// unsafe (PHSO guide).
+    pub fn warnings_to_confirm(&self) -> Vec<WarningOnFile> {
+        self.warnings()
+            .into_iter()
+            .filter(|warning| {
+                warning.confirmed_on.is_none() && warning.how.is_none_or(|how| !how.is_written())
+            })
+            .collect()
+    }
+
+    fn measure(&self, entry: &'a FileEntry, begun: Begun, today: NaiveDate) -> Measure {
+        let mut measure = Measure {
+            entry: entry.id,
+            number: entry.number,
+            kind: begun.kind,
+            what: begun.what,
+            restriction: begun.restriction,
+            decided_by: begun.decided_by,
+            from: begun.from,
+            until: begun.until,
+            review_on: Some(begun.review_on),
+            stands: MeasureStands::InForce,
+            reviews: Vec::new(),
+            breaches: Vec::new(),
+            open_appeal: None,
+            incidents: begun.incidents,
+        };
+        if measure.kind == MeasureKind::Agreement {
+            measure.stands = self.agreement_stands(entry.id);
+        }
+        for later in &self.counting {
+            self.follow(&mut measure, later);
+        }
+        if measure.stands == MeasureStands::InForce
+            && let Some(since) = passed(&measure, today)
+        {
+            measure.stands = MeasureStands::NeedsDecision { since };
+        }
+        measure
+    }
+
+    fn agreement_stands(&self, agreement: EntryId) -> MeasureStands {
+        let answer_of = |party: AgreementParty| {
+            self.latest(|entry| match &entry.entry {
+                Entry::AgreementAnswered(answered)
+                    if answered.agreement == agreement && answered.party == party =>
+                {
+                    Some((answered.signed, entry.on))
+                }
+                _ => None,
+            })
+        };
+        match (
+            answer_of(AgreementParty::ThePerson),
+            answer_of(AgreementParty::ThePractice),
+        ) {
+            (Some((false, on)), _) | (_, Some((false, on))) => MeasureStands::Declined { on },
+            (Some((true, _)), Some((true, _))) => MeasureStands::InForce,
+            _ => MeasureStands::Proposed,
+        }
+    }
+
+    /// What a later entry does to a measure.
+    fn follow(&self, measure: &mut Measure, later: &FileEntry) {
+        match &later.entry {
+            Entry::AgreementLifted(lifted) if lifted.agreement == measure.entry => {
+                measure.stands = MeasureStands::Lifted { on: later.on };
+            }
+            Entry::AgreementBreached(breached) if breached.about == measure.entry => {
+                measure.breaches.push(MeasureMark {
+                    entry: later.id,
+                    on: later.on,
+                    what: "Concern that it is not kept".to_owned(),
+                });
+            }
+            Entry::ActionReviewed(review) if review.about == measure.entry => {
+                let what = match review.outcome {
+                    ReviewOutcome::StillNeeded => "Review: still needed",
+                    ReviewOutcome::Changed => "Review: changed",
+                    ReviewOutcome::Lifted => "Review: lifted",
+                };
+                measure.reviews.push(MeasureMark {
+                    entry: later.id,
+                    on: later.on,
+                    what: what.to_owned(),
+                });
+                if review.outcome == ReviewOutcome::Lifted {
+                    measure.stands = MeasureStands::Lifted { on: later.on };
+                } else {
+                    change(measure, review.changed_to.as_ref());
+                    measure.review_on = review.next_review_on;
+                    measure.until = review.until.or(measure.until);
+                }
+            }
+            Entry::AppealReceived(appeal) if appeal.about == measure.entry => {
+                measure.open_appeal = Some(later.id);
+            }
+            Entry::AppealDecided(decided) if Some(decided.appeal) == measure.open_appeal => {
+                measure.open_appeal = None;
+                measure.reviews.push(MeasureMark {
+                    entry: later.id,
+                    on: later.on,
+                    what: "Challenge considered".to_owned(),
+                });
+                match decided.outcome {
+                    AppealOutcome::Upheld => {
+                        measure.stands = MeasureStands::Lifted { on: later.on };
+                    }
+                    AppealOutcome::PartlyUpheld => change(measure, decided.changed_to.as_ref()),
+                    AppealOutcome::NotUpheld => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn change(measure: &mut Measure, changed_to: Option<&RestrictionKind>) {
+    if let Some(kind) = changed_to {
+        measure.what = kind.at_the_desk();
+        measure.restriction = Some(kind.clone());
+    }
+}
+
+/// The day that passed without a decision: the review, or the day it was decided until.
+fn passed(measure: &Measure, today: NaiveDate) -> Option<NaiveDate> {
+    [measure.review_on, measure.until]
+        .into_iter()
+        .flatten()
+        .filter(|day| *day < today)
+        .min()
+}
+
+fn begun(entry: &FileEntry) -> Option<Begun> {
+    match &entry.entry {
+        Entry::AgreementProposed(it) => Some(Begun {
+            kind: MeasureKind::Agreement,
+            what: "A communication agreement".to_owned(),
+            restriction: None,
+            decided_by: entry.by.clone(),
+            from: entry.on,
+            until: None,
+            review_on: it.review_on,
+            incidents: Vec::new(),
+        }),
+        Entry::RestrictionImposed(it) => Some(Begun {
+            kind: MeasureKind::Restriction,
+            what: it.what.at_the_desk(),
+            restriction: Some(it.what.clone()),
+            decided_by: it.decided_by.clone(),
+            from: it.starts_on,
+            until: Some(it.until),
+            review_on: it.review_on,
+            incidents: it.incidents.clone(),
+        }),
+        Entry::ContactEnded(it) => Some(Begun {
+            kind: MeasureKind::Ending,
+            what: match it.what {
+                ContactEnding::Contact => "Contact has ended; new complaints are considered",
+                ContactEnding::Consideration => {
+                    "The complaint is no longer considered; new ones are"
+                }
+            }
+            .to_owned(),
+            restriction: None,
+            decided_by: it.decided_by.clone(),
+            from: it.told_on,
+            until: None,
+            review_on: it.review_on,
+            incidents: it.incidents.clone(),
+        }),
+        _ => None,
+    }
+}

@@ -1,0 +1,193 @@
+//! Communication agreements: the PHSO guide's option 1.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::super::fields::{self, Manner, at};
+use super::super::told::{Names, Told};
+use crate::ids::{EntryId, EvidenceId, IncidentId};
+use crate::rule::{BrokenRule, Rule};
+
+/// The clause every agreement has (PHSO guide): it can be lifted if the situation improves.
+const CAN_BE_LIFTED: &str =
+    "It can be lifted at any time if everybody agrees that things have improved.";
+
+/// A communication agreement was proposed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AgreementProposed {
+    /// Why it is proposed, as it was explained to the person.
+    pub why: String,
+    /// The manager or senior colleague it was discussed with.
+    pub discussed_with: String,
+    /// Who was asked what they would like in it, and what they said.
+    pub consulted: String,
+    /// What the person can expect of the practice.
+    pub they_can_expect: String,
+    /// What the practice expects of the person.
+    pub we_expect: String,
+    /// What each commits to.
+    pub commitments: String,
+    /// What follows if it is not kept, where that is appropriate.
+    #[serde(default)]
+    #[ts(optional)]
+    pub consequences: Option<String>,
+    /// Who hears concerns that it is not kept.
+    pub breaches_heard_by: String,
+    /// The day it is to be reviewed.
+    pub review_on: NaiveDate,
+    /// Why it is proposed before something the guide asks for first, if so.
+    #[serde(default)]
+    #[ts(optional)]
+    pub override_reason: Option<String>,
+}
+
+impl AgreementProposed {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::needed("why", &self.why);
+        broken.extend(fields::name("discussed_with", &self.discussed_with));
+        broken.extend(fields::needed("consulted", &self.consulted));
+        broken.extend(fields::needed("they_can_expect", &self.they_can_expect));
+        broken.extend(fields::needed("we_expect", &self.we_expect));
+        broken.extend(fields::needed("commitments", &self.commitments));
+        broken.extend(fields::optional("consequences", self.consequences.as_ref()));
+        broken.extend(fields::name("breaches_heard_by", &self.breaches_heard_by));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new("Communication agreement proposed")
+            .line("Why", &self.why)
+            .line("Discussed with", names.colleague(&self.discussed_with))
+            .line("Who was asked, and what they said", &self.consulted)
+            .line("What the person can expect of us", &self.they_can_expect)
+            .line("What we expect of the person", &self.we_expect)
+            .line("What each commits to", &self.commitments)
+            .maybe("If it is not kept", self.consequences.as_ref())
+            .line("Lifting", CAN_BE_LIFTED)
+            .line("Concerns go to", names.colleague(&self.breaches_heard_by))
+            .day("To be reviewed", self.review_on)
+            .maybe(
+                "Why before the steps that come first",
+                self.override_reason.as_ref(),
+            )
+    }
+}
+
+/// Whose answer it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AgreementParty {
+    /// The person.
+    ThePerson,
+    /// Somebody for the practice.
+    ThePractice,
+}
+
+/// A party signed the agreement, or declined to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AgreementAnswered {
+    /// The entry in which it was proposed.
+    pub agreement: EntryId,
+    /// Whose answer it is.
+    pub party: AgreementParty,
+    /// Who signed or declined.
+    pub who: String,
+    /// Signed, or declined.
+    pub signed: bool,
+    /// How it was signed, or what was said when it was declined.
+    pub how: String,
+    /// The signed page, where it is on file.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
+}
+
+impl AgreementAnswered {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::name("who", &self.who);
+        broken.extend(fields::needed("how", &self.how));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let step = if self.signed { "signed" } else { "declined" };
+        let party = match self.party {
+            AgreementParty::ThePerson => "by the person",
+            AgreementParty::ThePractice => "for the practice",
+        };
+        Told::new(format!("Communication agreement {step} {party}"))
+            .line("Proposed in", names.entry(self.agreement))
+            .line("Who", &self.who)
+            .line("How", &self.how)
+            .line("Signed page", names.evidence(&self.evidence))
+    }
+}
+
+/// A concern that the agreement is not kept, and who considered it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AgreementBreached {
+    /// The agreement, or the specific action, that was not kept.
+    pub about: EntryId,
+    /// Who raised the concern, and what it is.
+    pub concern: String,
+    /// The incidents it rests on.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
+    /// Who considered it.
+    pub considered_by: String,
+    /// What follows from it.
+    pub outcome: String,
+}
+
+impl AgreementBreached {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::needed("concern", &self.concern);
+        broken.extend(fields::name("considered_by", &self.considered_by));
+        broken.extend(fields::needed("outcome", &self.outcome));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new("Concern that it is not kept")
+            .line("About", names.entry(self.about))
+            .line("The concern", &self.concern)
+            .line("Incidents", names.incidents(&self.incidents))
+            .line("Considered by", names.colleague(&self.considered_by))
+            .line("What follows", &self.outcome)
+    }
+}
+
+/// The agreement was lifted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AgreementLifted {
+    /// The entry in which it was proposed.
+    pub agreement: EntryId,
+    /// Why.
+    pub why: String,
+    /// The day the person was told.
+    pub told_on: NaiveDate,
+    /// How.
+    pub told_how: Manner,
+}
+
+impl AgreementLifted {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        fields::needed("why", &self.why)
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new("Communication agreement lifted")
+            .line("Proposed in", names.entry(self.agreement))
+            .line("Why", &self.why)
+            .day("The person was told", self.told_on)
+            .line("How", self.told_how.in_words())
+    }
+}
+
+/// Checks that a day set for a review comes after the day it is set on.
+pub(super) fn review_day(field: &str, review_on: NaiveDate, from: NaiveDate) -> Vec<BrokenRule> {
+    if review_on <= from {
+        return vec![at(field, Rule::ReviewNotAfterwards)];
+    }
+    Vec::new()
+}

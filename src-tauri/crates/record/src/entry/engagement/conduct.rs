@@ -1,0 +1,113 @@
+//! Conduct and what it does to others: the terms of the PHSO guide's definition.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::super::fields;
+use crate::rule::{BrokenRule, Rule};
+
+/// The kinds of behaviour the PHSO guide and the sample policy name. To complain is none of them,
+/// so a complaint cannot be given as a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Behaviour {
+    /// Threatening words or behaviour.
+    Threatening,
+    /// Abusive words or behaviour.
+    Abusive,
+    /// Offensive words.
+    Offensive,
+    /// Discriminatory words or behaviour.
+    Discriminatory,
+    /// Violence.
+    Violent,
+    /// Contact so frequent or long that the work on this or other complaints suffers.
+    ExcessiveContact,
+    /// Not taking part in what the work needs.
+    NotTakingPart,
+}
+
+impl Behaviour {
+    /// The conduct in words.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Threatening => "threatening",
+            Self::Abusive => "abusive",
+            Self::Offensive => "offensive",
+            Self::Discriminatory => "discriminatory",
+            Self::Violent => "violent",
+            Self::ExcessiveContact => "more contact than can be answered",
+            Self::NotTakingPart => "not taking part in what the work needs",
+        }
+    }
+}
+
+/// The conduct of a list, as it reads.
+pub(super) fn conduct_in_words(conduct: &[Behaviour]) -> String {
+    let words: Vec<_> = conduct.iter().map(|one| one.in_words()).collect();
+    words.join(", ")
+}
+
+/// The substantial issues the conduct raises for others: the PHSO guide's four.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Impact {
+    /// On anybody's health or wellbeing.
+    #[serde(default)]
+    #[ts(optional)]
+    pub health: Option<String>,
+    /// On anybody's safety.
+    #[serde(default)]
+    #[ts(optional)]
+    pub safety: Option<String>,
+    /// On the time and means of the practice.
+    #[serde(default)]
+    #[ts(optional)]
+    pub resource: Option<String>,
+    /// On fairness to others who complain or need care.
+    #[serde(default)]
+    #[ts(optional)]
+    pub fairness: Option<String>,
+}
+
+impl Impact {
+    fn each(&self) -> [(&'static str, &'static str, Option<&String>); 4] {
+        [
+            ("impact.health", "Health", self.health.as_ref()),
+            ("impact.safety", "Safety", self.safety.as_ref()),
+            ("impact.resource", "Time and means", self.resource.as_ref()),
+            (
+                "impact.fairness",
+                "Fairness to others",
+                self.fairness.as_ref(),
+            ),
+        ]
+    }
+
+    /// Checks that at least one is told.
+    pub(super) fn check(&self) -> Vec<BrokenRule> {
+        let told = self
+            .each()
+            .iter()
+            .any(|(_, _, words)| words.is_some_and(|words| !words.trim().is_empty()));
+        if !told {
+            return vec![fields::at("impact", Rule::ImpactMissing)];
+        }
+        self.each()
+            .iter()
+            .flat_map(|(field, _, words)| fields::optional(field, *words))
+            .collect()
+    }
+
+    /// The impact in words, one line each.
+    pub(super) fn in_words(&self) -> String {
+        let lines: Vec<String> = self
+            .each()
+            .iter()
+            .filter_map(|(_, name, words)| {
+                let words = words.filter(|words| !words.trim().is_empty())?;
+                Some(format!("{name}: {words}"))
+            })
+            .collect();
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,26 @@
+//! How engagement was managed: the guide's ladder, entry by entry.
+//!
+//! PHSO guide *Managing challenging situations in complaint handling* and its sample policy; SPSO
+//! *Managing engagement*, section 1. An entry records conduct and a decision about it, never a
+//! label of a person, and never that somebody complained: no kind of conduct says so.
+
+mod agreements;
+mod conduct;
+mod restrictions;
+mod reviews;
+mod situations;
+mod warnings;
+
+pub use agreements::{
+    AgreementAnswered, AgreementBreached, AgreementLifted, AgreementParty, AgreementProposed,
+};
+pub use conduct::{Behaviour, Impact};
+pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed, RestrictionKind};
+pub use reviews::{ActionReviewed, AppealDecided, AppealOutcome, AppealReceived, ReviewOutcome};
+pub use situations::{
+    OnlinePostHandled, PoliceDecided, RecordingNoted, RemovalNoted, RemovalPath,
+    SafeguardingAction, SafeguardingTaken, StatementTaken,
+};
+pub use warnings::{
+    DeEscalated, EngagementTried, NoWarningGround, WarningConfirmed, WarningGiven, WarningNotGiven,
+};

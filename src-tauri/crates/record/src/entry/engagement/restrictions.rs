@@ -1,0 +1,308 @@
+//! Specific actions (restrictions) and the end of contact: the PHSO guide's option 2 and beyond.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::super::fields::{self, Manner, at};
+use super::super::told::{Names, Told};
+use super::agreements::review_day;
+use super::conduct::{Behaviour, Impact, conduct_in_words};
+use crate::clock::spoken_day;
+use crate::complaint::Channel;
+use crate::ids::IncidentId;
+use crate::rule::{BrokenRule, Rule};
+
+/// The guide's eight specific actions, each with its particulars.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "restriction", rename_all = "snake_case")]
+pub enum RestrictionKind {
+    /// Contact on one channel only.
+    OneChannel {
+        /// The channel that stays open.
+        channel: Channel,
+    },
+    /// Contact with one named person only.
+    NamedContactOnly {
+        /// The person.
+        name: String,
+    },
+    /// Contact through a third party, such as an advocate.
+    ThroughThirdParty {
+        /// Who.
+        who: String,
+    },
+    /// No direct contact details or names of staff, where harassment is to be feared.
+    StaffDetailsWithheld {
+        /// Which.
+        what: String,
+    },
+    /// Telephone calls go to an automated service.
+    AutomatedPhoneService {
+        /// What it offers, and how an answer comes.
+        service: String,
+    },
+    /// Time or volume of contact is limited.
+    LimitedTimeOrVolume {
+        /// How often.
+        how_often: String,
+        /// How long, or how much.
+        how_long: String,
+    },
+    /// What comes is read and placed on file, and not answered unless it holds a new complaint.
+    ReadAndFiled {
+        /// About what.
+        about: String,
+    },
+    /// Contact that is abusive, threatening, offensive or discriminatory is not dealt with.
+    AbusiveContactDeclined,
+}
+
+impl RestrictionKind {
+    pub(super) fn check(&self, field: &str) -> Vec<BrokenRule> {
+        let needed = |name: &str, words: &str| fields::needed(&format!("{field}.{name}"), words);
+        match self {
+            Self::OneChannel { .. } | Self::AbusiveContactDeclined => Vec::new(),
+            Self::NamedContactOnly { name } => needed("name", name),
+            Self::ThroughThirdParty { who } => needed("who", who),
+            Self::StaffDetailsWithheld { what } => needed("what", what),
+            Self::AutomatedPhoneService { service } => needed("service", service),
+            Self::LimitedTimeOrVolume {
+                how_often,
+                how_long,
+            } => {
+                let mut broken = needed("how_often", how_often);
+                broken.extend(needed("how_long", how_long));
+                broken
+            }
+            Self::ReadAndFiled { about } => needed("about", about),
+        }
+    }
+
+    /// What somebody at the front desk may be told: the channel or the way, and no reasons.
+    pub fn at_the_desk(&self) -> String {
+        match self {
+            Self::OneChannel { channel } => format!("Contact {} only", channel.in_words()),
+            Self::NamedContactOnly { name } => format!("Contact with {name} only"),
+            Self::ThroughThirdParty { who } => format!("Contact through {who}"),
+            Self::StaffDetailsWithheld { .. } => {
+                "No direct contact details or names of colleagues are given".to_owned()
+            }
+            Self::AutomatedPhoneService { .. } => {
+                "Telephone calls go to the automated service".to_owned()
+            }
+            Self::LimitedTimeOrVolume {
+                how_often,
+                how_long,
+            } => format!("Contact is limited: {how_often}, {how_long}"),
+            Self::ReadAndFiled { .. } => {
+                "Letters and e-mails are read and filed; new complaints are answered".to_owned()
+            }
+            Self::AbusiveContactDeclined => {
+                "Abusive, threatening, offensive or discriminatory contact is not dealt with"
+                    .to_owned()
+            }
+        }
+    }
+
+    pub(super) fn particulars(&self) -> Option<&String> {
+        match self {
+            Self::StaffDetailsWithheld { what } => Some(what),
+            Self::AutomatedPhoneService { service } => Some(service),
+            Self::ReadAndFiled { about } => Some(about),
+            _ => None,
+        }
+    }
+}
+
+/// A specific action (restriction) was imposed. Every part is needed: a restriction without a
+/// review date, a decider or a way to challenge it cannot be saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RestrictionImposed {
+    /// What is restricted.
+    pub what: RestrictionKind,
+    /// The conduct it answers; to complain is no conduct.
+    pub conduct: Vec<Behaviour>,
+    /// The incidents it rests on.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
+    /// Why, as it was told to the person.
+    pub why: String,
+    /// What the conduct does to others.
+    pub impact: Impact,
+    /// Why this and nothing less.
+    pub proportionate: String,
+    /// What adjustments were considered, and with what outcome (Equality Act 2010 s.20).
+    pub adjustments_considered: String,
+    /// The manager or senior colleague it was discussed with.
+    pub discussed_with: String,
+    /// Who decided.
+    pub decided_by: String,
+    /// The first day.
+    pub starts_on: NaiveDate,
+    /// The last day it was decided for; past it, it needs a decision and neither ends nor goes on
+    /// by itself.
+    pub until: NaiveDate,
+    /// The day it is to be reviewed.
+    pub review_on: NaiveDate,
+    /// The day the person was told.
+    pub told_on: NaiveDate,
+    /// How.
+    pub told_how: Manner,
+    /// How the person can challenge it, as told.
+    pub how_to_challenge: String,
+    /// New complaints are still considered; it cannot be otherwise.
+    pub new_complaints_considered: bool,
+    /// Why it was imposed before something the guide asks for first: a threat to safety.
+    #[serde(default)]
+    #[ts(optional)]
+    pub override_reason: Option<String>,
+}
+
+impl RestrictionImposed {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = self.what.check("what");
+        if self.conduct.is_empty() {
+            broken.push(at("conduct", Rule::ConductMissing));
+        }
+        broken.extend(fields::needed("why", &self.why));
+        broken.extend(self.impact.check());
+        broken.extend(fields::needed("proportionate", &self.proportionate));
+        broken.extend(fields::needed(
+            "adjustments_considered",
+            &self.adjustments_considered,
+        ));
+        broken.extend(fields::name("discussed_with", &self.discussed_with));
+        broken.extend(fields::name("decided_by", &self.decided_by));
+        broken.extend(fields::not_before("until", self.until, self.starts_on));
+        broken.extend(review_day("review_on", self.review_on, self.starts_on));
+        if self.review_on > self.until {
+            broken.push(at("review_on", Rule::ReviewAfterItsEnd));
+        }
+        broken.extend(fields::needed("how_to_challenge", &self.how_to_challenge));
+        if !self.new_complaints_considered {
+            broken.push(at(
+                "new_complaints_considered",
+                Rule::NewComplaintsAreAlwaysConsidered,
+            ));
+        }
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new(format!(
+            "Specific action: {}, {} to {}",
+            lower_first(&self.what.at_the_desk()),
+            spoken_day(self.starts_on),
+            spoken_day(self.until)
+        ))
+        .maybe("Particulars", self.what.particulars())
+        .line("Conduct", conduct_in_words(&self.conduct))
+        .line("Incidents", names.incidents(&self.incidents))
+        .line("Why", &self.why)
+        .line("What it does to others", self.impact.in_words())
+        .line("Why this and nothing less", &self.proportionate)
+        .line("Adjustments considered", &self.adjustments_considered)
+        .line("Discussed with", names.colleague(&self.discussed_with))
+        .line("Decided by", &self.decided_by)
+        .day("To be reviewed", self.review_on)
+        .line(
+            "The person was told",
+            format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
+        )
+        .line("How it can be challenged", &self.how_to_challenge)
+        .line("New complaints", "Are considered as ever")
+        .maybe(
+            "Why before the steps that come first",
+            self.override_reason.as_ref(),
+        )
+    }
+}
+
+/// What ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactEnding {
+    /// Contact ends.
+    Contact,
+    /// The complaint is no longer considered.
+    Consideration,
+}
+
+/// Contact was ended, or the complaint is no longer considered. The responsible person decides,
+/// and the person is told of the Ombudsman (PHSO guide).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ContactEnded {
+    /// What ends.
+    pub what: ContactEnding,
+    /// The conduct it answers.
+    pub conduct: Vec<Behaviour>,
+    /// The incidents it rests on.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
+    /// Why, as it was told.
+    pub why: String,
+    /// Who decided.
+    pub decided_by: String,
+    /// The day the person was told.
+    pub told_on: NaiveDate,
+    /// How.
+    pub told_how: Manner,
+    /// Whether the person was told of the Ombudsman; needed.
+    pub ombudsman_told: bool,
+    /// The day it is to be reviewed.
+    pub review_on: NaiveDate,
+    /// Why before something the guide asks for first: a threat to safety.
+    #[serde(default)]
+    #[ts(optional)]
+    pub override_reason: Option<String>,
+}
+
+impl ContactEnded {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        if self.conduct.is_empty() {
+            broken.push(at("conduct", Rule::ConductMissing));
+        }
+        broken.extend(fields::needed("why", &self.why));
+        broken.extend(fields::name("decided_by", &self.decided_by));
+        if !self.told_how.is_written() {
+            broken.push(at("told_how", Rule::NotInWriting));
+        }
+        if !self.ombudsman_told {
+            broken.push(at("ombudsman_told", Rule::OmbudsmanNotTold));
+        }
+        broken.extend(review_day("review_on", self.review_on, self.told_on));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let what = match self.what {
+            ContactEnding::Contact => "Contact ended",
+            ContactEnding::Consideration => "The complaint is no longer considered",
+        };
+        Told::new(what)
+            .line("Conduct", conduct_in_words(&self.conduct))
+            .line("Incidents", names.incidents(&self.incidents))
+            .line("Why", &self.why)
+            .line("Decided by", &self.decided_by)
+            .line(
+                "The person was told",
+                format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
+            )
+            .line("Told of the Ombudsman", "Yes")
+            .line("New complaints", "Are considered as ever")
+            .day("To be reviewed", self.review_on)
+            .maybe(
+                "Why before the steps that come first",
+                self.override_reason.as_ref(),
+            )
+    }
+}
+
+pub(super) fn lower_first(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}

@@ -1,0 +1,194 @@
+//! Reviews and appeals. Past its review date an action stands as needing a decision: it neither
+//! ends nor goes on by itself.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::super::fields::{self, Manner, at};
+use super::super::told::{Names, Told};
+use super::restrictions::{RestrictionKind, lower_first};
+use crate::clock::spoken_day;
+use crate::complaint::Channel;
+use crate::ids::EntryId;
+use crate::rule::{BrokenRule, Rule};
+
+/// What a review decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewOutcome {
+    /// Still needed and appropriate.
+    StillNeeded,
+    /// Changed.
+    Changed,
+    /// Lifted.
+    Lifted,
+}
+
+/// A manager or senior colleague reviewed an agreement or a specific action (PHSO guide).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ActionReviewed {
+    /// The entry with the agreement, the specific action or the end of contact.
+    pub about: EntryId,
+    /// Who reviewed it.
+    pub reviewed_by: String,
+    /// What was looked at: contacts and conduct in the period.
+    pub looked_at: String,
+    /// The outcome.
+    pub outcome: ReviewOutcome,
+    /// What it is changed to.
+    #[serde(default)]
+    #[ts(optional)]
+    pub changed_to: Option<RestrictionKind>,
+    /// The reasons.
+    pub reasons: String,
+    /// The last day it now stands for, unless it was lifted.
+    #[serde(default)]
+    #[ts(optional)]
+    pub until: Option<NaiveDate>,
+    /// The day of the next review, unless it was lifted.
+    #[serde(default)]
+    #[ts(optional)]
+    pub next_review_on: Option<NaiveDate>,
+    /// The day the person was told.
+    pub told_on: NaiveDate,
+    /// How.
+    pub told_how: Manner,
+}
+
+impl ActionReviewed {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::name("reviewed_by", &self.reviewed_by);
+        broken.extend(fields::needed("looked_at", &self.looked_at));
+        broken.extend(fields::needed("reasons", &self.reasons));
+        if self.outcome != ReviewOutcome::Lifted && self.next_review_on.is_none() {
+            broken.push(at("next_review_on", Rule::ReviewDateMissing));
+        }
+        match (self.outcome, &self.changed_to) {
+            (ReviewOutcome::Changed, None) => broken.push(at("changed_to", Rule::Missing)),
+            (_, Some(kind)) => broken.extend(kind.check("changed_to")),
+            (_, None) => {}
+        }
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let outcome = match self.outcome {
+            ReviewOutcome::StillNeeded => "still needed",
+            ReviewOutcome::Changed => "changed",
+            ReviewOutcome::Lifted => "lifted",
+        };
+        let changed = self.changed_to.as_ref().map(RestrictionKind::at_the_desk);
+        Told::new(format!("Review: {outcome}"))
+            .line("About", names.entry(self.about))
+            .line("Reviewed by", &self.reviewed_by)
+            .line("What was looked at", &self.looked_at)
+            .maybe("Changed to", changed.as_ref())
+            .line("Reasons", &self.reasons)
+            .maybe_day("Stands until", self.until)
+            .maybe_day("Next review", self.next_review_on)
+            .line(
+                "The person was told",
+                format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
+            )
+    }
+}
+
+/// The person challenged a decision (PHSO guide; SPSO section 1: a right of appeal).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AppealReceived {
+    /// The entry with the decision.
+    pub about: EntryId,
+    /// How it came.
+    pub channel: Channel,
+    /// What the person says, in the person's own words.
+    pub exact_words: String,
+}
+
+impl AppealReceived {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        fields::needed("exact_words", &self.exact_words)
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new(format!("Decision challenged {}", self.channel.in_words()))
+            .line("About", names.entry(self.about))
+            .own_words("In the person’s own words", &self.exact_words)
+    }
+}
+
+/// What an appeal came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AppealOutcome {
+    /// Upheld: the action is lifted.
+    Upheld,
+    /// Upheld in part: the action is changed.
+    PartlyUpheld,
+    /// Not upheld.
+    NotUpheld,
+}
+
+/// An appeal was considered by somebody who did not take the decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AppealDecided {
+    /// The entry with the appeal.
+    pub appeal: EntryId,
+    /// Who considered it.
+    pub considered_by: String,
+    /// The outcome.
+    pub outcome: AppealOutcome,
+    /// What the action is changed to, where it was upheld in part.
+    #[serde(default)]
+    #[ts(optional)]
+    pub changed_to: Option<RestrictionKind>,
+    /// The reasons.
+    pub reasons: String,
+    /// The day the person was told.
+    pub told_on: NaiveDate,
+    /// How.
+    pub told_how: Manner,
+    /// Whether the person was told of the Ombudsman; needed.
+    pub ombudsman_told: bool,
+}
+
+impl AppealDecided {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::name("considered_by", &self.considered_by);
+        broken.extend(fields::needed("reasons", &self.reasons));
+        match (self.outcome, &self.changed_to) {
+            (AppealOutcome::PartlyUpheld, None) => broken.push(at("changed_to", Rule::Missing)),
+            (_, Some(kind)) => broken.extend(kind.check("changed_to")),
+            (_, None) => {}
+        }
+        if !self.told_how.is_written() {
+            broken.push(at("told_how", Rule::NotInWriting));
+        }
+        if !self.ombudsman_told {
+            broken.push(at("ombudsman_told", Rule::OmbudsmanNotTold));
+        }
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let outcome = match self.outcome {
+            AppealOutcome::Upheld => "upheld",
+            AppealOutcome::PartlyUpheld => "upheld in part",
+            AppealOutcome::NotUpheld => "not upheld",
+        };
+        let changed = self
+            .changed_to
+            .as_ref()
+            .map(|kind| lower_first(&kind.at_the_desk()));
+        Told::new(format!("Challenge considered: {outcome}"))
+            .line("Challenged in", names.entry(self.appeal))
+            .line("Considered by", &self.considered_by)
+            .maybe("Changed to", changed.as_ref())
+            .line("Reasons", &self.reasons)
+            .line(
+                "The person was told",
+                format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
+            )
+            .line("Told of the Ombudsman", "Yes")
+    }
+}

@@ -1,0 +1,193 @@
+//! Engagement tried, de-escalation, and warnings.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::super::fields::{self, Manner, at};
+use super::super::told::{Names, Told};
+use crate::ids::{EntryId, IncidentId};
+use crate::rule::{BrokenRule, Rule};
+
+/// What was done to engage positively before anything else (PHSO guide: engagement first,
+/// advocacy, specialist support).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EngagementTried {
+    /// What was done: time to speak, the experience acknowledged, the handling explained.
+    pub what: String,
+    /// Specialist support that was offered, if any.
+    #[serde(default)]
+    #[ts(optional)]
+    pub specialist_support: Option<String>,
+    /// What came of it.
+    pub outcome: String,
+}
+
+impl EngagementTried {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::needed("what", &self.what);
+        broken.extend(fields::optional(
+            "specialist_support",
+            self.specialist_support.as_ref(),
+        ));
+        broken.extend(fields::needed("outcome", &self.outcome));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, _names: &Names) -> Told {
+        Told::new("Positive engagement tried")
+            .line("What was done", &self.what)
+            .maybe(
+                "Specialist support offered",
+                self.specialist_support.as_ref(),
+            )
+            .line("What came of it", &self.outcome)
+    }
+}
+
+/// De-escalation by the DESC model; its four fields keep the model's names (PHSO guide).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DeEscalated {
+    /// Describe the situation.
+    pub describe: String,
+    /// Explain its impact.
+    pub explain: String,
+    /// Suggest how the engagement needs to change.
+    pub suggest: String,
+    /// Consequences: what can be done if it changes, and what will happen if it does not.
+    pub consequences: String,
+    /// Spoken, or written.
+    pub how: Manner,
+    /// What changed afterwards, where that is known.
+    #[serde(default)]
+    #[ts(optional)]
+    pub what_changed: Option<String>,
+    /// The incidents it is about.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
+}
+
+impl DeEscalated {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::needed("describe", &self.describe);
+        broken.extend(fields::needed("explain", &self.explain));
+        broken.extend(fields::needed("suggest", &self.suggest));
+        broken.extend(fields::needed("consequences", &self.consequences));
+        broken.extend(fields::optional("what_changed", self.what_changed.as_ref()));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new("De-escalation tried")
+            .line("Describe", &self.describe)
+            .line("Explain", &self.explain)
+            .line("Suggest", &self.suggest)
+            .line("Consequences", &self.consequences)
+            .line("How", self.how.in_words())
+            .maybe("What changed", self.what_changed.as_ref())
+            .line("Incidents", names.incidents(&self.incidents))
+    }
+}
+
+/// A warning was given. Spoken ones are followed up in writing ([`WarningConfirmed`]).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WarningGiven {
+    /// Spoken, or written.
+    pub how: Manner,
+    /// The words of the warning, exactly as they were used.
+    pub exact_words: String,
+    /// Why it was given, as it was told.
+    pub reasons: String,
+    /// The incidents it is about.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
+    /// Whether it warned that the person is at risk of removal from the list (GMS Contracts
+    /// Regulations 2015, Schedule 3, paragraph 24).
+    pub of_removal: bool,
+}
+
+impl WarningGiven {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::needed("exact_words", &self.exact_words);
+        broken.extend(fields::needed("reasons", &self.reasons));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let removal = if self.of_removal { "Yes" } else { "" };
+        Told::new(format!("Warning given {}", self.how.in_words()))
+            .own_words("The words used", &self.exact_words)
+            .line("Why", &self.reasons)
+            .line("Warned of removal from the list", removal)
+            .line("Incidents", names.incidents(&self.incidents))
+    }
+}
+
+/// A spoken warning, or one that could not be given, was followed up in writing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WarningConfirmed {
+    /// The entry with the spoken warning, or with the reason why none was given.
+    pub warning: EntryId,
+    /// How the letter was sent.
+    pub how: Manner,
+    /// The letter, word for word.
+    pub letter: String,
+}
+
+impl WarningConfirmed {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::needed("letter", &self.letter);
+        if !self.how.is_written() {
+            broken.push(at("how", Rule::NotInWriting));
+        }
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new("Warning followed up in writing")
+            .line("Follows", names.entry(self.warning))
+            .line("How", self.how.in_words())
+            .line("The letter", &self.letter)
+    }
+}
+
+/// Why no warning was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoWarningGround {
+    /// It would have been unsafe (PHSO guide; GMS Schedule 3, paragraph 24).
+    Unsafe,
+    /// It would have harmed the person's physical or mental health (GMS Schedule 3, paragraph 24).
+    WouldHarmHealth,
+    /// It was not otherwise reasonable or practical (GMS Schedule 3, paragraph 24).
+    NotReasonableOrPractical,
+}
+
+/// No warning was given, and why: a missing warning must say why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WarningNotGiven {
+    /// The ground.
+    pub ground: NoWarningGround,
+    /// The reason.
+    pub reason: String,
+    /// The incidents it is about.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
+}
+
+impl WarningNotGiven {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        fields::needed("reason", &self.reason)
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let ground = match self.ground {
+            NoWarningGround::Unsafe => "It would have been unsafe",
+            NoWarningGround::WouldHarmHealth => "It would have harmed the person’s health",
+            NoWarningGround::NotReasonableOrPractical => "It was not reasonable or practical",
+        };
+        Told::new("No warning given")
+            .line("Why not", ground)
+            .line("Reason", &self.reason)
+            .line("Incidents", names.incidents(&self.incidents))
+    }
+}
