@@ -409,4 +409,4 @@ impl EntrySetAside {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
