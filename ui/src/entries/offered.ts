@@ -1,8 +1,8 @@
 /** What the fields of a form offer, as choices of radios and checkboxes. */
-import type { EntryKind, LetterParts, Manner } from '../backend/generated/contract';
+import type { EntryKind, Manner } from '../backend/generated/contract';
 import type { Choice } from '../parts/Radios.svelte';
 import { dayMiddle, dayShort, isoDay } from '../wording/dates';
-import { letterPartWords } from '../wording/letter-parts';
+import { letterParts, letterPartWords } from '../wording/letter-parts';
 import { mannerLabels, noElectronicConsent } from '../wording/manner';
 import type { AnyField, FieldOf } from './any-form';
 import { nobody, said, type EntryAnswers } from './answers';
@@ -19,6 +19,12 @@ export function choicesOf(words: Record<string, ChoiceWords>): Choice<string>[] 
 
 export function yesNoChoices(yes: ChoiceWords = 'Yes', no: ChoiceWords = 'No'): Choice<string>[] {
   return [choice('yes', yes), choice('no', no)];
+}
+
+/** Whether a few short choices may stand beside each other. */
+export function fitInLine(offered: Choice<string>[]): boolean {
+  const length = offered.reduce((sum, { label }) => sum + label.length, 0);
+  return length <= 60 && offered.every(({ hint }) => hint === undefined);
 }
 
 export function mannerChoices(field: FieldOf<'manner'>, choices: FormChoices): Choice<string>[] {
@@ -45,14 +51,14 @@ export function pointChoices({ points }: FormChoices): Choice<string>[] {
 export function evidenceChoices({ evidence }: FormChoices): Choice<string>[] {
   return evidence.map((item) => ({
     value: String(item.id),
-    label: `${String(item.number)}. ${item.title}`
+    label: `${String(item.number)}. ${item.title.charAt(0).toUpperCase()}${item.title.slice(1)}`
   }));
 }
 
 export function holidayChoices({ holidays, today }: FormChoices): Choice<string>[] {
   return holidays
     .filter(({ day }) => day >= today)
-    .map(({ day, name }) => ({ value: day, label: dayShort(day), hint: name }));
+    .map(({ day, name }) => ({ value: day, label: `${dayShort(day)}, ${name}` }));
 }
 
 export function signerChoices({ maySign }: FormChoices): Choice<string>[] {
@@ -123,8 +129,10 @@ export function answerWords(
     case 'earliers':
       return labelsIn(earlierChoices(choices, field.of));
     case 'letter-parts':
-      return (given.chosen[name] ?? []).map(
-        (part) => letterPartWords[part as keyof LetterParts].label
+      return letterParts.map((part) =>
+        given.chosen[name]?.includes(part)
+          ? letterPartWords[part].label
+          : `Missing: ${letterPartWords[part].label}`
       );
     case 'from-signer':
       return [];

@@ -1,6 +1,7 @@
 /** The pages of a form, and where on them a refusal of the core belongs. */
 import type { Refusal } from '../backend/ask';
 import type { Problem } from '../parts/ErrorSummary.svelte';
+import { letterParts, letterPartWords } from '../wording/letter-parts';
 import { problemsOf } from '../wording/problems';
 import type { MissingWords } from '../wording/rules';
 import type { AnyForm } from './any-form';
@@ -62,7 +63,16 @@ export function problemsAtDoor(
     fields[path] = idOf(path, form);
     firstField ??= name;
   }
-  return { problems: problemsOf(refusal, fields, missingWords(form)), firstField };
+  const problems = problemsOf(refusal, fields, missingWords(form));
+  return { problems: problems.map(namingThePart), firstField };
+}
+
+/** Six times the same words would not say what the letter lacks. */
+function namingThePart(problem: Problem): Problem {
+  const part = letterParts.find((known) => problem.field === fieldId(`entry.parts.${known}`));
+  return part === undefined
+    ? problem
+    : { ...problem, words: `Put it into the letter, then tick it: ${letterPartWords[part].label}` };
 }
 
 /** The name of the field a path is about, "when" for the day, the time and the colleague. */

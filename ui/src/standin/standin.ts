@@ -7,6 +7,7 @@ import type { DoorError, Questions } from '../backend/generated/contract';
 import type { QuestionName } from '../backend/ask';
 import type { SessionView } from '../backend/window';
 import * as fixtures from './fixtures';
+import * as entered from './fixtures-entries';
 import * as files from './fixtures-file';
 import * as forms from './fixtures-forms';
 import * as practice from './fixtures-practice';
@@ -55,9 +56,9 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     check_set_up: () => ({}),
     work_out_dates: due.workedOut,
     today: due.todayView,
-    timeline: () => refuse('not_found'),
-    entries: () => ({ reference: 'HL-2026-07', entries: [] }),
-    entry: () => refuse('not_found'),
+    timeline: entered.timeline,
+    entries: ({ parts }) => ({ reference: 'HL-2026-07', entries: entered.entries(parts) }),
+    entry: ({ entry }) => entered.entry(entry) ?? refuse('not_found'),
     entry_choices: forms.entryChoices,
     begin_final_response: forms.letterBegun,
     practice_book: practice.practiceBook,

@@ -12,7 +12,9 @@ export const router = {
 /** Follows the window's address, and so its Back and Forward. */
 export function startRouter(): () => void {
   const follow = () => {
-    place = placeAt(location.hash);
+    const next = placeAt(location.hash);
+    // The address only follows where `goTo` has already gone: nothing is read twice.
+    if (address(next) !== address(place)) place = next;
   };
   window.addEventListener('hashchange', follow);
   follow();

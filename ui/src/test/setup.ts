@@ -8,6 +8,18 @@ import { practice, show } from '../state/practice.svelte';
 beforeEach(() => {
   // jsdom draws nothing; a library that asks for a canvas is told so without a warning.
   HTMLCanvasElement.prototype.getContext = () => null;
+  // Nor does it lay anything out: nothing in it ever has another width.
+  globalThis.ResizeObserver ??= class {
+    observe() {
+      // No size to tell of.
+    }
+    unobserve() {
+      // No size to tell of.
+    }
+    disconnect() {
+      // No size to tell of.
+    }
+  };
 });
 
 afterEach(() => {

@@ -1,4 +1,5 @@
 import type { Due, DueAbout, TaskDoor, TodayView } from '../backend/generated/contract';
+import { buttonFor } from '../complaints/next-step';
 import type { Place } from '../state/place';
 import { dayShort } from '../wording/dates';
 import { InWords } from '../wording/numbers';
@@ -42,17 +43,8 @@ export function withoutStop(what: string): string {
   return what.replace(/\.$/u, '');
 }
 
-/** The words of the button that leads to where a thing is done. */
+/** The words of the button in a row, which leads to where a thing is done, or to its file. */
 export function doorWords(door: TaskDoor | undefined): string {
-  switch (door?.to) {
-    case undefined:
-      return 'Open';
-    case 'acknowledge':
-    case 'entry':
-      return 'Record it';
-    case 'revise_point':
-      return 'Write it down';
-    case 'answer_distress':
-      return 'Answer';
-  }
+  if (door === undefined) return 'Open';
+  return door.to === 'acknowledge' ? 'Record it' : buttonFor(door);
 }

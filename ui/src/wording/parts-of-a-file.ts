@@ -82,14 +82,7 @@ export const partWords: Record<EntryPart, PartWords> = {
         kinds: ['investigation_finished', 'final_response_sent', 'closed', 'reopened']
       }
     ],
-    dates: [
-      'settle_at_once',
-      'response_period',
-      'relevant_period',
-      'data_protection',
-      'subject_access',
-      'update'
-    ]
+    dates: []
   },
   colleagues: {
     heading: 'Colleagues',

@@ -1,7 +1,7 @@
 import type { Lane, Mark, MarkKind, Span, Timeline } from '../backend/generated/contract';
 import type { MarkShape, TimePicture } from '../parts/time/layout';
 import { address, type Place } from '../state/place';
-import { dayBrief, dayShort } from './dates';
+import { dayBrief, dayMiddle } from './dates';
 
 const shapes: Record<MarkKind, MarkShape> = {
   from_them: 'dot',
@@ -36,11 +36,19 @@ function placeOfMark({ entry, incident }: Mark, complaint: number): Place {
 }
 
 function moment({ on, at }: Mark): string {
-  return `${dayShort(on)}${at ? `, ${at.slice(0, 5)}` : ''}`;
+  return `${dayMiddle(on)}${at ? `, ${at.slice(0, 5)}` : ''}`;
 }
 
-function barLabels({ label, until, is_limit }: Span): string[] {
-  return is_limit ? [`${label}, to ${dayBrief(until)}`, label] : [label];
+/** Within its lane a bar need not say the lane's name again. */
+function barLabels({ label, until, is_limit }: Span, lane: string): string[] {
+  const words = label.startsWith(`${lane}: `) ? label.slice(lane.length + 2) : label;
+  return is_limit ? [`${words}, to ${dayBrief(until)}`, words] : [words];
+}
+
+/** `Fri 28 Aug to Fri 11 Dec 2026`. */
+function stretch({ from, until }: Span): string {
+  const begins = from.slice(0, 4) === until.slice(0, 4) ? dayBrief(from) : dayMiddle(from);
+  return `${begins} to ${dayMiddle(until)}`;
 }
 
 /** The case as the picture draws it. */
@@ -62,7 +70,7 @@ export function pictureOf(timeline: Timeline, complaint: number): TimePicture {
       spans: spans.map((span) => ({
         from: span.from,
         until: span.until,
-        labels: barLabels(span),
+        labels: barLabels(span, name),
         isLimit: span.is_limit
       }))
     }))
@@ -94,8 +102,8 @@ export function rowsOf(timeline: Timeline, complaint: number): TimeRow[] {
     })),
     ...spans.map((span) => ({
       on: span.from,
-      at: '',
-      when: `${dayShort(span.from)} to ${dayShort(span.until)}`,
+      at: '98',
+      when: stretch(span),
       words: span.label,
       lane: name,
       href: null,
@@ -105,7 +113,7 @@ export function rowsOf(timeline: Timeline, complaint: number): TimeRow[] {
   rows.push({
     on: timeline.today,
     at: '99',
-    when: dayShort(timeline.today),
+    when: dayMiddle(timeline.today),
     words: 'Today',
     lane: '',
     href: null,

@@ -9,7 +9,6 @@ export const contactForms: FormsOf<ContactKind> = {
     hint: 'What was said and agreed, so that somebody else could go on from it.',
     save: 'Save the contact',
     on: 'The day',
-    by: 'Who at the practice',
     at: true,
     begin: ({ choices }) => ({ with: choices.person }),
     fields: {

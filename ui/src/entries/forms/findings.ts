@@ -35,11 +35,8 @@ export const findingForms: FormsOf<FindingKind> = {
           upheld: 'Upheld',
           partly_upheld: 'Partly upheld',
           not_upheld: 'Not upheld',
-          resolved_without_finding: {
-            label: 'Resolved without a finding',
-            hint: 'Settled with the person.'
-          },
-          withdrawn: { label: 'Withdrawn', hint: 'By the person.' }
+          resolved_without_finding: 'Resolved with the person, without a finding',
+          withdrawn: 'Withdrawn by the person'
         }
       },
       returned_as: {

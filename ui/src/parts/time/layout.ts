@@ -92,10 +92,12 @@ const head = 44;
 const row = 30;
 const aboveRows = 4;
 /** The width of a letter of 16 pixels, on the safe side. */
-const letter = 7.9;
+const letter = 7.5;
 const todayHalf = 28;
-/** Marks of one lane stand at least so far from each other, while there is room. */
+/** Marks of one row stand at least so far from each other, while there is room. */
 const apart = 9;
+const markRow = 17;
+const mostRows = 4;
 
 const dayMs = 86_400_000;
 
@@ -116,21 +118,20 @@ export function draw(picture: TimePicture, width: number): Drawing {
   const marks: Omit<DrawnMark, 'place'>[] = [];
   let top = head;
   for (const lane of picture.lanes) {
-    const marksRow = lane.marks.length > 0 ? 1 : 0;
+    const spots = spread(lane.marks.map((mark) => x(dayNumber(mark.on))));
     const rows = barRows(lane.spans, x, today, left + room);
-    const count = Math.max(1, marksRow + rows.count);
-    const y = (at: number) => top + aboveRows + at * row + row / 2;
-    lanes.push({ name: lane.name, top, height: count * row + 2 * aboveRows, middle: y(0) });
-    const places = spread(
-      lane.marks.map((mark) => x(dayNumber(mark.on))),
-      left,
-      left + room
-    );
+    const marksHeight = spots.rows === 0 ? 0 : row + (spots.rows - 1) * markRow;
+    const height = Math.max(row, marksHeight + rows.count * row) + 2 * aboveRows;
+    const first = top + aboveRows + row / 2;
+    lanes.push({ name: lane.name, top, height, middle: first });
     lane.marks.forEach((mark, at) => {
-      marks.push({ ...mark, x: places[at] ?? 0, y: y(0) });
+      const spot = spots.places[at] ?? 0;
+      marks.push({ ...mark, x: x(dayNumber(mark.on)), y: first + spot * markRow });
     });
-    for (const bar of rows.bars) bars.push({ ...bar.drawn, y: y(marksRow + bar.row) });
-    top += count * row + 2 * aboveRows;
+    for (const bar of rows.bars) {
+      bars.push({ ...bar.drawn, y: top + aboveRows + marksHeight + bar.row * row + row / 2 });
+    }
+    top += height;
   }
 
   const todayX = x(today);
@@ -153,19 +154,20 @@ function inOrder(marks: Omit<DrawnMark, 'place'>[]): DrawnMark[] {
     .map((mark, place) => ({ ...mark, place }));
 }
 
-/** Keeps marks of one lane from hiding each other, as far as there is room. */
-function spread(wanted: number[], from: number, until: number): number[] {
-  const gap = Math.min(apart, (until - from) / (wanted.length + 1));
-  const places = [...wanted];
-  for (let at = 1; at < places.length; at += 1) {
-    places[at] = Math.max(places[at] ?? 0, (places[at - 1] ?? 0) + gap);
-  }
-  let limit = until;
-  for (let at = places.length - 1; at >= 0; at -= 1) {
-    places[at] = Math.min(places[at] ?? 0, limit);
-    limit = (places[at] ?? 0) - gap;
-  }
-  return places;
+/**
+ * The row of each mark of a lane: one beside another in time stands under it, so that a mark's
+ * place from left to right is its day. Past the last row they may touch.
+ */
+function spread(wanted: number[]): { rows: number; places: number[] } {
+  const ends: number[] = [];
+  const places = wanted.map((x) => {
+    const free = ends.findIndex((end) => end + apart <= x);
+    const at =
+      free >= 0 ? free : ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
+    ends[at] = x;
+    return at;
+  });
+  return { rows: ends.length, places };
 }
 
 interface PlacedBar {
@@ -184,8 +186,8 @@ function barRows(
   const bars = spans.map((span): PlacedBar => {
     const [from, until] = [x(dayNumber(span.from)), x(dayNumber(span.until) + 1)];
     const split = span.isLimit ? Math.min(Math.max(x(today), from), until) : until;
-    const label = placeLabel(span.labels, from, until, right);
-    const end = Math.max(until, label ? label.x + label.words.length * letter : 0);
+    const label = within(span.labels, from, split) ?? placeLabel(span.labels, from, until, right);
+    const end = Math.max(until, label ? label.x + wide(label.words) : 0);
     const start = Math.min(from, label?.x ?? from);
     const free = ends.findIndex((taken) => taken + 6 <= start);
     const at = free < 0 ? ends.length : free;
@@ -202,6 +204,19 @@ function barRows(
   return { count: ends.length, bars };
 }
 
+function wide(words: string): number {
+  return words.length * letter;
+}
+
+function within(
+  labels: string[],
+  from: number,
+  until: number
+): { x: number; words: string } | null {
+  const words = labels.find((label) => wide(label) + 16 <= until - from);
+  return words === undefined ? null : { x: from + 8, words };
+}
+
 /** Inside the bar where the words fit, else beside it, to the right and then to the left. */
 function placeLabel(
   labels: string[],
@@ -209,9 +224,8 @@ function placeLabel(
   until: number,
   right: number
 ): { x: number; words: string } | null {
-  const wide = (words: string) => words.length * letter;
-  const inside = labels.find((words) => wide(words) + 16 <= until - from);
-  if (inside !== undefined) return { x: from + 8, words: inside };
+  const inside = within(labels, from, until);
+  if (inside) return inside;
   const after = labels.find((words) => until + 8 + wide(words) <= right);
   if (after !== undefined) return { x: until + 8, words: after };
   const before = labels.find((words) => from - 8 - wide(words) >= left);
@@ -240,11 +254,11 @@ function months(
     if (month % step === 0) {
       const at = x(day);
       const words = `${monthNames[month] ?? ''}${month === 0 || isFirst ? ` ${String(year)}` : ''}`;
-      const wide = words.length * letter + 5;
-      const meets = at < today + todayHalf + 4 && at + wide > today - todayHalf - 4;
-      const fits = at >= free && !meets && at + wide <= x(end) + 8;
+      const ends = at + wide(words) + 5;
+      const meets = at < today + todayHalf + 4 && ends > today - todayHalf - 4;
+      const fits = at >= free && !meets && ends <= x(end) + 8;
       if (fits) {
-        free = at + wide + 6;
+        free = ends + 6;
         isFirst = false;
       }
       found.push({ x: at, words: fits ? words : null });

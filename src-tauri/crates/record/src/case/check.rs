@@ -308,11 +308,11 @@ impl Case<'_> {
         let right = self
             .book
             .authority(&sent.signed_by, Office::ResponsiblePerson, on);
-        let fits = match (sent.signed_as, right) {
-            (SignedAs::ResponsiblePerson, Some(Authority::Holds)) => true,
-            (SignedAs::Authorised, Some(Authority::Authorised { .. })) => true,
-            _ => false,
-        };
+        let fits = matches!(
+            (sent.signed_as, right),
+            (SignedAs::ResponsiblePerson, Some(Authority::Holds))
+                | (SignedAs::Authorised, Some(Authority::Authorised { .. }))
+        );
         broken.extend(unless(fits, "signed_by", Rule::NotAuthorisedToSign));
         broken.extend(unless(
             !self.disclosure_is_blocked() || sent.nothing_confidential,

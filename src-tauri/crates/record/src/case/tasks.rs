@@ -496,6 +496,9 @@ impl Case<'_> {
         let unanswered = self.unanswered_points();
         let stands = match answered {
             Some(on) => TaskStands::Done { on: Some(on) },
+            None if self.owes_a_copy() => TaskStands::CannotYet {
+                first: "A copy of the written record".to_owned(),
+            },
             None if unanswered.is_empty() => TaskStands::ToDo,
             None => TaskStands::CannotYet {
                 first: "A finding on every point".to_owned(),
@@ -550,6 +553,7 @@ impl Case<'_> {
             tasks.extend(
                 self.dates(today)
                     .iter()
+                    .filter(|date| !date.is_open() || self.still_asks(date.kind))
                     .filter_map(date_task)
                     .filter(|task| task.group != TaskGroup::Engagement)
                     .map(|task| Task { group, ..task }),

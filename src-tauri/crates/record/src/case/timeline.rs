@@ -130,7 +130,9 @@ impl Case<'_> {
             from: days()
                 .min()
                 .unwrap_or(today)
-                .min(self.records.complaint.received_on),
+                .min(self.records.complaint.received_on)
+                // A computer whose clock was set back still draws today inside the picture.
+                .min(today),
             until: days().max().unwrap_or(today).max(today),
             today,
             lanes,

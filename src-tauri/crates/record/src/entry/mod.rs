@@ -473,4 +473,4 @@ impl EntrySetAside {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

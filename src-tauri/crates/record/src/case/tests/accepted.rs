@@ -1,0 +1,137 @@
+//! What is accepted: every kind of entry has a file in which it is.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::desk::{Desk, but, day, read, response};
+use crate::entry::{EntryKind, FilePart};
+
+/// A file that accepts a kind, the day, and the entry.
+fn accepted(kind: EntryKind) -> (Desk, &'static str, Value) {
+    let plain = || Desk::with_a_letter().with_things_to_be_about();
+    let name = kind.name();
+    let as_released = but(name, json!({}));
+    let paper = |field: &str| but(name, json!({ field: "on_paper" }));
+    match kind {
+        EntryKind::ResolvedAtOnce => (Desk::spoken(), "2026-11-20", as_released),
+        EntryKind::CopyOfRecordGiven => (Desk::spoken(), "2026-11-20", as_released),
+        EntryKind::ConsentRecorded => (Desk::for_another(), "2026-11-20", as_released),
+        EntryKind::RelevantPeriodExtended => (plain(), "2027-05-18", as_released),
+        EntryKind::DelayExplained => (plain(), "2027-05-19", paper("how")),
+        EntryKind::TimeLimitConsidered => (
+            plain(),
+            "2026-11-20",
+            but(
+                name,
+                json!({ "matter_occurred_on": "2024-01-10", "came_to_notice_on": null }),
+            ),
+        ),
+        EntryKind::FinalResponseSent => (plain().found(), "2026-11-24", response()),
+        EntryKind::Closed => (
+            plain().found().answered(),
+            "2026-11-25",
+            but(name, json!({ "ground": "answered" })),
+        ),
+        EntryKind::Reopened => (plain().closed("withdrawn"), "2026-12-01", as_released),
+        _ => (plain(), "2026-11-20", as_released),
+    }
+}
+
+#[test]
+fn every_kind_is_accepted_in_a_file_that_is_ready_for_it() {
+    let mut seen = BTreeSet::new();
+    for kind in EntryKind::ALL {
+        if kind.part() == FilePart::Practice {
+            continue;
+        }
+        let (desk, on, entry) = accepted(*kind);
+        let told = desk.told(day(on), read(entry));
+        assert!(told.is_empty(), "{kind:?}: {told:?}");
+        seen.insert(*kind);
+    }
+    assert_eq!(seen.len(), 55, "each kind of a complaint file");
+}
+
+#[test]
+fn every_kind_of_the_practices_own_book_is_accepted_there() {
+    let desk = Desk::with_a_letter()
+        .and_in_the_practices_book("2026-01-05", but("delegated", json!({})))
+        .and_in_the_practices_book("2026-01-05", but("cqc_summary_asked", json!({})));
+    for kind in EntryKind::ALL {
+        let told = desk.told_by_the_book("2026-11-20", but(kind.name(), json!({})));
+        if kind.part() == FilePart::Practice || *kind == EntryKind::EntrySetAside {
+            assert!(told.is_empty(), "{kind:?}: {told:?}");
+        } else {
+            assert!(
+                told.contains(&"entry.kind: NotOnThisFile".to_owned()),
+                "{kind:?} is about a complaint: {told:?}"
+            );
+        }
+    }
+}
+
+/// What may have come before the complaint, and what cannot.
+#[test]
+fn contacts_adjustments_and_transfers_may_have_come_before_the_complaint() {
+    for kind in EntryKind::ALL {
+        if kind.part() == FilePart::Practice {
+            continue;
+        }
+        let (desk, _, entry) = accepted(*kind);
+        let told = desk.told(day("2026-11-18"), read(entry));
+        let too_early = told.contains(&"on: BeforeReceipt".to_owned());
+        let may_be = matches!(
+            kind,
+            EntryKind::Contact
+                | EntryKind::TransferredIn
+                | EntryKind::AdjustmentAsked
+                | EntryKind::AdjustmentDecided
+                | EntryKind::AdjustmentReviewed
+                | EntryKind::AdjustmentSeenInClinicalSystem
+                | EntryKind::ElectronicConsent
+                | EntryKind::ChannelPreferred
+                | EntryKind::PersonAdded
+        );
+        assert_eq!(too_early, !may_be, "{kind:?}: {told:?}");
+    }
+}
+
+/// What outlives a closed complaint, and what opens it again.
+#[test]
+fn a_closed_complaint_takes_what_outlives_it_and_nothing_else() {
+    for kind in EntryKind::ALL {
+        if kind.part() == FilePart::Practice {
+            continue;
+        }
+        let (desk, _, entry) = accepted(*kind);
+        let desk = desk.closed("withdrawn");
+        let told = desk.told(day("2026-12-01"), read(entry));
+        let is_refused = told.contains(&"entry.kind: IsClosed".to_owned());
+        let outlives = matches!(
+            kind.part(),
+            FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts
+        ) || matches!(
+            kind,
+            EntryKind::Reopened
+                | EntryKind::EntrySetAside
+                | EntryKind::StaffToldOutcome
+                | EntryKind::StaffSupported
+        );
+        assert_eq!(is_refused, !outlives, "{kind:?}: {told:?}");
+    }
+}
+
+/// The answer to a request to see records is not held back by the end of the complaint.
+#[test]
+fn a_point_under_another_law_is_answered_after_closing_too() {
+    let desk = Desk::with_a_letter().found().answered().closed("answered");
+    for (point, expected) in [(1, vec!["entry.kind: IsClosed"]), (3, Vec::new())] {
+        let found = read(super::desk::finding(point, "not_upheld"));
+        assert_eq!(
+            desk.told(day("2026-12-01"), found),
+            expected,
+            "point {point}"
+        );
+    }
+}

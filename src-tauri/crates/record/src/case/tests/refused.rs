@@ -1,0 +1,382 @@
+//! What a complaint file refuses, with the words of the law or the guide for each.
+
+use serde_json::{Value, json};
+
+use super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day, finding, read, response};
+
+/// Why it is refused, the file, the day, the entry, and what is told.
+pub(super) type Row = (
+    &'static str,
+    Desk,
+    &'static str,
+    Value,
+    &'static [&'static str],
+);
+
+#[track_caller]
+pub(super) fn each(rows: Vec<Row>) {
+    for (words, desk, on, entry, expected) in rows {
+        let told = desk.told(day(on), read(entry.clone()));
+        assert_eq!(told, expected, "{words}: {entry}");
+    }
+}
+
+#[test]
+fn people_and_colleagues() {
+    let plain = Desk::with_a_letter;
+    let stop = |step: &str, how: &str, told: bool| {
+        json!({ "kind": "cooperation_asked", "step": step, "what": "So.", "how": how,
+                "ombudsman_told": told })
+    };
+    let asked = plain().and("2026-11-20", stop("asked", "spoken", false));
+    let warned = asked
+        .clone()
+        .and("2026-11-20", stop("warned", "spoken", false));
+    each(vec![
+        (
+            "5(2): the ground of a representative",
+            plain(),
+            "2026-11-20",
+            but("person_added", json!({ "basis": null })),
+            &["entry.basis: BasisMissing"],
+        ),
+        (
+            "15: consented in writing or electronically",
+            plain(),
+            "2026-11-20",
+            but("electronic_consent", json!({ "how": "spoken" })),
+            &["entry.how: NotInWriting"],
+        ),
+        (
+            "an adjustment is declined with a reason",
+            plain().with_things_to_be_about(),
+            "2026-11-20",
+            but(
+                "adjustment_decided",
+                json!({ "decision": "declined", "reason": " " }),
+            ),
+            &["entry.reason: Missing"],
+        ),
+        (
+            "of another kind",
+            plain().with_things_to_be_about(),
+            "2026-11-20",
+            but("adjustment_decided", json!({ "adjustment": 2 })),
+            &["entry.adjustment: NotOnThisFile"],
+        ),
+        (
+            "of no file",
+            plain(),
+            "2026-11-20",
+            but("adjustment_reviewed", json!({})),
+            &["entry.adjustment: NotOnThisFile"],
+        ),
+        (
+            "seen of no file",
+            plain(),
+            "2026-11-20",
+            but("adjustment_seen_in_clinical_system", json!({})),
+            &["entry.adjustment: NotOnThisFile"],
+        ),
+        (
+            "used of no file",
+            plain(),
+            "2026-11-20",
+            but("contact", json!({})),
+            &["entry.adjustments_used: NotOnThisFile"],
+        ),
+        (
+            "a day has 1,440 minutes",
+            plain().with_things_to_be_about(),
+            "2026-11-20",
+            but("contact", json!({ "minutes": 1441 })),
+            &["entry.minutes: LongerThanADay"],
+        ),
+        (
+            "a point of no file",
+            plain(),
+            "2026-11-20",
+            but("staff_complained_about", json!({ "points": [1, 9] })),
+            &["entry.points: NotOnThisFile"],
+        ),
+        (
+            "one working day at the least",
+            plain(),
+            "2026-11-20",
+            but("comments_asked", json!({ "working_days": 0 })),
+            &["entry.working_days: WorkingDaysOutOfRange"],
+        ),
+        (
+            "and thirty at the most",
+            plain(),
+            "2026-11-20",
+            but("comments_asked", json!({ "working_days": 31 })),
+            &["entry.working_days: WorkingDaysOutOfRange"],
+        ),
+        (
+            "evidence of no file",
+            plain(),
+            "2026-11-20",
+            but("comments_received", json!({ "evidence": [1, 2] })),
+            &["entry.evidence: NotOnThisFile"],
+        ),
+        (
+            "PHSO guide: the second person is another",
+            plain(),
+            "2026-11-20",
+            but("officer_involved", json!({ "second_person": OFFICER })),
+            &["entry.second_person: SecondPersonIsTheOfficer"],
+        ),
+        (
+            "PHSO guide: asked before warned",
+            plain(),
+            "2026-11-20",
+            stop("warned", "spoken", true),
+            &["entry.step: StepBeforeMissing"],
+        ),
+        (
+            "PHSO guide: warned before stopped",
+            asked,
+            "2026-11-20",
+            stop("stopped", "on_paper", true),
+            &["entry.step: StepBeforeMissing"],
+        ),
+        (
+            "PHSO guide: stopped in writing, with the Ombudsman",
+            warned,
+            "2026-11-20",
+            stop("stopped", "spoken", false),
+            &[
+                "entry.ombudsman_told: OmbudsmanNotTold",
+                "entry.how: NotInWriting",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_response() {
+    let ready = || Desk::with_a_letter().found();
+    let sent = |otherwise: Value| {
+        let mut entry = response();
+        for (field, value) in otherwise.as_object().unwrap() {
+            entry[field] = value.clone();
+        }
+        entry
+    };
+    let part = |missing: &str| {
+        let mut entry = response();
+        entry["parts"][missing] = false.into();
+        entry
+    };
+    let may_sign = ready().and_in_the_practices_book(
+        "2026-11-20",
+        but(
+            "delegated",
+            json!({ "to": SECOND, "authorised_by": RESPONSIBLE }),
+        ),
+    );
+    let checked = ready().and_in_the_practices_book(
+        "2026-11-20",
+        but(
+            "ombudsman_details_checked",
+            json!({ "telephone": "0300 1", "website": "www.a.org" }),
+        ),
+    );
+    let mut for_another = Desk::for_another();
+    for point in [1, 2] {
+        for_another.has("2026-11-23", finding(point, "upheld"));
+    }
+    let mut spoken = Desk::spoken();
+    for point in [1, 2] {
+        spoken.has("2026-11-23", finding(point, "upheld"));
+    }
+    let one_found = Desk::with_a_letter().and("2026-11-23", finding(1, "upheld"));
+    let no_right: &[&str] = &["entry.signed_by: NotAuthorisedToSign"];
+    each(vec![
+        (
+            "14(2): every matter is concluded on",
+            one_found,
+            "2026-11-24",
+            response(),
+            &["entry.letter: PointUnanswered"],
+        ),
+        (
+            "14(2): in writing",
+            ready(),
+            "2026-11-24",
+            sent(json!({ "how": "spoken" })),
+            &["entry.how: NotInWriting"],
+        ),
+        (
+            "14(2)(a)(i): how it was considered",
+            ready(),
+            "2026-11-24",
+            part("how_considered"),
+            &["entry.parts.how_considered: LetterPartMissing"],
+        ),
+        (
+            "14(2)(a)(ii): the conclusions",
+            ready(),
+            "2026-11-24",
+            part("conclusions"),
+            &["entry.parts.conclusions: LetterPartMissing"],
+        ),
+        (
+            "14(2)(a)(ii): remedial action",
+            ready(),
+            "2026-11-24",
+            part("remedial_action"),
+            &["entry.parts.remedial_action: LetterPartMissing"],
+        ),
+        (
+            "14(2)(b): action taken or proposed",
+            ready(),
+            "2026-11-24",
+            part("action_confirmed"),
+            &["entry.parts.action_confirmed: LetterPartMissing"],
+        ),
+        (
+            "14(2)(d): the Health Service Commissioner",
+            ready(),
+            "2026-11-24",
+            part("ombudsman_right"),
+            &["entry.parts.ombudsman_right: LetterPartMissing"],
+        ),
+        (
+            "PHSO: that it is final",
+            ready(),
+            "2026-11-24",
+            part("says_it_is_final"),
+            &["entry.parts.says_it_is_final: LetterPartMissing"],
+        ),
+        (
+            "PHSO left Millbank",
+            ready(),
+            "2026-11-24",
+            sent(json!({ "letter": "At MillBank." })),
+            &["entry.letter: OldOmbudsmanAddress"],
+        ),
+        (
+            "PHSO: contact details in the letter",
+            checked.clone(),
+            "2026-11-24",
+            response(),
+            &["entry.letter: OmbudsmanDetailsNotInLetter"],
+        ),
+        (
+            "either of them will do",
+            checked,
+            "2026-11-24",
+            sent(json!({ "letter": "See WWW.A.ORG." })),
+            &[],
+        ),
+        (
+            "14(2): signed by the responsible person",
+            ready(),
+            "2026-11-24",
+            sent(json!({ "signed_by": OFFICER })),
+            no_right,
+        ),
+        (
+            "4(2): or by somebody authorised",
+            ready(),
+            "2026-11-24",
+            sent(json!({ "signed_by": SECOND, "signed_as": "authorised" })),
+            no_right,
+        ),
+        (
+            "4(2): authorised, and says so",
+            may_sign.clone(),
+            "2026-11-24",
+            sent(json!({ "signed_by": SECOND, "signed_as": "authorised" })),
+            &[],
+        ),
+        (
+            "4(2): not as the responsible person",
+            may_sign.clone(),
+            "2026-11-24",
+            sent(json!({ "signed_by": SECOND })),
+            no_right,
+        ),
+        (
+            "4(2): not before the day of it",
+            may_sign,
+            "2026-11-19",
+            sent(json!({ "signed_by": SECOND, "signed_as": "authorised" })),
+            no_right,
+        ),
+        (
+            "PHSO on consent: nothing confidential",
+            for_another.clone(),
+            "2026-11-24",
+            response(),
+            &["entry.nothing_confidential: ConsentMissing"],
+        ),
+        (
+            "PHSO on consent: answered all the same",
+            for_another,
+            "2026-11-24",
+            sent(json!({ "nothing_confidential": true })),
+            &[],
+        ),
+        (
+            "13(2): the record comes first",
+            spoken,
+            "2026-11-24",
+            response(),
+            &["entry.kind: CopyOfRecordMissing"],
+        ),
+        (
+            "evidence of no file",
+            ready(),
+            "2026-11-24",
+            sent(json!({ "evidence": [2] })),
+            &["entry.evidence: NotOnThisFile"],
+        ),
+        (
+            "15: consent to electronic letters",
+            ready(),
+            "2026-11-24",
+            sent(json!({ "how": "electronically" })),
+            &["entry.how: NoElectronicConsent"],
+        ),
+    ]);
+}
+
+#[test]
+fn electronic_letters_of_every_kind() {
+    let withdrawn = Desk::spoken()
+        .and(
+            "2026-11-20",
+            but("electronic_consent", json!({ "how": "electronically" })),
+        )
+        .and(
+            "2026-11-23",
+            but(
+                "electronic_consent",
+                json!({ "given": false, "how": "spoken" }),
+            ),
+        );
+    for (kind, field) in [
+        ("copy_of_record_given", "how"),
+        ("discussion_offered", "how"),
+        ("response_period_set", "told_how"),
+        ("delay_explained", "how"),
+        ("progress_told", "how"),
+        ("cooperation_asked", "how"),
+    ] {
+        for (on, allowed) in [
+            ("2026-11-19", false),
+            ("2026-11-20", true),
+            ("2026-11-22", true),
+            ("2026-11-23", false),
+        ] {
+            let entry = but(kind, json!({ field: "electronically", "told_on": on }));
+            let told = withdrawn.told(day(on), read(entry));
+            let refused = vec![format!("entry.{field}: NoElectronicConsent")];
+            let expected = if allowed { Vec::new() } else { refused };
+            assert_eq!(told, expected, "regulation 15: {kind} on {on}");
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! What is refused of links, stages and closing, and by the practice's own book.
+
+use serde_json::{Value, json};
+
+use super::desk::{Desk, but, day, finding, read};
+
+#[test]
+fn what_an_entry_is_about_is_on_this_file_of_the_right_kind_and_counts() {
+    let aside = |desk: Desk, entry: i64| {
+        desk.and(
+            "2026-11-20",
+            json!({ "kind": "entry_set_aside", "entry": entry, "why": "So." }),
+        )
+    };
+    let things = || Desk::with_a_letter().with_things_to_be_about();
+    for (kind, field, right) in [
+        ("adjustment_decided", "adjustment", 1),
+        ("adjustment_reviewed", "adjustment", 1),
+        ("adjustment_seen_in_clinical_system", "adjustment", 1),
+        ("waiting_ended", "waiting", 2),
+        ("action_moved", "action", 3),
+        ("action_done", "action", 3),
+        ("ombudsman_sent", "request", 4),
+        ("recommendation_met", "recommendation", 5),
+    ] {
+        for about in 1..=6 {
+            let entry = read(but(kind, json!({ field: about })));
+            let told = things().told(day("2026-11-20"), entry.clone());
+            let refused = vec![format!("entry.{field}: NotOnThisFile")];
+            let expected = if about == right {
+                Vec::new()
+            } else {
+                refused.clone()
+            };
+            assert_eq!(told, expected, "{kind} about entry {about}");
+            let told = aside(things(), right).told(day("2026-11-20"), entry);
+            assert_eq!(told, refused, "{kind}: entry {right} was set aside");
+        }
+    }
+}
+
+#[test]
+fn points_and_evidence_are_of_this_file() {
+    let plain = Desk::with_a_letter();
+    for (entry, expected) in [
+        (finding(9, "upheld"), "entry.point: NotOnThisFile"),
+        (
+            but("evidence_linked", json!({ "point": 9 })),
+            "entry.point: NotOnThisFile",
+        ),
+        (
+            but("evidence_linked", json!({ "evidence": [1, 9] })),
+            "entry.evidence: NotOnThisFile",
+        ),
+        (
+            but("action_agreed", json!({ "points": [9] })),
+            "entry.points: NotOnThisFile",
+        ),
+        (
+            but("action_done", json!({ "proof": "", "evidence": [] })),
+            "entry.proof: ProofMissing",
+        ),
+        (
+            but("recommendation_met", json!({ "proof": "", "evidence": [] })),
+            "entry.proof: ProofMissing",
+        ),
+    ] {
+        let told = plain
+            .clone()
+            .with_things_to_be_about()
+            .told(day("2026-11-20"), read(entry.clone()));
+        assert_eq!(told, [expected], "{entry}");
+    }
+}
+
+/// KO41b has three boxes: what fits in none of them is mapped by the officer.
+#[test]
+fn a_finding_without_a_box_in_the_return_is_mapped() {
+    for unmapped in ["resolved_without_finding", "withdrawn"] {
+        let entry = but(
+            "point_found",
+            json!({ "finding": unmapped, "returned_as": null }),
+        );
+        assert_eq!(
+            Desk::with_a_letter().told(day("2026-11-20"), read(entry)),
+            ["entry.returned_as: Missing"]
+        );
+    }
+}
+
+/// A complaint is closed on what was recorded, once, and opened again only when it is closed.
+#[test]
+fn each_ground_of_closing_was_recorded_before() {
+    let close = |ground: &str| but("closed", json!({ "ground": ground }));
+    let step = |desk: Desk, step: &str| {
+        desk.and(
+            "2026-11-20",
+            but(
+                "cooperation_asked",
+                json!({ "step": step, "ombudsman_told": true }),
+            ),
+        )
+    };
+    let with = |kind: &str, otherwise: Value| {
+        Desk::with_a_letter().and("2026-11-20", but(kind, otherwise))
+    };
+    let settled = Desk::spoken().and("2026-11-20", but("resolved_at_once", json!({})));
+    let late = json!({ "matter_occurred_on": "2024-01-10", "came_to_notice_on": null });
+    let stopped = step(
+        step(step(Desk::with_a_letter(), "asked"), "warned"),
+        "stopped",
+    );
+    for (ground, ready) in [
+        ("answered", Desk::with_a_letter().found().answered()),
+        ("settled_at_once", settled),
+        ("not_required", with("exempted", json!({}))),
+        ("sent_elsewhere", with("transferred_out", json!({}))),
+        ("out_of_time", with("time_limit_considered", late)),
+        (
+            "representative_refused",
+            with("representative_refused", json!({})),
+        ),
+        ("stopped", stopped),
+    ] {
+        assert_eq!(
+            Desk::with_a_letter().told(day("2026-11-25"), read(close(ground))),
+            ["entry.ground: GroundNotRecorded"],
+            "{ground}"
+        );
+        let told = ready.told(day("2026-11-25"), read(close(ground)));
+        assert!(told.is_empty(), "{ground}: {told:?}");
+        let closed = ready.closed(ground);
+        assert!(
+            closed
+                .told(day("2026-11-26"), read(close(ground)))
+                .contains(&"entry.kind: IsClosed".to_owned()),
+            "{ground}: closed once"
+        );
+    }
+    assert_eq!(
+        Desk::with_a_letter().told(
+            day("2026-11-25"),
+            read(but("closed", json!({ "note": " " })))
+        ),
+        ["entry.note: Missing"],
+        "withdrawn: how, is said"
+    );
+    assert_eq!(
+        Desk::with_a_letter().told(day("2026-11-25"), read(but("reopened", json!({})))),
+        ["entry.kind: IsNotClosed"]
+    );
+}
+
+#[test]
+fn the_practices_own_book_refuses_what_changes_nothing_and_what_it_does_not_hold() {
+    let desk = Desk::with_a_letter()
+        .and_in_the_practices_book("2026-01-05", but("habits_set", json!({})))
+        .and_in_the_practices_book(
+            "2026-01-06",
+            json!({ "kind": "entry_set_aside", "entry": 1, "why": "So." }),
+        );
+    for (words, entry, expected) in [
+        (
+            "a Saturday",
+            but("bank_holiday_added", json!({ "day": "2026-11-21" })),
+            "entry.day: NothingChanges",
+        ),
+        (
+            "a bank holiday already",
+            but("bank_holiday_added", json!({ "day": "2026-12-28" })),
+            "entry.day: NothingChanges",
+        ),
+        (
+            "no bank holiday",
+            but("bank_holiday_removed", json!({ "day": "2026-11-23" })),
+            "entry.day: NothingChanges",
+        ),
+        (
+            "no delegation",
+            but("delegation_ended", json!({})),
+            "entry.delegation: NotOnThisFile",
+        ),
+        (
+            "no request",
+            but("cqc_summary_sent", json!({})),
+            "entry.request: NotOnThisFile",
+        ),
+        (
+            "set aside already",
+            json!({ "kind": "entry_set_aside", "entry": 1, "why": "So." }),
+            "entry.entry: NotOnThisFile",
+        ),
+        (
+            "a setting aside",
+            json!({ "kind": "entry_set_aside", "entry": 2, "why": "So." }),
+            "entry.entry: NotOnThisFile",
+        ),
+        (
+            "Millbank",
+            but(
+                "ombudsman_details_checked",
+                json!({ "address": "MILLBANK Tower" }),
+            ),
+            "entry.address: OldOmbudsmanAddress",
+        ),
+        (
+            "no days",
+            but("habits_set", json!({ "update_every_days": 0 })),
+            "entry.update_every_days: DaysOutOfRange",
+        ),
+        (
+            "too many days",
+            but("habits_set", json!({ "update_every_days": 91 })),
+            "entry.update_every_days: DaysOutOfRange",
+        ),
+        (
+            "too many working days",
+            but("habits_set", json!({ "comments_working_days": 31 })),
+            "entry.comments_working_days: WorkingDaysOutOfRange",
+        ),
+    ] {
+        assert_eq!(
+            desk.told_by_the_book("2026-11-20", entry),
+            [expected],
+            "{words}"
+        );
+    }
+}

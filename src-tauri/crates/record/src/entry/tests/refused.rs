@@ -1,0 +1,144 @@
+//! What each kind refuses by itself, whatever else is on file.
+
+use serde_json::{Map, Value};
+
+use super::super::*;
+use super::{released, shape};
+
+/// Fields of free text that may be empty although the line fills them in.
+const MAY_BE_EMPTY: &[(&str, &str)] = &[
+    ("person_added", "person.address"),
+    ("person_added", "person.telephone"),
+    ("person_added", "person.email"),
+    ("person_added", "note"),
+    ("electronic_consent", "address"),
+    ("channel_preferred", "note"),
+    ("colleague_role", "role"),
+    ("delegated", "limits"),
+    ("ombudsman_details_checked", "address"),
+    // An item of evidence shows it as well as words do.
+    ("action_done", "proof"),
+    ("recommendation_met", "proof"),
+];
+
+/// The paths of the free text in a shape.
+fn texts(shape: &Map<String, Value>, under: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (field, value) in shape {
+        let path = format!("{under}{field}");
+        match value {
+            Value::String(text)
+                if ["Words of", "Name of", "Dr Helen"]
+                    .iter()
+                    .any(|own| text.contains(own)) =>
+            {
+                paths.push(path);
+            }
+            Value::Object(inner) => paths.extend(texts(inner, &format!("{path}."))),
+            _ => {}
+        }
+    }
+    paths
+}
+
+fn with_text(kind: &str, path: &str, text: &str) -> Vec<BrokenRule> {
+    let mut whole = Value::Object(shape(kind));
+    let pointer = format!("/{}", path.replace('.', "/"));
+    *whole.pointer_mut(&pointer).unwrap() = text.into();
+    let entry: Entry = serde_json::from_value(whole).unwrap();
+    entry.check()
+}
+
+#[test]
+fn each_text_is_there_where_it_is_needed_and_never_without_end() {
+    for kind in EntryKind::ALL {
+        let kind = kind.name();
+        for path in texts(&shape(kind), "") {
+            let field = format!("entry.{path}");
+            let at_field = |rule| vec![BrokenRule::new(field.clone(), rule)];
+            let without_end = "x".repeat(20_001);
+            assert_eq!(
+                with_text(kind, &path, &without_end),
+                at_field(Rule::TooLong),
+                "{kind}.{path}"
+            );
+            let may_be_empty = MAY_BE_EMPTY.contains(&(kind, path.as_str()));
+            let expected = if may_be_empty {
+                Vec::new()
+            } else {
+                at_field(Rule::Missing)
+            };
+            for nothing in ["", " \n\t "] {
+                assert_eq!(with_text(kind, &path, nothing), expected, "{kind}.{path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_nobody_needs_have_an_end_all_the_same() {
+    let long = Value::from("x".repeat(20_001));
+    for (kind, choice, chosen, field) in [
+        (
+            "adjustment_asked",
+            "raised",
+            "nothing_wanted",
+            "what_would_help",
+        ),
+        ("adjustment_decided", "decision", "declined", "what"),
+        ("point_found", "finding", "withdrawn", "answer"),
+    ] {
+        let mut shape = shape(kind);
+        shape.insert(choice.to_owned(), chosen.into());
+        shape.insert(field.to_owned(), "".into());
+        let entry: Entry = serde_json::from_value(shape.clone().into()).unwrap();
+        assert_eq!(entry.check(), [], "{kind}: {chosen} needs no {field}");
+        shape.insert(field.to_owned(), long.clone());
+        let entry: Entry = serde_json::from_value(shape.into()).unwrap();
+        let too_long = BrokenRule::new(format!("entry.{field}"), Rule::TooLong);
+        assert_eq!(entry.check(), [too_long], "{kind}");
+    }
+}
+
+#[test]
+fn what_is_filled_in_rightly_is_refused_by_no_entry() {
+    for entry in released() {
+        assert_eq!(entry.check(), [], "{:?}", entry.kind());
+    }
+}
+
+/// A day on which something was told or happened is never still to come.
+#[test]
+fn nothing_was_told_tomorrow() {
+    let now: DateTime<Utc> = "2026-11-20T10:00:00Z".parse().unwrap();
+    let day = "2026-11-20".parse().unwrap();
+    for (kind, field) in [
+        ("representative_refused", "told_in_writing_on"),
+        ("response_period_set", "told_on"),
+        ("time_limit_considered", "matter_occurred_on"),
+        ("time_limit_considered", "came_to_notice_on"),
+        ("time_limit_considered", "told_in_writing_on"),
+        ("exempted", "told_in_writing_on"),
+        ("transferred_in", "first_received_on"),
+        ("transferred_out", "person_told_on"),
+        ("staff_complained_about", "told_on"),
+    ] {
+        let mut shape = shape(kind);
+        let mut check = |told: &str| {
+            shape.insert(field.to_owned(), told.into());
+            let new = NewEntry {
+                on: day,
+                at: None,
+                by: "Ruth Adeyemi".to_owned(),
+                entry: serde_json::from_value(shape.clone().into()).unwrap(),
+            };
+            new.check(now)
+        };
+        assert_eq!(check("2026-11-20"), [], "{kind}.{field}");
+        assert_eq!(
+            check("2026-11-21"),
+            [BrokenRule::new(format!("entry.{field}"), Rule::InTheFuture)],
+            "{kind}.{field}"
+        );
+    }
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryKind } from '../backend/generated/contract';
+import { entryChoices } from '../standin/fixtures-forms';
+import { entryKinds } from '../wording/entry-kinds';
+import { entryOf, fill, isAsked, typedDay, type EntryAnswers } from './answers';
+import { begun, complete } from './begin';
+import type { FormChoices } from './choices';
+import { formOf, partOf } from './forms';
+import { lacking, lackingInWhen } from './lacking';
+import { choicesOf } from './offered';
+import { pagesOf } from './pages';
+
+const given = entryChoices();
+const choices: FormChoices = {
+  person: given.person,
+  today: given.today,
+  receivedOn: given.received_on,
+  colleagues: given.colleagues,
+  people: given.people,
+  points: given.points,
+  found: [],
+  evidence: given.evidence,
+  earlier: given.earlier,
+  holidays: [{ day: '2026-12-25', name: 'Christmas Day', added: false }],
+  habits: given.habits,
+  electronicLetters: given.electronic_letters,
+  disclosureBlocked: true,
+  jointHandling: true,
+  maySign: given.may_sign,
+  responsePeriodEnds: null,
+  letter: 'Dear Mr M,',
+  ombudsman: undefined
+};
+
+function blank(kind: EntryKind): EntryAnswers {
+  return begun(formOf(kind), {
+    choices,
+    officer: 'Ruth Adeyemi',
+    about: null,
+    point: null,
+    settled: {}
+  });
+}
+
+/** Every field that is asked for, answered; `which` picks among choices. */
+function answered(kind: EntryKind, which: number): EntryAnswers {
+  const form = formOf(kind);
+  const typed = blank(kind);
+  for (const [name, field] of Object.entries(form.fields)) {
+    switch (field.as) {
+      case 'text':
+      case 'long':
+      case 'own-words':
+      case 'letter':
+        typed.text[name] = ' Words, as typed \n';
+        break;
+      case 'number':
+        typed.text[name] = '7';
+        break;
+      case 'day':
+        typed.days[name] = typedDay('2026-09-02');
+        break;
+      case 'holiday':
+        typed.choice[name] = '2026-12-25';
+        break;
+      case 'signer':
+        typed.choice[name] = 'Tom Ellery';
+        break;
+      case 'choice':
+        typed.choice[name] = choicesOf(field.choices).at(
+          which % choicesOf(field.choices).length
+        )?.value;
+        break;
+      case 'manner':
+        typed.choice[name] = 'on_paper';
+        break;
+      case 'point':
+        typed.choice[name] = '2';
+        break;
+      case 'earlier':
+        typed.choice[name] = '8';
+        break;
+      case 'yes-no':
+        typed.choice[name] = which % 2 === 0 ? 'yes' : 'no';
+        break;
+      case 'points':
+      case 'evidence':
+        typed.chosen[name] = ['2', '1'];
+        break;
+      case 'earliers':
+        typed.chosen[name] = ['8'];
+        break;
+      case 'person':
+        typed.people[name] = { name: 'Ms Osei', address: '', telephone: '', email: '' };
+        break;
+      case 'limb':
+        typed.choice[name] = 'yes';
+        typed.text[name] = 'Because.';
+        break;
+      case 'letter-parts':
+        typed.chosen[name] = ['conclusions'];
+        break;
+      case 'from-signer':
+        break;
+    }
+  }
+  return typed;
+}
+
+const asked = (kind: EntryKind, typed: EntryAnswers) => (name: string) => {
+  const field = formOf(kind).fields[name];
+  return field !== undefined && isAsked(field, typed, choices);
+};
+
+const made = (kind: EntryKind, typed: EntryAnswers) =>
+  entryOf(kind, formOf(kind), typed, choices, asked(kind, typed));
+
+describe.each(entryKinds)('the form of %s', (kind) => {
+  const form = formOf(kind);
+
+  it('asks for each field on one page, and once', () => {
+    const names = pagesOf(form, true).flatMap(({ fields }) => fields);
+    expect([...names].sort()).toEqual(Object.keys(form.fields).sort());
+  });
+
+  it('belongs to a part of the file', () => {
+    expect(partOf(kind)).toMatch(/^[a-z]+$/u);
+  });
+
+  it('lacks nothing once everything is answered, whatever is chosen', () => {
+    for (let which = 0; which < 8; which += 1) {
+      const typed = answered(kind, which);
+      const names = Object.keys(form.fields).filter(asked(kind, typed));
+      expect(lacking(form, names, typed)).toEqual([]);
+      expect(lackingInWhen(form, typed)).toEqual([]);
+    }
+  });
+
+  it('says what it lacks while nothing is answered', () => {
+    const typed = complete(form, {
+      on: typedDay('2026-09-03'),
+      at: { hour: '', minute: '' },
+      by: '',
+      text: {},
+      days: {},
+      choice: {},
+      chosen: {},
+      people: {}
+    });
+    for (const problem of lacking(form, Object.keys(form.fields), typed)) {
+      expect(problem.words).toMatch(/^(?:Say|Give|Name|Write|Choose) /u);
+      expect(problem.field).toMatch(/^entry-/u);
+    }
+    expect(lackingInWhen(form, typed)).toContainEqual({ field: 'by', words: 'Say who did it' });
+  });
+
+  it('reads back what it wrote: a new version begins with the old one', () => {
+    const typed = answered(kind, 0);
+    const entry = made(kind, typed);
+    const again = complete(form, blank(kind));
+    fill(again, form, { ...entry });
+    expect(made(kind, again)).toEqual(entry);
+  });
+});
+
+describe('an entry', () => {
+  it('keeps words as they were typed, and sorts nothing into them', () => {
+    const entry = made('progress_told', answered('progress_told', 0));
+    expect(entry).toEqual({
+      kind: 'progress_told',
+      what: ' Words, as typed \n',
+      how: 'on_paper'
+    });
+  });
+
+  it('leaves out a reason that is not asked for', () => {
+    const typed = answered('adjustment_decided', 0);
+    expect(made('adjustment_decided', typed)).not.toHaveProperty('reason');
+    typed.choice['decision'] = 'declined';
+    expect(made('adjustment_decided', typed)).toEqual({
+      kind: 'adjustment_decided',
+      adjustment: 8,
+      decision: 'declined',
+      what: '',
+      reason: ' Words, as typed \n'
+    });
+  });
+
+  it('says as what it was signed from who signed it', () => {
+    const typed = answered('final_response_sent', 0);
+    expect(made('final_response_sent', typed)).toMatchObject({ signed_as: 'authorised' });
+    typed.choice['signed_by'] = 'Dr Helen Pryce';
+    expect(made('final_response_sent', typed)).toMatchObject({
+      signed_as: 'responsible_person'
+    });
+  });
+
+  it('asks about what is confidential only while consent is missing', () => {
+    const field = formOf('final_response_sent').fields['nothing_confidential'];
+    const typed = blank('final_response_sent');
+    expect(field && isAsked(field, typed, choices)).toBe(true);
+    expect(field && isAsked(field, typed, { ...choices, disclosureBlocked: false })).toBe(false);
+  });
+
+  it('begins from what the practice does', () => {
+    expect(blank('comments_asked').text['working_days']).toBe('3');
+    expect(blank('habits_set').text).toMatchObject({
+      update_every_days: '20',
+      comments_working_days: '3'
+    });
+    expect(blank('final_response_sent').text['letter']).toBe('Dear Mr M,');
+  });
+
+  it('asks the two further questions of a late complaint only', () => {
+    const form = formOf('time_limit_considered');
+    const names = (late: boolean) => pagesOf(form, late).flatMap(({ fields }) => fields);
+    expect(names(false)).not.toContain('good_reasons');
+    expect(names(true)).toContain('still_possible');
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { draw, type TimeLane, type TimePicture } from './layout';
+
+const mark = (on: string, at?: string) => ({
+  on,
+  at,
+  shape: 'dot' as const,
+  words: on,
+  href: '#/'
+});
+
+const lane = (more: Partial<TimeLane>): TimeLane => ({
+  name: 'Contacts',
+  marks: [],
+  spans: [],
+  ...more
+});
+
+const picture = (lanes: TimeLane[], more: Partial<TimePicture> = {}): TimePicture => ({
+  from: '2026-08-28',
+  until: '2027-02-27',
+  today: '2026-11-24',
+  lanes,
+  ...more
+});
+
+describe('a picture of time', () => {
+  it('stands within its width, whatever the width', () => {
+    const drawn = [560, 880, 1200].map((width) =>
+      draw(picture([lane({ marks: [mark('2026-08-28'), mark('2027-02-27')] })]), width)
+    );
+    for (const { marks, width, today } of drawn) {
+      const [first, last] = marks;
+      expect(first?.x).toBeGreaterThan(150);
+      expect(last?.x).toBeLessThan(width);
+      expect(today.x).toBeGreaterThan(first?.x ?? 0);
+      expect(today.x).toBeLessThan(last?.x ?? 0);
+    }
+  });
+
+  it('orders its marks by day and time across lanes', () => {
+    const { marks } = draw(
+      picture([
+        lane({ marks: [mark('2026-10-12', '10:42'), mark('2026-11-01')] }),
+        lane({ marks: [mark('2026-10-12', '09:00')] })
+      ]),
+      880
+    );
+    expect(marks.map(({ on, at, place }) => [on, at, place])).toEqual([
+      ['2026-10-12', '09:00', 0],
+      ['2026-10-12', '10:42', 1],
+      ['2026-11-01', undefined, 2]
+    ]);
+  });
+
+  it('puts marks of one day under one another, each at its day', () => {
+    const { marks, lanes } = draw(
+      picture([lane({ marks: [mark('2026-10-12'), mark('2026-10-12'), mark('2026-10-12')] })]),
+      880
+    );
+    expect(new Set(marks.map(({ x }) => x)).size).toBe(1);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(3);
+    expect(lanes[0]?.height).toBeGreaterThan(60);
+  });
+
+  it('holds two hundred marks in a lane of bounded height', () => {
+    const many = Array.from({ length: 200 }, (_, at) =>
+      mark(
+        `2026-${String(9 + Math.floor(at / 100)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`
+      )
+    ).sort((one, other) => one.on.localeCompare(other.on));
+    const { lanes, marks } = draw(picture([lane({ marks: many })]), 880);
+    expect(marks).toHaveLength(200);
+    expect(lanes[0]?.height).toBeLessThan(100);
+  });
+
+  it('fills what has passed of a limit and outlines what is to come', () => {
+    const span = { from: '2026-08-28', until: '2027-02-27', labels: ['Six months'], isLimit: true };
+    const { bars, today } = draw(picture([lane({ spans: [span] })]), 880);
+    const [bar] = bars;
+    expect(bar?.solid?.x).toBeLessThan(today.x);
+    expect((bar?.solid?.x ?? 0) + (bar?.solid?.width ?? 0)).toBeCloseTo(today.x);
+    expect(bar?.outline?.x).toBeCloseTo(today.x);
+    const over = draw(picture([lane({ spans: [{ ...span, isLimit: false }] })]), 880);
+    expect(over.bars[0]?.outline).toBeNull();
+  });
+
+  it('writes the fullest words that fit, beside the bar if need be, or none', () => {
+    const short = { from: '2026-09-01', until: '2026-09-03', isLimit: false };
+    const label = (labels: string[]) =>
+      draw(picture([lane({ spans: [{ ...short, labels }] })]), 880).bars[0]?.label;
+    const beside = label(['Acknowledge']);
+    expect(beside?.words).toBe('Acknowledge');
+    expect(label(['x'.repeat(200), 'Short'])?.words).toBe('Short');
+    expect(label(['x'.repeat(200)])).toBeNull();
+  });
+
+  it('parts bars that would touch, words and all', () => {
+    const one = { from: '2026-09-01', until: '2026-09-30', labels: ['One'], isLimit: false };
+    const two = { from: '2026-09-15', until: '2026-10-30', labels: ['Two'], isLimit: false };
+    const far = { from: '2026-12-15', until: '2026-12-30', labels: ['Far'], isLimit: false };
+    const { bars } = draw(picture([lane({ spans: [one, two, far] })]), 880);
+    expect(bars[0]?.y).not.toBe(bars[1]?.y);
+    expect(bars[2]?.y).toBe(bars[0]?.y);
+  });
+
+  it('names months where there is room, the year with the first and with January', () => {
+    const words = (more: Partial<TimePicture>) =>
+      draw(picture([], more), 880).months.flatMap(({ words: name }) => name ?? []);
+    expect(words({})).toEqual(['Sep 2026', 'Oct', 'Nov', 'Jan 2027', 'Feb']);
+    const years = words({ from: '2020-01-01', until: '2030-01-01', today: '2029-12-31' });
+    expect(years.every((name) => /^Jan 20/u.test(name))).toBe(true);
+  });
+
+  it('draws a case of one day', () => {
+    const day = '2026-11-24';
+    const { months, today, width } = draw(
+      picture([lane({ marks: [mark(day)] })], { from: day, until: day }),
+      880
+    );
+    expect(today.x).toBeLessThan(width);
+    expect(months.length).toBeLessThan(4);
+  });
+});

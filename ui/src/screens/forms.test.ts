@@ -1,0 +1,349 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { agreedAction, entryChoices } from '../standin/fixtures-forms';
+import { refuse } from '../standin/standin';
+import { router } from '../state/router.svelte';
+import { difficultWords, field, heading, openProgram } from '../test/program';
+import type { ExplainedDate } from '../backend/generated/contract';
+
+const save = (name: string) => screen.getByRole('button', { name });
+
+describe('a form of one page', () => {
+  it('saves what was typed to the byte, and leads to where it shows', async () => {
+    const { stand, user } = await openProgram({
+      screen: 'add',
+      complaint: 1,
+      kind: 'contact'
+    });
+    await heading('Record a contact');
+    await user.click(await screen.findByRole('radio', { name: 'They contacted us' }));
+    await user.click(screen.getByRole('radio', { name: 'Telephone' }));
+    await user.type(field('at'), '14');
+    await user.type(field('at-minute'), '5');
+    const words = difficultWords.slice(0, 8).join(' ');
+    await user.click(field('entry-what_was_said'));
+    await user.paste(words);
+    await user.click(save('Save the contact'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toEqual([
+        {
+          complaint: 1,
+          on: '2026-09-03',
+          at: '14:05:00',
+          by: 'Ruth Adeyemi',
+          entry: {
+            kind: 'contact',
+            direction: 'from_them',
+            channel: 'telephone',
+            with: 'Mr M',
+            what_was_said: words,
+            adjustments_used: []
+          }
+        }
+      ]);
+    });
+    expect(router.place).toEqual({ screen: 'contacts', complaint: 1 });
+    expect(screen.getByRole('status')).toHaveTextContent(/^Saved at \d\d:\d\d$/u);
+    expect(stand.drafts.size).toBe(0);
+  });
+
+  it('says what is missing, and leads to the field', async () => {
+    const { stand, user } = await openProgram({
+      screen: 'add',
+      complaint: 1,
+      kind: 'progress_told'
+    });
+    await heading('What was Mr M told about how far we have got?');
+    await user.click(save('Save the update'));
+    const summary = await screen.findByRole('alert');
+    await waitFor(() => {
+      expect(summary).toHaveFocus();
+    });
+    await user.click(within(summary).getByRole('link', { name: 'Write what they were told' }));
+    expect(field('entry-what')).toHaveFocus();
+    expect(stand.asked('add_entry')).toEqual([]);
+  });
+
+  it('says why it is to be done now, in the core’s words', async () => {
+    await openProgram({ screen: 'add', complaint: 1, kind: 'copy_of_record_given' });
+    expect(await screen.findByText(/the person gets a copy: regulation 13\(2\)/u)).toBeVisible();
+  });
+
+  it('asks for a reason only where one is needed', async () => {
+    const { user } = await openProgram({
+      screen: 'add',
+      complaint: 1,
+      kind: 'adjustment_decided'
+    });
+    await heading('What was decided about the adjustment?');
+    expect(screen.queryByLabelText('Why')).toBeNull();
+    await user.click(await screen.findByRole('radio', { name: 'It is declined' }));
+    expect(await screen.findByLabelText('Why')).toBeVisible();
+    expect(screen.queryByLabelText('What is done')).toBeNull();
+  });
+
+  it('keeps today and the officer, shown and changeable', async () => {
+    const { user } = await openProgram({ screen: 'add', complaint: 1, kind: 'learning_shared' });
+    await heading('What was learned?');
+    await user.click(await screen.findByRole('button', { name: 'Change who did it' }));
+    await waitFor(() => {
+      expect(field('by')).toHaveFocus();
+    });
+    expect(field('by')).toHaveValue('Ruth Adeyemi');
+    expect(field('on')).toHaveValue('3');
+  });
+
+  it('knows what it is about, and begins from it', async () => {
+    const { stand, user } = await openProgram({
+      screen: 'add',
+      complaint: 1,
+      kind: 'action_moved',
+      about: 12
+    });
+    await heading('Another day or owner for an action');
+    expect(await screen.findByText(/The desk card names the signs/u)).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(field('entry-owner')).toHaveValue('Tom Ellery');
+    await user.type(field('entry-due_on'), '1');
+    await user.type(field('entry-due_on-month'), '12');
+    await user.type(field('entry-due_on-year'), '2026');
+    await user.type(field('entry-why'), 'The card is at the printer’s.');
+    await user.click(save('Save the change'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toMatchObject([
+        { entry: { kind: 'action_moved', action: 12, owner: 'Tom Ellery', due_on: '2026-12-01' } }
+      ]);
+    });
+  });
+
+  it('says so where there is nothing it could be about', async () => {
+    await openProgram({ screen: 'add', complaint: 1, kind: 'waiting_ended' }, 'open', (stand) => {
+      stand.answers.entry_choices = () => ({ ...entryChoices(), earlier: [] });
+    });
+    expect(await screen.findByText('Nothing is being waited for in this file.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'End the wait' })).toBeNull();
+  });
+
+  it('puts an entry aside, with its headline in sight', async () => {
+    const { stand, user } = await openProgram(
+      { screen: 'add', complaint: 1, kind: 'entry_set_aside', about: 12 },
+      'open',
+      (stand) => {
+        stand.answers.entry = () => ({ ...agreedAction(), id: 40, number: 40 });
+      }
+    );
+    await heading('Why does this entry no longer count?');
+    expect(await screen.findByText('Action agreed (entry 40)')).toBeVisible();
+    await user.type(field('entry-why'), 'Made twice.');
+    await user.click(save('Set it aside'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toMatchObject([
+        { entry: { kind: 'entry_set_aside', entry: 40, why: 'Made twice.' } }
+      ]);
+    });
+    expect(router.place).toEqual({ screen: 'actions', complaint: 1 });
+  });
+
+  it('loses nothing when it is refused, left or locked', async () => {
+    const { stand, user } = await openProgram(
+      { screen: 'add', complaint: 1, kind: 'progress_told' },
+      'open',
+      (stand) => {
+        stand.answers.add_entry = () =>
+          refuse('broken_rules', {
+            broken_rules: [
+              { field: 'entry.how', rule: 'no_electronic_consent' },
+              { field: 'on', rule: 'in_the_future' },
+              { field: 'entry.kind', rule: 'is_closed' }
+            ]
+          });
+      }
+    );
+    await user.type(
+      await screen.findByLabelText('What they were told'),
+      'We have asked the nurse.'
+    );
+    await user.click(screen.getByRole('radio', { name: 'Electronically, such as by email' }));
+    expect(screen.getByText('No consent to electronic letters is on file.')).toBeVisible();
+    await user.click(save('Save the update'));
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getAllByRole('link')).toHaveLength(2);
+    expect(within(summary).getByText(/complaint is closed/u)).toBeVisible();
+    expect(field('entry-what')).toHaveValue('We have asked the nurse.');
+    await waitFor(() => {
+      expect(stand.drafts.get('add/1/progress_told')).toContain('We have asked the nurse.');
+    });
+    await user.keyboard('{Control>}l{/Control}');
+    await screen.findByRole('heading', { level: 1, name: /Harbour Lane|locked|Unlock/iu });
+    expect(stand.drafts.get('add/1/progress_told')).toContain('We have asked the nurse.');
+  });
+});
+
+const late: ExplainedDate = {
+  date: '2026-08-24',
+  because: ['Twelve months after the day it happened.', 'Regulation 12(1).'],
+  days: []
+};
+
+describe('a weighty decision', () => {
+  it('asks one thing at a time, and both further questions of a late complaint', async () => {
+    const { stand, user } = await openProgram(
+      { screen: 'add', complaint: 1, kind: 'time_limit_considered' },
+      'open',
+      (stand) => {
+        stand.answers.work_out_dates = () => ({
+          acknowledge_by: late,
+          resolve_spoken_by: late,
+          relevant_period_ends: late,
+          complain_by: late
+        });
+      }
+    );
+    await heading('When did it happen?');
+    await user.type(field('entry-matter_occurred_on'), '24');
+    await user.type(field('entry-matter_occurred_on-month'), '8');
+    await user.type(field('entry-matter_occurred_on-year'), '2025');
+    expect(await screen.findByText(/after that day\. Two further questions/u)).toBeVisible();
+    await user.click(save('Continue'));
+    await heading('Did Mr M have good reasons for complaining later?');
+    await user.click(save('Continue'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Say whether there were good reasons'
+    );
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    await user.type(field('entry-good_reasons-reasons'), 'He was in hospital.');
+    await user.click(save('Continue'));
+    await heading('Can it still be looked into effectively and fairly?');
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    await user.type(field('entry-still_possible-reasons'), 'The logs are there.');
+    await user.click(save('Continue'));
+    await heading('What was decided?');
+    await user.click(screen.getByRole('radio', { name: 'The complaint is looked into' }));
+    await user.click(save('Continue'));
+    await heading('Check before you save');
+    await user.click(screen.getByRole('button', { name: 'Change: Good reasons for the delay' }));
+    await heading('Did Mr M have good reasons for complaining later?');
+    await user.click(save('Continue'));
+    await heading('Check before you save');
+    await user.click(save('Save the decision'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toMatchObject([
+        {
+          entry: {
+            kind: 'time_limit_considered',
+            matter_occurred_on: '2025-08-24',
+            good_reasons: { satisfied: true, reasons: 'He was in hospital.' },
+            still_possible: { satisfied: true, reasons: 'The logs are there.' },
+            decision: 'considered'
+          }
+        }
+      ]);
+    });
+    expect(router.place).toEqual({ screen: 'file', complaint: 1 });
+  });
+
+  it('goes back to the page of what the core refuses', async () => {
+    const { user } = await openProgram(
+      { screen: 'add', complaint: 1, kind: 'closed' },
+      'open',
+      (stand) => {
+        stand.answers.add_entry = () =>
+          refuse('broken_rules', {
+            broken_rules: [{ field: 'entry.ground', rule: 'ground_not_recorded' }]
+          });
+      }
+    );
+    await heading('Why is the complaint closed?');
+    await user.click(await screen.findByRole('radio', { name: 'The final response was sent' }));
+    await user.click(save('Continue'));
+    await heading('Check before you save');
+    await user.click(save('Close the complaint'));
+    await heading('Why is the complaint closed?');
+    expect(await screen.findByRole('link', { name: /not recorded yet/u })).toBeVisible();
+  });
+});
+
+describe('the final response', () => {
+  it('begins from what is on file, and says what it lacks', async () => {
+    const { stand, user } = await openProgram(
+      { screen: 'add', complaint: 1, kind: 'final_response_sent' },
+      'open',
+      (stand) => {
+        stand.answers.add_entry = () =>
+          refuse('broken_rules', {
+            broken_rules: [{ field: 'entry.parts.ombudsman_right', rule: 'letter_part_missing' }]
+          });
+      }
+    );
+    await heading('The final response to Mr M');
+    const letter = await screen.findByLabelText('The letter, word for word');
+    expect((letter as HTMLTextAreaElement).value).toMatch(/^Harbour Lane Surgery\n/u);
+    expect(screen.getByText('whom we asked, what we read, and by what we judged it')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Give a copy of the written record' })).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'The conclusion on every point' }));
+    await user.click(save('Continue'));
+    await heading('How was it signed and sent?');
+    expect(screen.queryByText(/confidential about the patient/u)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Tom Ellery' }));
+    await user.click(screen.getByRole('radio', { name: 'On paper, by post or by hand' }));
+    await user.click(save('Continue'));
+    await heading('Check before you save');
+    expect(screen.getByText('Missing: That it is the final response')).toBeVisible();
+    await user.click(save('Confirm and save'));
+    await heading('The final response to Mr M');
+    await user.click(
+      await screen.findByRole('link', { name: /The right to go to the Ombudsman/u })
+    );
+    expect(field('entry-parts-ombudsman_right')).toHaveFocus();
+    expect(stand.asked('add_entry')).toMatchObject([
+      {
+        entry: {
+          signed_by: 'Tom Ellery',
+          signed_as: 'authorised',
+          co_ordinated: false,
+          parts: { conclusions: true, says_it_is_final: false }
+        }
+      }
+    ]);
+  });
+});
+
+describe('the practice’s own book', () => {
+  it('says which dates are others after a bank holiday', async () => {
+    const { stand, user } = await openProgram(
+      { screen: 'book-add', kind: 'bank_holiday_added' },
+      'open',
+      (stand) => {
+        stand.answers.add_practice_entry = () => ({
+          entry: 1,
+          number: 1,
+          moved: [
+            {
+              reference: 'HL-2026-07',
+              what: 'Acknowledge the complaint',
+              from: '2026-09-03',
+              to: '2026-09-04'
+            }
+          ]
+        });
+      }
+    );
+    await heading('Which day is a bank holiday?');
+    await user.type(field('entry-day'), '2');
+    await user.type(field('entry-day-month'), '9');
+    await user.type(field('entry-day-year'), '2026');
+    await user.type(field('entry-name'), 'A jubilee');
+    await user.click(save('Add the bank holiday'));
+    await heading('One date is another now.');
+    expect(screen.getByText('Fri 4 September 2026')).toBeVisible();
+    await user.click(save('Go on'));
+    expect(router.place).toEqual({ screen: 'book' });
+    expect(stand.asked('add_practice_entry')).toEqual([
+      {
+        on: '2026-09-03',
+        by: 'Ruth Adeyemi',
+        entry: { kind: 'bank_holiday_added', day: '2026-09-02', name: 'A jubilee' }
+      }
+    ]);
+  });
+});
