@@ -164,6 +164,18 @@ questions! {
         entry_choices: ComplaintRequest => EntryChoices;
         /// The beginnings of the final response, from the points and findings (regulation 14(2)).
         begin_final_response: ComplaintRequest => LetterBeginning;
+        /// How engagement is managed in a file: measures, warnings, the ladder and what it asks for.
+        engagement: ComplaintRequest => EngagementView;
+        /// Whether a person was warned in the twelve months up to a day (GMS Schedule 3, paragraph 24).
+        warned: WarnedRequest => WarnedView;
+        /// Live agreements and specific actions over all files, and what the front desk may be told.
+        register: Nothing => RegisterView;
+        /// What a reviewer needs: contacts, incidents and steps since the last look at a measure.
+        review_material: ReviewMaterialRequest => ReviewMaterialView;
+        /// The practice's policy on engagement, its versions, and the short text for the public.
+        policy: Nothing => PolicyView;
+        /// The officer's own page: support offered, and a private count of distressing openings.
+        care: Nothing => CareView;
         /// The practice's own book: bank holidays, authorisations, roles, intervals, the CQC.
         practice_book: Nothing => PracticeBookView;
         /// Finds words over everything; of what is covered nothing is shown.
@@ -296,6 +308,7 @@ pub fn entries_table() -> String {
             FilePart::Contacts => "contacts",
             FilePart::Handling => "handling",
             FilePart::Findings => "findings",
+            FilePart::Engagement => "engagement",
             FilePart::Colleagues => "colleagues",
             FilePart::Actions => "actions",
             FilePart::Ombudsman => "Ombudsman",

@@ -19,6 +19,7 @@ pub mod evidence;
 pub mod ids;
 pub mod incident;
 pub mod people;
+pub mod policy;
 pub mod practice;
 pub mod quote;
 pub mod readiness;

@@ -79,7 +79,9 @@ fn part(kind: EntryKind) -> paper::RecordPart {
     match kind.part() {
         FilePart::People => paper::RecordPart::PeopleAndConsent,
         FilePart::Contacts => paper::RecordPart::ContactsAndLetters,
-        FilePart::Handling | FilePart::Practice => paper::RecordPart::HandlingAndDates,
+        FilePart::Handling | FilePart::Engagement | FilePart::Practice => {
+            paper::RecordPart::HandlingAndDates
+        }
         FilePart::Findings => paper::RecordPart::Findings,
         FilePart::Colleagues => paper::RecordPart::FairnessToColleagues,
         FilePart::Actions => paper::RecordPart::ActionsAndLearning,

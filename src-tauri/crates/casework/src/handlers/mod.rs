@@ -3,6 +3,7 @@
 mod bundle;
 mod complaints;
 mod drafts;
+mod engagement;
 mod entries;
 mod evidence;
 mod found;
@@ -21,6 +22,7 @@ pub(crate) use complaints::{
     as_received, complaint_file, complaints, log_complaint, record_acknowledgement, work_out_dates,
 };
 pub(crate) use drafts::{draft, drop_draft, keep_draft};
+pub(crate) use engagement::{care, engagement, policy, register, review_material, warned};
 pub(crate) use entries::{add_entry, entries, entry, entry_choices};
 pub(crate) use evidence::{
     cover, earlier_purposes, evidence_list, relabel_evidence, reveal_evidence, revealed_page,

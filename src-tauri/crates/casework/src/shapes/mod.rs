@@ -4,6 +4,7 @@
 
 mod bundle;
 mod complaint;
+mod engagement;
 mod evidence;
 mod file;
 mod incident;
@@ -11,6 +12,7 @@ mod session;
 
 pub use bundle::*;
 pub use complaint::*;
+pub use engagement::*;
 pub use evidence::*;
 pub use file::*;
 pub use incident::*;

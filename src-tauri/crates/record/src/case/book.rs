@@ -7,7 +7,9 @@ use ts_rs::TS;
 use super::set_aside;
 use crate::calendar::{Change, HolidayChange, WorkingDays};
 use crate::clock::{ExplainedDate, Standing, cqc_summary_by, spoken_day, standing_in_days};
-use crate::entry::{Entry, FileEntry, HabitsSet, Office, OmbudsmanDetailsChecked};
+use crate::entry::{
+    Entry, FileEntry, HabitsSet, HardCallNumbersSet, Office, OmbudsmanDetailsChecked, PolicyAdopted,
+};
 use crate::ids::EntryId;
 use crate::practice::{OfficeHolders, same_name};
 
@@ -176,6 +178,30 @@ impl PracticeBook {
                 _ => None,
             })
             .filter(|role| !role.trim().is_empty())
+    }
+
+    /// The policy in force on a day: its version, counted from 1, the day it was adopted, and its
+    /// filled blanks.
+    pub fn policy_on(&self, day: NaiveDate) -> Option<(u32, NaiveDate, &PolicyAdopted)> {
+        let adopted = self.entries.iter().filter_map(|entry| match &entry.entry {
+            Entry::PolicyAdopted(policy) if entry.on <= day => Some((entry.on, policy)),
+            _ => None,
+        });
+        (1_u32..)
+            .zip(adopted)
+            .last()
+            .map(|(version, (on, policy))| (version, on, policy))
+    }
+
+    /// The numbers for a hard call as last set.
+    pub fn hard_call_numbers(&self) -> Option<&HardCallNumbersSet> {
+        self.entries
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.entry {
+                Entry::HardCallNumbersSet(numbers) => Some(numbers),
+                _ => None,
+            })
     }
 
     /// Whether an authorisation had ended by a day.

@@ -32,9 +32,10 @@ pub use actions::{ActionAgreed, ActionDone, ActionMoved, LearningShared};
 pub use contact::{Contact, Direction};
 pub use engagement::{
     ActionReviewed, AgreementAnswered, AgreementBreached, AgreementLifted, AgreementProposed,
-    AppealDecided, AppealReceived, ContactEnded, DeEscalated, EngagementTried, OnlinePostHandled,
-    PoliceDecided, RecordingNoted, RemovalNoted, RestrictionImposed, SafeguardingTaken,
-    StatementTaken, WarningConfirmed, WarningGiven, WarningNotGiven,
+    AppealDecided, AppealReceived, ContactEnded, DeEscalated, EngagementTried, HardCallNumbersSet,
+    OnlinePostHandled, PoliceDecided, PolicyAdopted, PolicyUseReviewed, RecordingNoted,
+    RemovalNoted, RestrictionImposed, SafeguardingTaken, StatementTaken, WarningConfirmed,
+    WarningGiven, WarningNotGiven,
 };
 pub use fields::Manner;
 pub use people::{
@@ -330,6 +331,12 @@ entries! {
     HabitsSet "habits_set" Practice "Changed the practice’s own intervals";
     /// The Ombudsman's contact details were checked.
     OmbudsmanDetailsChecked "ombudsman_details_checked" Practice "Checked the Ombudsman’s contact details";
+    /// The practice's policy on engagement, in a version.
+    PolicyAdopted "policy_adopted" Practice "Adopted the policy on engagement";
+    /// The use of the policy was looked at.
+    PolicyUseReviewed "policy_use_reviewed" Practice "Recorded a look at the use of the policy";
+    /// The practice's numbers for a hard call.
+    HardCallNumbersSet "hard_call_numbers_set" Practice "Changed the numbers for a hard call";
     /// The Care Quality Commission asked for a summary: HSCA Regulations 2014, regulation 16(3).
     CqcSummaryAsked "cqc_summary_asked" Practice "Recorded a request of the Care Quality Commission";
     /// The summary was sent.

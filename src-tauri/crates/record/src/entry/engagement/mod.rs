@@ -6,6 +6,7 @@
 
 mod agreements;
 mod conduct;
+mod policy;
 mod restrictions;
 mod reviews;
 mod situations;
@@ -15,6 +16,7 @@ pub use agreements::{
     AgreementAnswered, AgreementBreached, AgreementLifted, AgreementParty, AgreementProposed,
 };
 pub use conduct::{Behaviour, Impact};
+pub use policy::{HardCallNumbersSet, PolicyAdopted, PolicyUseReviewed};
 pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed, RestrictionKind};
 pub use reviews::{ActionReviewed, AppealDecided, AppealOutcome, AppealReceived, ReviewOutcome};
 pub use situations::{

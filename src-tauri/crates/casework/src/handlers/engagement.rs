@@ -1,0 +1,295 @@
+//! How engagement is managed: the ladder of a file, the register, the reviewer's material.
+
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use evenhand_record::case::{Case, CaseIncident, Measure, MeasureStands};
+use evenhand_record::clock::spoken_day;
+use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
+use evenhand_record::policy::{for_the_public, policy_text};
+use evenhand_record::uk_time::uk_day;
+
+use super::complaints::count;
+use super::entries::{entry_view, names_of};
+use crate::act::Act;
+use crate::casework::Casework;
+use crate::door_error::{DoorError, ErrorCode};
+use crate::records::File;
+use crate::shapes::{
+    CareView, ComplaintRequest, EngagementView, EntryView, MeasureView, Nothing, PolicyVersionRow,
+    PolicyVersionView, PolicyView, RegisterRow, RegisterView, ReviewMaterialRequest,
+    ReviewMaterialView, WarnedRequest, WarnedRow, WarnedView,
+};
+
+pub(crate) fn engagement(
+    casework: &Casework,
+    request: ComplaintRequest,
+    now: DateTime<Utc>,
+) -> Result<EngagementView, DoorError> {
+    let today = uk_day(now);
+    let file = casework.file(request.complaint)?;
+    let case = file.case(casework);
+    let last_year = case.warnings_in_the_year_to(today);
+    Ok(EngagementView {
+        reference: case.complaint().reference.clone(),
+        person: case.complaint().complainant.name.clone(),
+        today,
+        measures: case
+            .measures(today)
+            .into_iter()
+            .map(|measure| MeasureView {
+                policy_version: casework
+                    .book
+                    .policy_on(measure.from)
+                    .map(|(version, _, _)| version),
+                measure,
+            })
+            .collect(),
+        warnings: case.warnings(),
+        warned_in_the_last_year: last_year.iter().any(|warning| warning.how.is_some()),
+        warned_of_removal_in_the_last_year: last_year.iter().any(|warning| warning.of_removal),
+        ladder: case.ladder(),
+        incidents: file.records.incidents.clone(),
+        entries: views_where(&file, |entry| {
+            entry.entry.kind().part() == FilePart::Engagement
+        }),
+        complaint_is_open: !case.is_closed(),
+    })
+}
+
+/// The entries of a file that are wanted, oldest day first.
+fn views_where(file: &File, wanted: impl Fn(&FileEntry) -> bool) -> Vec<EntryView> {
+    let names = file.names();
+    let mut entries: Vec<EntryView> = file
+        .records
+        .entries
+        .iter()
+        .filter(|entry| wanted(entry))
+        .map(|entry| entry_view(entry, &file.records.entries, &names, Vec::new()))
+        .collect();
+    entries.sort_by_key(|entry| (entry.on, entry.number));
+    entries
+}
+
+pub(crate) fn warned(
+    casework: &Casework,
+    request: WarnedRequest,
+    _now: DateTime<Utc>,
+) -> Result<WarnedView, DoorError> {
+    let file = casework.file(request.complaint)?;
+    let warnings = file.case(casework).warnings_in_the_year_to(request.on);
+    Ok(WarnedView {
+        from: a_year_before(request.on),
+        of_removal: warnings.iter().any(|warning| warning.of_removal),
+        warnings,
+    })
+}
+
+fn a_year_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_months(Months::new(12))
+        .unwrap_or(NaiveDate::MIN)
+}
+
+pub(crate) fn register(
+    casework: &Casework,
+    _request: Nothing,
+    now: DateTime<Utc>,
+) -> Result<RegisterView, DoorError> {
+    let today = uk_day(now);
+    let since = a_year_before(today);
+    let mut view = RegisterView {
+        today,
+        live: Vec::new(),
+        ended: Vec::new(),
+        warnings: Vec::new(),
+        safeguarding: 0,
+    };
+    for records in casework.files_without_contacts()? {
+        let case = Case::of(&records, &casework.book);
+        let complaint = &records.complaint;
+        for measure in case.measures(today) {
+            let row = RegisterRow {
+                complaint: complaint.id,
+                reference: complaint.reference.clone(),
+                person: complaint.complainant.name.clone(),
+                at_the_desk: at_the_desk(&measure),
+                measure,
+            };
+            match row.measure.stands {
+                MeasureStands::Lifted { on } | MeasureStands::Declined { on } => {
+                    if on >= since {
+                        view.ended.push(row);
+                    }
+                }
+                _ => view.live.push(row),
+            }
+        }
+        view.warnings.extend(
+            case.warnings_in_the_year_to(today)
+                .into_iter()
+                .map(|warning| WarnedRow {
+                    complaint: complaint.id,
+                    reference: complaint.reference.clone(),
+                    person: complaint.complainant.name.clone(),
+                    warning,
+                }),
+        );
+        view.safeguarding = view.safeguarding.saturating_add(count(
+            records
+                .entries
+                .iter()
+                .filter(|entry| !case.is_set_aside(entry.id) && entry.on >= since)
+                .filter(|entry| entry.entry.kind() == EntryKind::SafeguardingTaken)
+                .count(),
+        ));
+    }
+    view.live.sort_by_key(|row| {
+        let waits = matches!(row.measure.stands, MeasureStands::NeedsDecision { .. });
+        (!waits, row.measure.review_on, row.complaint)
+    });
+    Ok(view)
+}
+
+/// The way of contact and the dates, without reasons.
+fn at_the_desk(measure: &Measure) -> String {
+    match (measure.stands, measure.until) {
+        (MeasureStands::NeedsDecision { .. }, _) => {
+            format!(
+                "{}. It is being looked at; ask the complaints manager.",
+                measure.what
+            )
+        }
+        (_, Some(until)) => format!(
+            "{}, from {} until {}.",
+            measure.what,
+            spoken_day(measure.from),
+            spoken_day(until)
+        ),
+        (_, None) => format!("{}, since {}.", measure.what, spoken_day(measure.from)),
+    }
+}
+
+pub(crate) fn review_material(
+    casework: &Casework,
+    request: ReviewMaterialRequest,
+    now: DateTime<Utc>,
+) -> Result<ReviewMaterialView, DoorError> {
+    let not_found = || DoorError::new(ErrorCode::NotFound);
+    let begun = casework.read().entry(request.measure)?;
+    let file = casework.file(begun.complaint.ok_or_else(not_found)?)?;
+    let case = file.case(casework);
+    let measure = case
+        .measure_of(begun.id, uk_day(now))
+        .ok_or_else(not_found)?;
+    // What happened since the last look at it.
+    let since = measure.reviews.last().map_or(measure.from, |last| last.on);
+    let incidents: Vec<CaseIncident> = file
+        .records
+        .incidents
+        .iter()
+        .filter(|incident| incident.on >= since)
+        .copied()
+        .collect();
+    let beginning = views_where(&file, |entry| entry.id == begun.id)
+        .into_iter()
+        .next()
+        .ok_or_else(not_found)?;
+    Ok(ReviewMaterialView {
+        reference: case.complaint().reference.clone(),
+        person: case.complaint().complainant.name.clone(),
+        begun: beginning,
+        since,
+        contacts: views_where(&file, |entry| {
+            entry.entry.kind() == EntryKind::Contact && entry.on >= since
+        }),
+        incidents,
+        steps: views_where(&file, |entry| {
+            entry.entry.kind().part() == FilePart::Engagement
+                && entry.on >= since
+                && entry.id != begun.id
+        }),
+        measure,
+    })
+}
+
+pub(crate) fn policy(
+    casework: &Casework,
+    _request: Nothing,
+    now: DateTime<Utc>,
+) -> Result<PolicyView, DoorError> {
+    let today = uk_day(now);
+    let book = &casework.book;
+    let in_force = book.policy_on(today);
+    let blanks = in_force.map_or_else(PolicyAdopted::default, |(_, _, blanks)| blanks.clone());
+    let all = casework.read().practice_entries()?;
+    let names = names_of(&all);
+    let adopted = book
+        .entries()
+        .iter()
+        .filter(|entry| entry.entry.kind() == EntryKind::PolicyAdopted);
+    Ok(PolicyView {
+        versions: (1_u32..)
+            .zip(adopted)
+            .map(|(version, entry)| PolicyVersionRow {
+                version,
+                since: entry.on,
+                entry: entry.id,
+            })
+            .collect(),
+        in_force: in_force.map(|(version, since, blanks)| PolicyVersionView {
+            version,
+            since,
+            blanks: blanks.clone(),
+        }),
+        text: policy_text(&casework.practice, &blanks),
+        for_the_public: for_the_public(&casework.practice, &blanks),
+        reviews: book
+            .entries()
+            .iter()
+            .filter(|entry| entry.entry.kind() == EntryKind::PolicyUseReviewed)
+            .map(|entry| entry_view(entry, &all, &names, Vec::new()))
+            .collect(),
+        hard_call: book.hard_call_numbers().cloned(),
+    })
+}
+
+pub(crate) fn care(
+    casework: &Casework,
+    _request: Nothing,
+    now: DateTime<Utc>,
+) -> Result<CareView, DoorError> {
+    let today = uk_day(now);
+    let opened_since = |days: u64| -> Result<u32, DoorError> {
+        let since = today
+            .checked_sub_days(Days::new(days))
+            .unwrap_or(NaiveDate::MIN);
+        let mut opened = 0;
+        for act in [Act::RevealQuote, Act::RevealEvidence] {
+            let acts = casework.read().latest_acts(act.name(), u32::MAX)?;
+            opened += acts
+                .iter()
+                .filter(|act| uk_day(act.entry.at) > since)
+                .count();
+        }
+        Ok(count(opened))
+    };
+    let mut support = Vec::new();
+    for records in casework.files_without_contacts()? {
+        let names = evenhand_record::case::names(&records, &[]);
+        support.extend(
+            records
+                .entries
+                .iter()
+                .filter(|entry| matches!(entry.entry, Entry::StaffSupported(_)))
+                .map(|entry| entry_view(entry, &records.entries, &names, Vec::new())),
+        );
+    }
+    support.sort_by_key(|entry| std::cmp::Reverse((entry.on, entry.id)));
+    Ok(CareView {
+        opened_this_week: opened_since(7)?,
+        opened_this_month: opened_since(30)?,
+        support,
+        how_to_get_support: casework
+            .book
+            .policy_on(today)
+            .map(|(_, _, policy)| policy.support_for_colleagues.clone()),
+    })
+}

@@ -1,0 +1,198 @@
+//! How engagement is managed: the ladder of a file, the register over all files, the policy.
+
+use chrono::NaiveDate;
+use evenhand_record::case::{CaseIncident, LadderStep, Measure, WarningOnFile};
+use evenhand_record::entry::{HardCallNumbersSet, PolicyAdopted};
+use evenhand_record::ids::{ComplaintId, EntryId};
+use evenhand_record::policy::PolicySection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::EntryView;
+
+/// How engagement is managed in one file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EngagementView {
+    /// The reference of the file.
+    pub reference: String,
+    /// The person who complains.
+    pub person: String,
+    /// Today in the UK.
+    pub today: NaiveDate,
+    /// Agreements, specific actions and endings, oldest first, with the policy in force at each.
+    pub measures: Vec<MeasureView>,
+    /// Warnings, and reasons why none was given, oldest first.
+    pub warnings: Vec<WarningOnFile>,
+    /// Whether the person was warned in the twelve months up to today, removal or not.
+    pub warned_in_the_last_year: bool,
+    /// Whether the person was warned of removal in the twelve months up to today.
+    pub warned_of_removal_in_the_last_year: bool,
+    /// The steps of the ladder with what each asks for first.
+    pub ladder: Vec<LadderStep>,
+    /// The incidents, for the picture.
+    pub incidents: Vec<CaseIncident>,
+    /// Every entry about engagement, oldest day first.
+    pub entries: Vec<EntryView>,
+    /// Whether the complaint is open: whatever is decided here, it goes on.
+    pub complaint_is_open: bool,
+}
+
+/// A measure with the policy that was in force when it was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MeasureView {
+    /// The measure.
+    pub measure: Measure,
+    /// The version of the policy in force on its first day, if any was adopted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub policy_version: Option<u32>,
+}
+
+/// The register of live agreements and specific actions over all files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RegisterView {
+    /// Today in the UK.
+    pub today: NaiveDate,
+    /// What is live or proposed, those that need a decision first.
+    pub live: Vec<RegisterRow>,
+    /// What was lifted or declined in the twelve months up to today.
+    pub ended: Vec<RegisterRow>,
+    /// Warnings of the twelve months up to today.
+    pub warnings: Vec<WarnedRow>,
+    /// Steps taken when somebody spoke of suicide or self-harm, in the same time: how many.
+    pub safeguarding: u32,
+}
+
+/// One row of the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RegisterRow {
+    /// The file.
+    pub complaint: ComplaintId,
+    /// Its reference.
+    pub reference: String,
+    /// The person.
+    pub person: String,
+    /// The measure.
+    pub measure: Measure,
+    /// What somebody at the front desk may be told: the way of contact and the dates, no reasons.
+    pub at_the_desk: String,
+}
+
+/// A warning in the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WarnedRow {
+    /// The file.
+    pub complaint: ComplaintId,
+    /// Its reference.
+    pub reference: String,
+    /// The person.
+    pub person: String,
+    /// The warning.
+    pub warning: WarningOnFile,
+}
+
+/// Was this person warned in the twelve months up to a day?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WarnedRequest {
+    /// The file.
+    pub complaint: ComplaintId,
+    /// The day to look back from.
+    pub on: NaiveDate,
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WarnedView {
+    /// The first day of the twelve months.
+    pub from: NaiveDate,
+    /// The warnings in them, and reasons why none was given.
+    pub warnings: Vec<WarningOnFile>,
+    /// Whether a warning of removal is among them.
+    pub of_removal: bool,
+}
+
+/// What a reviewer needs before deciding about a measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReviewMaterialView {
+    /// The reference of the file.
+    pub reference: String,
+    /// The person.
+    pub person: String,
+    /// The measure as it stands.
+    pub measure: Measure,
+    /// The entry that began it.
+    pub begun: EntryView,
+    /// The first day of the period that is looked at.
+    pub since: NaiveDate,
+    /// The contacts in that period, oldest first.
+    pub contacts: Vec<EntryView>,
+    /// The incidents in that period.
+    pub incidents: Vec<CaseIncident>,
+    /// Everything about engagement in that period.
+    pub steps: Vec<EntryView>,
+}
+
+/// What a measure is reviewed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReviewMaterialRequest {
+    /// The entry that began the measure.
+    pub measure: EntryId,
+}
+
+/// The practice's policy on engagement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PolicyView {
+    /// The version in force, if one was adopted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub in_force: Option<PolicyVersionView>,
+    /// Every version with its day, oldest first.
+    pub versions: Vec<PolicyVersionRow>,
+    /// The text of the version in force, or with its blanks if none was adopted.
+    pub text: Vec<PolicySection>,
+    /// What we expect of each other: the short text for the public.
+    pub for_the_public: Vec<PolicySection>,
+    /// Looks at the use of the policy, oldest first.
+    pub reviews: Vec<EntryView>,
+    /// The numbers for a hard call, once set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub hard_call: Option<HardCallNumbersSet>,
+}
+
+/// The version in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PolicyVersionView {
+    /// Counted from 1.
+    pub version: u32,
+    /// The day it was adopted.
+    pub since: NaiveDate,
+    /// Its filled blanks, to begin the next version from.
+    pub blanks: PolicyAdopted,
+}
+
+/// One version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PolicyVersionRow {
+    /// Counted from 1.
+    pub version: u32,
+    /// The day it was adopted.
+    pub since: NaiveDate,
+    /// Its entry.
+    pub entry: EntryId,
+}
+
+/// The officer's own page: support that was offered, and how often she opened what is covered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CareView {
+    /// How often something covered was opened in the last seven days.
+    pub opened_this_week: u32,
+    /// The same in the last thirty days. A private count, never a score, in no report.
+    pub opened_this_month: u32,
+    /// Support offered to colleagues, newest first.
+    pub support: Vec<EntryView>,
+    /// How colleagues get support, as the policy says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub how_to_get_support: Option<String>,
+}
