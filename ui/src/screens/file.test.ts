@@ -58,7 +58,7 @@ describe('where a file stands', () => {
       });
     });
     expect(await screen.findByText(/Nothing confidential/u)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Record a step about consent' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Record consent' })).toHaveAttribute(
       'href',
       '#/complaint/1/add/consent_recorded'
     );
