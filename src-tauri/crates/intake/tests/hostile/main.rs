@@ -14,3 +14,4 @@ mod made;
 mod pdfs;
 mod pictures;
 mod whole_files;
+mod words;
