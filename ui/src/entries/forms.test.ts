@@ -28,6 +28,7 @@ const choices: FormChoices = {
   jointHandling: true,
   maySign: given.may_sign,
   responsePeriodEnds: null,
+  relevantPeriodEnds: '2027-02-27',
   letter: 'Dear Mr M,',
   ombudsman: undefined
 };
