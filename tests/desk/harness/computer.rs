@@ -137,6 +137,12 @@ impl Computer {
             .expect("an answer is written");
     }
 
+    /// Answers the next native dialog for a calendar or a sheet with this place.
+    pub(crate) fn will_save_file_to(&self, path: &Path) {
+        fs::write(self.path("answers/save_file"), path.display().to_string())
+            .expect("an answer is written");
+    }
+
     /// Waits until the page was sent to print.
     pub(crate) async fn printed(&self, window: &Window) {
         window

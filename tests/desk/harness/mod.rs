@@ -2,12 +2,15 @@
 
 mod accessibility;
 mod computer;
+mod focus;
+mod forms;
 mod page;
 mod process;
 mod traces;
 mod window;
 
 pub(crate) use computer::{Appearance, Computer, Keychain};
+pub(crate) use forms::in_full;
 pub(crate) use traces::traces_of;
 pub(crate) use window::Window;
 
