@@ -8,6 +8,7 @@
 
 mod actions;
 mod contact;
+mod ends;
 mod fields;
 mod people;
 mod periods;
@@ -29,6 +30,10 @@ use crate::uk_time::uk_day;
 
 pub use actions::{ActionAgreed, ActionDone, ActionMoved, LearningShared};
 pub use contact::{Contact, Direction};
+pub use ends::{
+    Closed, ClosingGround, FinalResponseSent, InvestigationFinished, LetterParts, Reopened,
+    SignedAs,
+};
 pub use fields::Manner;
 pub use people::{
     AdjustmentAsked, AdjustmentDecided, AdjustmentDecision, AdjustmentRaised, AdjustmentReviewed,
@@ -55,10 +60,9 @@ pub use staff::{
     StaffToldOutcome,
 };
 pub use stages::{
-    Closed, CloserLookBegan, ClosingGround, CooperationAsked, CooperationStep, Exempted,
-    ExemptionGround, FinalResponseSent, InvestigationFinished, JointHandlingAgreed,
-    JointInformation, LetterParts, MediationAnswer, MediationKind, MediationOffered, Reopened,
-    ResolvedAtOnce, SignedAs, TransferGround, TransferredIn, TransferredOut,
+    CloserLookBegan, CooperationAsked, CooperationStep, Exempted, ExemptionGround,
+    JointHandlingAgreed, JointInformation, MediationAnswer, MediationKind, MediationOffered,
+    ResolvedAtOnce, TransferGround, TransferredIn, TransferredOut,
 };
 pub use told::{Names, Told, ToldLine};
 
