@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { file } from '../standin/fixtures-file';
 import { agreedAction, entryChoices } from '../standin/fixtures-forms';
 import { refuse } from '../standin/standin';
 import { router } from '../state/router.svelte';
@@ -122,6 +123,24 @@ describe('a form of one page', () => {
     });
     expect(await screen.findByText('Nothing is being waited for in this file.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'End the wait' })).toBeNull();
+  });
+
+  it('leads from a closed complaint to opening it again', async () => {
+    await openProgram({ screen: 'add', complaint: 1, kind: 'learning_shared' }, 'open', (stand) => {
+      const view = file();
+      const stands = {
+        ...view.handling.stands,
+        state: { state: 'closed', on: '2026-09-02', ground: 'answered' } as const
+      };
+      stand.answers.complaint_file = () => ({
+        ...view,
+        handling: { ...view.handling, stands }
+      });
+    });
+    expect(await screen.findByRole('link', { name: 'open it again' })).toHaveAttribute(
+      'href',
+      '#/complaint/1/add/reopened'
+    );
   });
 
   it('puts an entry aside, with its headline in sight', async () => {
