@@ -32,8 +32,8 @@ async fn stands(window: &Window, page: &str) {
 async fn a_contact_is_recorded_and_found_again() {
     let computer = steps::at_work();
     let window = Window::open(&computer).await;
-    steps::unlock(&window, PASSPHRASE).await;
     window.resize(640, 860).await;
+    steps::unlock(&window, PASSPHRASE).await;
 
     window.tab_to("Send the response at the very latest").await;
     enter(&window, "Where it stands").await;
@@ -83,8 +83,8 @@ async fn a_contact_is_recorded_and_found_again() {
 async fn every_part_of_a_file_is_reached_and_none_keeps_the_focus() {
     let computer = steps::at_work();
     let window = Window::open(&computer).await;
-    steps::unlock(&window, PASSPHRASE).await;
     window.resize(640, 860).await;
+    steps::unlock(&window, PASSPHRASE).await;
     window.tab_to("Whoever is told to ring again").await;
     enter(&window, "Where it stands").await;
     for (part, heading) in [

@@ -93,8 +93,8 @@ async fn assert_keeps_covered(window: &Window) {
 async fn the_keyboard_alone_leads_from_today_to_a_revealed_picture_and_back() {
     let computer = steps::at_work();
     let window = Window::open(&computer).await;
-    steps::unlock(&window, PASSPHRASE).await;
     window.resize(640, 860).await;
+    steps::unlock(&window, PASSPHRASE).await;
     window.tab_to("Whoever is told to ring again").await;
     window.press(Key::Enter).await;
     window.heading("Where it stands").await;

@@ -9,7 +9,7 @@ use std::time::Instant;
 use tempfile::TempDir;
 
 use super::process::Process;
-use super::{LOOK_EVERY, PATIENCE, Window};
+use super::{LOOK_EVERY, PATIENCE, SCREEN, Window};
 
 /// What the computer offers for keeping keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Computer {
                     "1",
                     "-screen",
                     "0",
-                    "1600x1200x24",
+                    &format!("{}x{}x24", SCREEN.0, SCREEN.1),
                     "-nolisten",
                     "tcp",
                 ])

@@ -16,13 +16,14 @@ const FOCUS_UNSEEN: &str = "const it = document.activeElement;
         ? main.getBoundingClientRect()
         : { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
     if (box.width === 0 || box.height === 0) return 'it has no size';
-    if (box.bottom <= room.top || box.top >= room.bottom) return 'it is scrolled out of sight';
-    if (box.height < room.bottom - room.top
-        && (box.top < room.top - 1 || box.bottom > room.bottom + 1)) return 'a bar lies over it';
+    // Of a tall field its first or last line is enough: there the caret stands.
+    const seen = Math.min(box.bottom, room.bottom) - Math.max(box.top, room.top);
+    if (seen + 1 < Math.min(box.height, 24)) return 'it is out of sight';
     if (box.left < -1 || box.right > innerWidth + 1) return 'it is cut off at the side';
     const marked = (style) =>
-        (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
-        || style.boxShadow !== 'none';
+        (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+            && !/^(transparent|rgba\\(.*, 0\\))$/.test(style.outlineColor))
+        || style.boxShadow !== 'none' || style.backgroundColor === 'rgb(255, 235, 59)';
     // Radios and ticks are drawn beside an input that is itself transparent.
     const drawn = [it, it.nextElementSibling, ...it.querySelectorAll('*')].filter(Boolean);
     const styles = drawn.flatMap((one) =>

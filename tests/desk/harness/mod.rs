@@ -22,3 +22,6 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often it is looked again.
 pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(40);
+
+/// The screen of a test's computer, in pixels.
+pub(crate) const SCREEN: (u32, u32) = (1600, 1200);
