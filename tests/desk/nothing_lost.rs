@@ -10,19 +10,14 @@ const TYPED: &str = "She rang about the form, twice.";
 const LETTER: &str = "The letter, word for word";
 const RECEIVED: &str = "The day the practice received it";
 
-async fn to_ms_t(window: &Window) {
-    follow(window, "Complaints", "One complaint is open.").await;
-    follow(window, "Ms T, HL-2026-02", "Where it stands").await;
-}
-
 async fn to_the_contact(window: &Window) {
-    to_ms_t(window).await;
+    steps::open_ms_t(window).await;
     follow(window, "Contacts…", "Contacts").await;
     follow(window, "Record a contact", "Record a contact").await;
 }
 
 async fn to_the_points(window: &Window) {
-    to_ms_t(window).await;
+    steps::open_ms_t(window).await;
     follow(window, "Points…", "Points of Ms T’s complaint").await;
     follow(
         window,
@@ -33,7 +28,7 @@ async fn to_the_points(window: &Window) {
 }
 
 async fn to_the_letter(window: &Window) {
-    to_ms_t(window).await;
+    steps::open_ms_t(window).await;
     follow(window, "Handling", "Handling").await;
     follow(window, "The final response", "The final response to Ms T").await;
 }

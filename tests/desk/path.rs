@@ -255,6 +255,7 @@ async fn export(computer: &Computer, window: &Window) -> PathBuf {
     window.heading("Bundle for the Ombudsman").await;
     window.look("bundle").await;
     window.click("button", "Make the bundle…").await;
+    computer.was_asked(window).await;
     window.heading("Bundle for the Ombudsman").await;
     assert!(
         !zip.exists(),

@@ -170,24 +170,22 @@ async fn points_and_entries_by_themselves() {
     let computer = steps::at_work();
     let window = Window::open(&computer).await;
     steps::unlock(&window, PASSPHRASE).await;
-    steps::open_mr_m(&window).await;
-    let points = "Points of Mr M’s complaint";
+    let split = "What are the points of the complaint?";
+    steps::open_ms_t(&window).await;
     for (link, heading, picture) in [
+        ("Make points from the words…", split, "split"),
         (
-            "Make points from the words…",
-            "What are the points of the complaint?",
-            "split",
-        ),
-        (
-            "Merge point 2 into another…",
-            "Which point does point 2 become part of?",
-            "merge",
-        ),
-        (
-            "Write the finding on point…",
+            "Write the finding on point 1",
             "What did you find?",
             "finding",
         ),
+        ("Change point 1", "Point 1 of Ms T’s complaint", "point"),
+    ] {
+        follow(&window, "Points…", "Points of Ms T’s complaint").await;
+        follow_looking(&window, link, heading, picture).await;
+    }
+    steps::open_mr_m(&window).await;
+    for (link, heading, picture) in [
         (
             "New finding on point 1",
             "What did you find?",
@@ -199,10 +197,8 @@ async fn points_and_entries_by_themselves() {
             "point-evidence",
         ),
     ] {
-        follow(&window, "Points…", points).await;
-        if window.has("link", link).await {
-            follow_looking(&window, link, heading, picture).await;
-        }
+        follow(&window, "Points…", "Points of Mr M’s complaint").await;
+        follow_looking(&window, link, heading, picture).await;
     }
     follow(&window, "Contacts…", "Contacts").await;
     let entry = window.first_link_in("article h2").await;
@@ -237,8 +233,7 @@ async fn the_time_limit_asks_both_limbs_where_it_is_late() {
     let computer = steps::at_work();
     let window = Window::open(&computer).await;
     steps::unlock(&window, PASSPHRASE).await;
-    follow(&window, "Complaints", "One complaint is open.").await;
-    follow(&window, "Ms T, HL-2026-02", "Where it stands").await;
+    steps::open_ms_t(&window).await;
     follow(&window, "Handling", "Handling").await;
     follow(
         &window,

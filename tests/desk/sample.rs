@@ -39,11 +39,12 @@ async fn the_pages_that_add_to_a_file_are_accessible() {
     let computer = steps::at_work();
     let window = Window::open(&computer).await;
     steps::unlock(&window, PASSPHRASE).await;
-    steps::open_mr_m(&window).await;
-    steps::follow(&window, "Points…", "Points of Mr M’s complaint").await;
+    steps::open_ms_t(&window).await;
+    steps::follow(&window, "Points…", "Points of Ms T’s complaint").await;
     window.click("link", "Add a point").await;
     window.heading("What else is complained of?").await;
     window.look("add-point").await;
+    steps::open_mr_m(&window).await;
     window.click("link", "Evidence…").await;
     window.click("link", "Letter from Mr M, scanned").await;
     window.heading("Letter from Mr M, scanned").await;

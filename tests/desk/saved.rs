@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::harness::{Computer, Window};
+use crate::harness::Window;
 use crate::steps::{self, PASSPHRASE, follow};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -18,11 +18,14 @@ async fn a_calendar_and_sheets_are_saved_and_name_nobody_unasked() {
     let calendar = to("due.ics");
     let button = "Save the dates as a calendar file…";
     window.click("button", button).await;
-    suggested(&computer, &window, ".ics").await;
+    let name = computer.was_asked(&window).await;
+    assert!(name.ends_with(".ics"), "{name}");
+    assert_names_nobody(&name);
     assert!(!window.text().await.contains("Saved as"));
     computer.will_save_file_to(&calendar);
     window.click("button", button).await;
     window.says("Saved as due.ics").await;
+    computer.was_asked(&window).await;
     let dates = fs::read_to_string(&calendar).expect("the calendar is there");
     assert!(dates.starts_with("BEGIN:VCALENDAR\r\n"), "{dates}");
     assert!(dates.contains("BEGIN:VEVENT"), "{dates}");
@@ -34,7 +37,9 @@ async fn a_calendar_and_sheets_are_saved_and_name_nobody_unasked() {
     computer.will_save_file_to(&due);
     window.click("button", "Save the sheet to print…").await;
     window.says("Saved as due.pdf").await;
-    suggested(&computer, &window, ".pdf").await;
+    let name = computer.was_asked(&window).await;
+    assert!(name.ends_with(".pdf"), "{name}");
+    assert_names_nobody(&name);
     let sheet = text_of(&due);
     assert!(sheet.contains("HL-2026-02"), "{sheet}");
     assert_names_nobody(&sheet);
@@ -55,17 +60,6 @@ async fn a_calendar_and_sheets_are_saved_and_name_nobody_unasked() {
     assert!(told.contains("HL-2026-01"), "{told}");
     assert!(!told.contains("dies waiting"), "what is covered stays so");
     window.close().await;
-}
-
-/// Waits until a name was suggested for the file, and demands that it is nobody's.
-async fn suggested(computer: &Computer, window: &Window, ending: &str) {
-    let name = window
-        .until("a name to be suggested", async || {
-            fs::read_to_string(computer.path("answers/suggested_name")).ok()
-        })
-        .await;
-    assert!(name.ends_with(ending), "{name}");
-    assert_names_nobody(&name);
 }
 
 fn assert_names_nobody(text: &str) {

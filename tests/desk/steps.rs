@@ -63,6 +63,12 @@ pub(crate) async fn open_mr_m(window: &Window) {
     follow(window, "Mr M, HL-2026-01", "Where it stands").await;
 }
 
+/// Opens the sample practice's file of Ms T, which is open, from the list of complaints.
+pub(crate) async fn open_ms_t(window: &Window) {
+    follow(window, "Complaints", "One complaint is open.").await;
+    follow(window, "Ms T, HL-2026-02", "Where it stands").await;
+}
+
 /// Logs a complaint that came by letter on a day, with one point.
 pub(crate) async fn log_a_letter(window: &Window, name: &str, on: NaiveDate) {
     follow(

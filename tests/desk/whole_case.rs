@@ -277,6 +277,25 @@ async fn the_period_is_amended(window: &Window, days: CaseDays) {
 
 async fn the_points_are_found(window: &Window, days: CaseDays) {
     follow(window, "Points…", POINTS_OF).await;
+    follow(
+        window,
+        "Merge point 3 into another…",
+        "Which point does point 3 become part of?",
+    )
+    .await;
+    window
+        .choose("The other point", &format!("2. {}", POINTS[1].0))
+        .await;
+    window
+        .holds(
+            "What point 2 then says",
+            &format!("{}\n{}", POINTS[1].0, POINTS[2].0),
+        )
+        .await;
+    window.look("case-merge").await;
+    // They stay three.
+    window.click("button", "Back").await;
+    window.heading(POINTS_OF).await;
     for (at, (_, _, finding)) in POINTS.iter().enumerate() {
         let number = at + 1;
         follow(

@@ -143,6 +143,18 @@ impl Computer {
             .expect("an answer is written");
     }
 
+    /// Waits until a dialog was asked where to save, and returns the name that was suggested.
+    pub(crate) async fn was_asked(&self, window: &Window) -> String {
+        let left = self.path("answers/suggested_name");
+        window
+            .until("a dialog to be asked where to save", async || {
+                let name = fs::read_to_string(&left).ok()?;
+                fs::remove_file(&left).ok()?;
+                Some(name)
+            })
+            .await
+    }
+
     /// Waits until the page was sent to print.
     pub(crate) async fn printed(&self, window: &Window) {
         window
