@@ -1236,6 +1236,10 @@ standing?: Standing,
  */
 because: Array<string>, 
 /**
+ * The days counted and skipped, for what is late or due today; empty otherwise.
+ */
+days: Array<CountedDay>, 
+/**
  * Where it is done.
  */
 door?: TaskDoor, };
@@ -2827,6 +2831,19 @@ office: Office,
 name: string, };
 
 /**
+ * An office and who holds it.
+ */
+export type OfficeView = { 
+/**
+ * The office.
+ */
+office: Office, 
+/**
+ * Who holds it.
+ */
+name: string, };
+
+/**
  * The officer is involved in what is complained of, or is complained about.
  *
  * PHSO guide: whoever was involved says how it is kept fair, and a second person decides.
@@ -3195,6 +3212,10 @@ habits: HabitsSet,
  * The Ombudsman's details as last checked.
  */
 ombudsman?: OmbudsmanView, 
+/**
+ * Who holds each office today.
+ */
+offices: Array<OfficeView>, 
 /**
  * Who may act for an office-holder today.
  */
@@ -3594,7 +3615,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing";
 
 /**
  * What setting up a case file needs, without the passphrase.

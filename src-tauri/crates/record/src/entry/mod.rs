@@ -312,6 +312,21 @@ impl Entry {
         }
     }
 
+    /// The words by which it is chosen and named where another entry is about it: what an action
+    /// is, what is waited for. `None` for one that no other is about in this way.
+    pub fn in_short(&self) -> Option<&str> {
+        match self {
+            Self::AdjustmentAsked(it) if it.what_would_help.trim().is_empty() => Some(&it.need),
+            Self::AdjustmentAsked(it) => Some(&it.what_would_help),
+            Self::WaitingBegan(it) => Some(&it.what_for),
+            Self::ActionAgreed(it) => Some(&it.what),
+            Self::OmbudsmanAsked(it) => Some(&it.what),
+            Self::OmbudsmanRecommended(it) => Some(&it.what),
+            Self::CqcSummaryAsked(it) => Some(&it.what),
+            _ => None,
+        }
+    }
+
     /// The colleagues it names, so that each has a pseudonym before anything is exported.
     pub fn colleagues(&self) -> Vec<&str> {
         match self {

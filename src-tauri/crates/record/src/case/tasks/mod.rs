@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::due::two_weeks_on;
 use super::{Case, DateKind};
 use crate::entry::EntryKind;
 use crate::ids::{EntryId, IncidentId, PointId};
@@ -169,8 +170,10 @@ impl Case<'_> {
     /// The one thing to do next, or `None` if nothing is to be done.
     ///
     /// What has a last day that is today or past comes first, and of that what the Regulations
-    /// want before what the practice promised itself; then the order of the tasks.
+    /// want before what the practice promised itself; then the order of the tasks, where what was
+    /// promised for a day more than two weeks away waits behind what can be done now.
     pub fn next_step(&self, today: NaiveDate) -> Option<Task> {
+        let soon = two_weeks_on(today);
         let mut open: Vec<Task> = self
             .tasks(today)
             .into_iter()
@@ -178,10 +181,12 @@ impl Case<'_> {
             .collect();
         open.sort_by_key(|task| {
             let pressing = task.due.filter(|due| *due <= today);
+            let far = task.due.is_some_and(|due| due > soon);
             (
                 pressing.is_none(),
                 pressing.is_some() && !task.door.is_owed_by_law(),
                 pressing,
+                far && !task.door.is_owed_by_law(),
             )
         });
         open.into_iter().next()
