@@ -3,6 +3,7 @@
 
 mod budget;
 mod draw;
+mod fonts;
 mod load;
 mod pages;
 mod words;

@@ -10,6 +10,7 @@
 
 mod any_bytes;
 mod bombs;
+mod fonts;
 mod made;
 mod pdfs;
 mod pictures;
