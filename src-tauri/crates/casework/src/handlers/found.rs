@@ -171,11 +171,14 @@ fn placed(
                     .map(|correction| correction.about),
                 None => None,
             };
+            let mut cover = open;
             let (place, what) = match beside {
                 Some(CorrectionSubject::Incident(incident)) => {
                     (FoundPlace::Incident(incident), "an incident")
                 }
                 Some(CorrectionSubject::Evidence(item)) => {
+                    // What stands beside a covered item stands behind the same cover.
+                    cover = cover_of(Some(&read.evidence(item)?.distress));
                     (FoundPlace::Evidence(item), "an item of evidence")
                 }
                 Some(CorrectionSubject::Entry(entry)) => (FoundPlace::Entry(entry), "an entry"),
@@ -186,7 +189,7 @@ fn placed(
                     return Err(DoorError::new(crate::door_error::ErrorCode::NotFound));
                 }
             };
-            (place, format!("A correction beside {what}"), open)
+            (place, format!("A correction beside {what}"), cover)
         }
     })
 }
