@@ -20,6 +20,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    // A whole journey through the program, on a machine with other work to do.
+    testTimeout: 20_000,
     restoreMocks: true
   }
 });

@@ -28,7 +28,14 @@ async fn from_set_up_to_the_bundle() {
     let computer = Computer::with(Keychain::NoBus, Appearance::Light);
     let window = Window::open(&computer).await;
     steps::set_up_looking(&computer, &window, Unlocking::Passphrase).await;
-    window.look("complaints-empty").await;
+    window.look("today-empty").await;
+    steps::follow_looking(
+        &window,
+        "Complaints",
+        "No complaints yet.",
+        "complaints-empty",
+    )
+    .await;
 
     log_a_complaint(&window).await;
     let long = "x".repeat(5_000);
@@ -123,7 +130,8 @@ async fn log_a_complaint(window: &Window) {
 }
 
 async fn record_an_incident(window: &Window, said: &[&str]) {
-    window.click("link", "Record an incident").await;
+    window.click("button", "Add to this file").await;
+    window.click("link", "An incident").await;
     window.heading("Record an incident").await;
     window.pick("How", "Telephone").await;
     window.choose("Everybody safe?", "Yes").await;
@@ -247,6 +255,7 @@ async fn export(computer: &Computer, window: &Window) -> PathBuf {
     window.heading("Bundle for the Ombudsman").await;
     window.look("bundle").await;
     window.click("button", "Make the bundle…").await;
+    computer.was_asked(window).await;
     window.heading("Bundle for the Ombudsman").await;
     assert!(
         !zip.exists(),

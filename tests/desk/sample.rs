@@ -1,29 +1,16 @@
 //! The sample practice in the real window: every page of a whole file, with the mouse and without.
 
-use evenhand_casework::{Casework, KeyCost};
 use thirtyfour::Key;
 
-use crate::harness::{Appearance, Computer, Keychain, Window};
+use crate::harness::Window;
 use crate::steps::{self, PASSPHRASE};
-
-/// A computer on which the sample practice is at work.
-fn at_work() -> Computer {
-    let computer = Computer::with(Keychain::NoBus, Appearance::Light);
-    std::fs::create_dir_all(computer.case_folder()).expect("a folder for the case file");
-    let case_file = computer.case_folder().join("practice.evenhand");
-    let made = Casework::create_sample(&case_file, &PASSPHRASE.into(), KeyCost::Usual);
-    drop(made.expect("the sample practice"));
-    computer
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_of_a_whole_file_is_accessible_and_keeps_what_is_covered() {
-    let computer = at_work();
+    let computer = steps::at_work();
     let window = Window::open(&computer).await;
     steps::unlock(&window, PASSPHRASE).await;
-    window.look("sample-complaints").await;
-    window.click("link", "Mr M, HL-2026-01").await;
-    window.heading("Where it stands").await;
+    steps::open_mr_m(&window).await;
     window.look("sample-file").await;
     for (link, heading, picture) in [
         ("Incidents…", "Incidents", "sample-incidents"),
@@ -49,14 +36,15 @@ async fn every_page_of_a_whole_file_is_accessible_and_keeps_what_is_covered() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pages_that_add_to_a_file_are_accessible() {
-    let computer = at_work();
+    let computer = steps::at_work();
     let window = Window::open(&computer).await;
     steps::unlock(&window, PASSPHRASE).await;
-    window.click("link", "Mr M, HL-2026-01").await;
-    window.heading("Where it stands").await;
+    steps::open_ms_t(&window).await;
+    steps::follow(&window, "Points…", "Points of Ms T’s complaint").await;
     window.click("link", "Add a point").await;
     window.heading("What else is complained of?").await;
     window.look("add-point").await;
+    steps::open_mr_m(&window).await;
     window.click("link", "Evidence…").await;
     window.click("link", "Letter from Mr M, scanned").await;
     window.heading("Letter from Mr M, scanned").await;
@@ -103,12 +91,12 @@ async fn assert_keeps_covered(window: &Window) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_keyboard_alone_leads_from_the_list_to_a_revealed_picture_and_back() {
-    let computer = at_work();
+async fn the_keyboard_alone_leads_from_today_to_a_revealed_picture_and_back() {
+    let computer = steps::at_work();
     let window = Window::open(&computer).await;
-    steps::unlock(&window, PASSPHRASE).await;
     window.resize(640, 860).await;
-    window.tab_to("Mr M, HL-2026-01").await;
+    steps::unlock(&window, PASSPHRASE).await;
+    window.tab_to("Whoever is told to ring again").await;
     window.press(Key::Enter).await;
     window.heading("Where it stands").await;
     window.tab_to("In this file").await;

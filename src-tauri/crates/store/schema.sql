@@ -225,13 +225,6 @@ CREATE UNIQUE INDEX entry_of_book ON entry (ifnull(complaint_id, 0), number);
 
 CREATE INDEX entry_of_kind ON entry (kind, complaint_id, number);
 
-CREATE TRIGGER entry_is_indexed AFTER INSERT ON entry
-BEGIN
-    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
-    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
-    WHERE subject IN ('contact', 'entry') AND subject_id = NEW.id;
-END;
-
 CREATE TRIGGER entry_is_not_deleted BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is unalterable'); END;
 
@@ -517,22 +510,7 @@ SELECT
     id * 16 + 7, 'correction', id, complaint_id,
     (SELECT day FROM uk_day WHERE subject = 'correction' AND subject_id = correction.id),
     concat_ws(char(10), words, recorded_by)
-FROM correction
-UNION ALL
--- Every text among the particulars, the longest first: what somebody wrote stands before the
--- words of the form. The kind itself is the same in every such entry and finds nothing.
-SELECT
-    id * 16 + 8, iif(kind = 'contact', 'contact', 'entry'), id, complaint_id, on_day,
-    concat_ws(
-        char(10),
-        (
-            SELECT group_concat(atom, char(10) ORDER BY length(atom) DESC, id)
-            FROM json_tree(entry.particulars)
-            WHERE type = 'text' AND fullkey <> '$.kind'
-        ),
-        by_whom
-    )
-FROM entry;
+FROM correction;
 
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -29,6 +29,13 @@ impl Answered {
         fs::remove_file(path).ok()?;
         Some(answer)
     }
+
+    /// A place to save to. The name is left last: whoever sees it knows that the answer is given.
+    fn place(&self, answer: &str, suggested_name: &str) -> Option<PathBuf> {
+        let place = self.answer(answer).map(PathBuf::from);
+        fs::write(self.folder.join("suggested_name"), suggested_name).ok()?;
+        place
+    }
 }
 
 impl Dialogs for Answered {
@@ -38,13 +45,11 @@ impl Dialogs for Answered {
     }
 
     fn save_bundle(&self, suggested_name: &str) -> Option<PathBuf> {
-        fs::write(self.folder.join("suggested_name"), suggested_name).ok()?;
-        self.answer("save_bundle").map(PathBuf::from)
+        self.place("save_bundle", suggested_name)
     }
 
     fn save_file(&self, suggested_name: &str) -> Option<PathBuf> {
-        fs::write(self.folder.join("suggested_name"), suggested_name).ok()?;
-        self.answer("save_file").map(PathBuf::from)
+        self.place("save_file", suggested_name)
     }
 
     fn print(&self) -> bool {

@@ -9,7 +9,7 @@ use std::time::Instant;
 use tempfile::TempDir;
 
 use super::process::Process;
-use super::{LOOK_EVERY, PATIENCE, Window};
+use super::{LOOK_EVERY, PATIENCE, SCREEN, Window};
 
 /// What the computer offers for keeping keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Computer {
                     "1",
                     "-screen",
                     "0",
-                    "1600x1200x24",
+                    &format!("{}x{}x24", SCREEN.0, SCREEN.1),
                     "-nolisten",
                     "tcp",
                 ])
@@ -135,6 +135,24 @@ impl Computer {
     pub(crate) fn will_save_bundle_to(&self, path: &Path) {
         fs::write(self.path("answers/save_bundle"), path.display().to_string())
             .expect("an answer is written");
+    }
+
+    /// Answers the next native dialog for a calendar or a sheet with this place.
+    pub(crate) fn will_save_file_to(&self, path: &Path) {
+        fs::write(self.path("answers/save_file"), path.display().to_string())
+            .expect("an answer is written");
+    }
+
+    /// Waits until a dialog was asked where to save, and returns the name that was suggested.
+    pub(crate) async fn was_asked(&self, window: &Window) -> String {
+        let left = self.path("answers/suggested_name");
+        window
+            .until("a dialog to be asked where to save", async || {
+                let name = fs::read_to_string(&left).ok()?;
+                fs::remove_file(&left).ok()?;
+                Some(name)
+            })
+            .await
     }
 
     /// Waits until the page was sent to print.

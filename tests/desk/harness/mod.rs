@@ -2,12 +2,15 @@
 
 mod accessibility;
 mod computer;
+mod focus;
+mod forms;
 mod page;
 mod process;
 mod traces;
 mod window;
 
 pub(crate) use computer::{Appearance, Computer, Keychain};
+pub(crate) use forms::in_full;
 pub(crate) use traces::traces_of;
 pub(crate) use window::Window;
 
@@ -19,3 +22,6 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often it is looked again.
 pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(40);
+
+/// The screen of a test's computer, in pixels.
+pub(crate) const SCREEN: (u32, u32) = (1600, 1200);

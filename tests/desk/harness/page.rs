@@ -1,7 +1,7 @@
 //! Hands and eyes: things are found by what a person hears or reads, never by their markup.
 
 use thirtyfour::components::SelectElement;
-use thirtyfour::{Key, TypingData, WebElement};
+use thirtyfour::{Key, WebElement};
 
 use super::Window;
 
@@ -114,40 +114,6 @@ impl Window {
             .unwrap_or_default()
     }
 
-    /// Presses keys, wherever the focus is.
-    pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
-        let focused = self
-            .driver
-            .active_element()
-            .await
-            .expect("something has the focus");
-        focused.send_keys(keys).await.expect("keys can be pressed");
-    }
-
-    /// Goes on with the Tab key until something of this name has the focus.
-    pub(crate) async fn tab_to(&self, name: &str) {
-        let mut met = Vec::new();
-        for _ in 0..80 {
-            let focused = self.focused().await;
-            if focused.starts_with(name) {
-                return;
-            }
-            met.push(focused);
-            self.press(Key::Tab).await;
-        }
-        panic!("the Tab key does not lead to ‘{name}’; it met {met:?}");
-    }
-
-    /// The name of what has the focus, as a screen reader would begin to say it.
-    pub(crate) async fn focused(&self) -> String {
-        let script = "const it = document.activeElement;
-             const label = it.labels && it.labels[0];
-             return (it.getAttribute('aria-label') || (label && label.innerText) || it.innerText
-                 || '').trim()";
-        let name = self.script(script, vec![]).await;
-        name.as_str().unwrap_or_default().to_owned()
-    }
-
     /// Waits until the page says this somewhere.
     pub(crate) async fn says(&self, words: &str) {
         self.until(&format!("the words ‘{words}’"), async || {
@@ -189,7 +155,7 @@ impl Window {
 
     /// Scrolls to a thing, as a person does, and presses the mouse on it. The driver itself
     /// scrolls no further than to its edge, and the edge may lie under the foot line.
-    async fn press_mouse_on(&self, thing: WebElement) -> Option<()> {
+    pub(super) async fn press_mouse_on(&self, thing: WebElement) -> Option<()> {
         let sought = vec![thing.to_json().ok()?];
         // A page may answer a press by drawing itself anew before the driver has let go of the
         // mouse, and the driver then tells of a failure; so the page itself says whether it heard.
@@ -215,7 +181,12 @@ impl Window {
         self.look_within(role, name, None).await
     }
 
-    async fn look_within(&self, role: &str, name: &str, group: Option<&str>) -> Option<WebElement> {
+    pub(super) async fn look_within(
+        &self,
+        role: &str,
+        name: &str,
+        group: Option<&str>,
+    ) -> Option<WebElement> {
         let sought = vec![role.into(), name.into(), group.into()];
         let found = self.driver.execute(FIND, sought).await.ok()?;
         found.element().ok()

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
 use super::process::Process;
-use super::{Computer, LOOK_EVERY, PATIENCE};
+use super::{Computer, LOOK_EVERY, PATIENCE, SCREEN};
 
 /// An open window. It closes, and everything it started ends, when the test lets go of it.
 pub(crate) struct Window {
@@ -72,8 +72,12 @@ impl Window {
 
     /// Makes the page inside the window as large as this, in CSS pixels.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
+        // Without a window manager the keyboard belongs to the window under the pointer, and that
+        // rests in the middle of the screen.
+        let left = i64::from(SCREEN.0.saturating_sub(width) / 2);
+        let top = i64::from(SCREEN.1.saturating_sub(height) / 2);
         self.driver
-            .set_window_rect(0, 0, width, height)
+            .set_window_rect(left, top, width, height)
             .await
             .expect("the window is resized");
         self.until(&format!("the page to be {width} wide"), async || {

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::book::{OFFICER, complaint_by, told};
 use crate::officer::Officer;
 
-/// 1. The day of receipt is never counted: Friday leads to Wednesday.
+/// Trap 1. The day of receipt is never counted: Friday leads to Wednesday.
 #[test]
 fn trap_01_a_friday_leads_to_wednesday() {
     let mut officer = Officer::set_up();
@@ -14,7 +14,7 @@ fn trap_01_a_friday_leads_to_wednesday() {
     assert_eq!(due, "2026-11-25", "neither Monday nor Tuesday");
 }
 
-/// 2. The next working day is not 24 hours: Friday at five in the afternoon leads to all of Monday.
+/// Trap 2. The next working day is not 24 hours: Friday at five in the afternoon leads to all of Monday.
 #[test]
 fn trap_02_the_next_working_day_is_not_twenty_four_hours() {
     let mut officer = Officer::set_up();
@@ -35,7 +35,7 @@ fn trap_02_the_next_working_day_is_not_twenty_four_hours() {
     );
 }
 
-/// 3. Practice closures do not stop the clock, and a Saturday it is open does not count.
+/// Trap 3. Practice closures do not stop the clock, and a Saturday it is open does not count.
 #[test]
 fn trap_03_the_practices_own_days_do_not_matter() {
     let mut officer = Officer::set_up();
@@ -55,7 +55,7 @@ fn trap_03_the_practices_own_days_do_not_matter() {
     );
 }
 
-/// 4. England and Wales alone, substitutes and one-off days included.
+/// Trap 4. England and Wales alone, substitutes and one-off days included.
 #[test]
 fn trap_04_the_holidays_of_england_and_wales_with_substitutes_and_one_offs() {
     let mut officer = Officer::set_up();
@@ -89,7 +89,7 @@ fn trap_04_the_holidays_of_england_and_wales_with_substitutes_and_one_offs() {
     }
 }
 
-/// 5. Six calendar months commencing on the day; no wait, consent, acknowledgement or answer of the
+/// Trap 5. Six calendar months commencing on the day; no wait, consent, acknowledgement or answer of the
 /// person moves them.
 #[test]
 fn trap_05_six_months_are_calendar_months_and_nothing_pauses_them() {
@@ -129,7 +129,7 @@ fn trap_05_six_months_are_calendar_months_and_nothing_pauses_them() {
     }
 }
 
-/// 6. Twelve months after the later day; being late turns nothing away by itself.
+/// Trap 6. Twelve months after the later day; being late turns nothing away by itself.
 #[test]
 fn trap_06_a_late_complaint_is_logged_and_has_its_clocks_until_somebody_decides() {
     let mut officer = Officer::set_up();
@@ -153,7 +153,7 @@ fn trap_06_a_late_complaint_is_logged_and_has_its_clocks_until_somebody_decides(
     assert_eq!(officer.due(&complaint, "acknowledge"), "2026-11-25");
 }
 
-/// 7. Six months are a backstop: with everything found, sending is next, and no date of so many
+/// Trap 7. Six months are a backstop: with everything found, sending is next, and no date of so many
 /// working days is shown as law.
 #[test]
 fn trap_07_six_months_are_no_target() {
@@ -184,7 +184,7 @@ fn trap_07_six_months_are_no_target() {
     assert!(date.to_string().contains("not a target"), "{date}");
 }
 
-/// 8. After the period has ended it is not extended.
+/// Trap 8. After the period has ended it is not extended.
 #[test]
 fn trap_08_an_ended_period_is_not_extended() {
     let mut officer = Officer::set_up();
@@ -202,7 +202,7 @@ fn trap_08_an_ended_period_is_not_extended() {
     );
 }
 
-/// 12. Intervals of other bodies and countries are the practice's own choice, never law.
+/// Trap 12. Intervals of other bodies and countries are the practice's own choice, never law.
 #[test]
 fn trap_12_intervals_of_other_bodies_are_no_law() {
     let mut officer = Officer::set_up();
@@ -243,7 +243,7 @@ fn trap_12_intervals_of_other_bodies_are_no_law() {
     }
 }
 
-/// 16. An e-mail after midnight in summer came on the day the clock on the wall showed, also where
+/// Trap 16. An e-mail after midnight in summer came on the day the clock on the wall showed, also where
 /// a month or the return's year ends.
 #[test]
 fn trap_16_a_late_e_mail_in_summer_belongs_to_the_day_on_the_wall() {

@@ -19,7 +19,7 @@ fn begun() -> String {
     begun["letter"].as_str().expect("a letter").to_owned()
 }
 
-/// 9. The Ombudsman's year runs from knowledge of the matter, not from the letter.
+/// Trap 9. The Ombudsman's year runs from knowledge of the matter, not from the letter.
 #[test]
 fn trap_09_the_ombudsmans_year_does_not_run_from_the_letter() {
     let letter = begun();
@@ -34,7 +34,7 @@ fn trap_09_the_ombudsmans_year_does_not_run_from_the_letter() {
     }
 }
 
-/// 10. No detail of the Ombudsman is built in: what was checked is what stands in the letter.
+/// Trap 10. No detail of the Ombudsman is built in: what was checked is what stands in the letter.
 #[test]
 fn trap_10_no_detail_of_the_ombudsman_is_built_in() {
     let letter = begun();
@@ -44,7 +44,7 @@ fn trap_10_no_detail_of_the_ombudsman_is_built_in() {
     }
 }
 
-/// 11. The complaints manager does not sign because she manages the complaint.
+/// Trap 11. The complaints manager does not sign because she manages the complaint.
 #[test]
 fn trap_11_the_complaints_manager_is_not_the_responsible_person() {
     let mut officer = Officer::set_up();
@@ -68,7 +68,7 @@ fn trap_11_the_complaints_manager_is_not_the_responsible_person() {
     );
 }
 
-/// 13. What was settled at once is kept and not counted in the return of written complaints.
+/// Trap 13. What was settled at once is kept and not counted in the return of written complaints.
 #[test]
 fn trap_13_a_spoken_complaint_settled_at_once_is_not_counted_and_one_written_down_is() {
     let mut officer = Officer::set_up();
@@ -83,7 +83,7 @@ fn trap_13_a_spoken_complaint_settled_at_once_is_not_counted_and_one_written_dow
     assert_eq!(officer.stands(&written_down)["counts_in_return"], true);
 }
 
-/// 14. One of one is upheld; some of several is partially upheld.
+/// Trap 14. One of one is upheld; some of several is partially upheld.
 #[test]
 fn trap_14_partially_upheld_is_some_but_not_all() {
     let mut officer = Officer::set_up();
@@ -98,7 +98,7 @@ fn trap_14_partially_upheld_is_some_but_not_all() {
     assert_eq!(officer.stands(&complaint)["outcome"], "partially_upheld");
 }
 
-/// 15. The day of receipt and the day of the outcome each keep their own year.
+/// Trap 15. The day of receipt and the day of the outcome each keep their own year.
 #[test]
 fn trap_15_received_in_one_year_and_answered_in_the_next_keeps_both_days() {
     let mut officer = Officer::set_up();
@@ -118,7 +118,7 @@ fn trap_15_received_in_one_year_and_answered_in_the_next_keeps_both_days() {
     assert_eq!(picture["from"], "2026-02-16");
 }
 
-/// 17. What was entered comes back to the byte: swear words, quotation marks, any script.
+/// Trap 17. What was entered comes back to the byte: swear words, quotation marks, any script.
 #[test]
 fn trap_17_nothing_that_was_entered_is_tidied() {
     let mut officer = Officer::set_up();
@@ -137,7 +137,7 @@ fn trap_17_nothing_that_was_entered_is_tidied() {
     }
 }
 
-/// 18. No list, no date and no act says what is covered.
+/// Trap 18. No list, no date and no act says what is covered.
 #[test]
 fn trap_18_no_view_of_a_file_says_what_is_covered() {
     let mut officer = Officer::with_the_sample();
@@ -160,7 +160,7 @@ fn trap_18_no_view_of_a_file_says_what_is_covered() {
     }
 }
 
-/// 21. Conduct is recorded and nobody is labelled; 23. nobody's diagnosis is asked for: there is no
+/// Trap 21. Conduct is recorded and nobody is labelled; 23. nobody's diagnosis is asked for: there is no
 /// field for either in any shape that passes the door.
 #[test]
 fn trap_21_and_23_no_field_labels_or_diagnoses_anybody() {
@@ -190,7 +190,7 @@ fn trap_21_and_23_no_field_labels_or_diagnoses_anybody() {
     }
 }
 
-/// 22. Nothing about one complaint keeps the next from being taken, contacts included.
+/// Trap 22. Nothing about one complaint keeps the next from being taken, contacts included.
 #[test]
 fn trap_22_a_new_complaint_and_a_contact_are_always_taken() {
     let mut officer = Officer::set_up();
@@ -210,7 +210,7 @@ fn trap_22_a_new_complaint_and_a_contact_are_always_taken() {
     assert_eq!(officer.due(&again, "acknowledge"), "2026-11-25");
 }
 
-/// 26. A lone officer does not look into herself alone.
+/// Trap 26. A lone officer does not look into herself alone.
 #[test]
 fn trap_26_the_second_person_is_somebody_else() {
     let mut officer = Officer::set_up();
@@ -235,7 +235,7 @@ fn trap_26_the_second_person_is_somebody_else() {
     }
 }
 
-/// 27. An acknowledgement without the offer is not complete, and an offer left unanswered leads to
+/// Trap 27. An acknowledgement without the offer is not complete, and an offer left unanswered leads to
 /// a period that is told in writing.
 #[test]
 fn trap_27_the_offer_to_discuss_is_not_forgotten() {
@@ -261,7 +261,7 @@ fn trap_27_the_offer_to_discuss_is_not_forgotten() {
     );
 }
 
-/// 28. A request to see records inside a letter has its month, not six.
+/// Trap 28. A request to see records inside a letter has its month, not six.
 #[test]
 fn trap_28_a_request_to_see_records_does_not_wait_for_the_response() {
     let mut officer = Officer::set_up();
@@ -285,7 +285,7 @@ fn trap_28_a_request_to_see_records_does_not_wait_for_the_response() {
     assert_eq!(officer.due(&complaint, "data_protection"), "2026-02-10");
 }
 
-/// 30. The Ombudsman's request needs nobody's consent, and what of other people's went along is
+/// Trap 30. The Ombudsman's request needs nobody's consent, and what of other people's went along is
 /// written down.
 #[test]
 fn trap_30_the_ombudsman_is_answered_without_consent_and_what_went_is_noted() {

@@ -192,6 +192,14 @@ fn an_item_that_is_relabelled_is_no_longer_shown_by_the_search() {
             assert!(!view.contains(hidden), "{words}: {view}");
         }
     }
+    let beside = found(&mut officer, "glass");
+    assert!(
+        beside["found"]
+            .as_array()
+            .is_some_and(|found| !found.is_empty())
+            && !beside.to_string().contains("glass was cleared"),
+        "a correction beside a covered item is covered with it: {beside}"
+    );
     let everything = found(&mut officer, "door dies waiting voicemail inner").to_string();
     for hidden in ["dies waiting", "Inner door", "door.png", "voicemail.wav"] {
         assert!(!everything.contains(hidden), "{hidden}: {everything}");

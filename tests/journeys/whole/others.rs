@@ -47,6 +47,12 @@ fn a_representative_without_consent_is_answered_without_anything_confidential() 
             .contains("We do not have consent"),
         "{begun}"
     );
+    assert!(
+        !begun["letter"]
+            .to_string()
+            .contains("You should have been called back"),
+        "no answer that was written while consent was hoped for slips in: {begun}"
+    );
     let mut sent = response(RESPONSIBLE, "responsible_person");
     assert_eq!(
         officer.cannot_enter(&complaint, "2026-11-17", sent.clone()),

@@ -12,7 +12,7 @@ import type { TypedTime } from '../parts/TimeBoxes.svelte';
 import { isoDay, isoTime } from '../wording/dates';
 import type { AnyField, AnyForm } from './any-form';
 import type { FormChoices } from './choices';
-import type { Words } from './form';
+import type { Hint, Words } from './form';
 
 export interface TypedPerson {
   name: string;
@@ -64,6 +64,14 @@ export function fieldId(path: string): string {
 
 export function said(words: Words, person: string): string {
   return typeof words === 'string' ? words : words(person);
+}
+
+export function hinted(
+  hint: Hint | undefined,
+  choices: FormChoices
+): { hint: string } | Record<string, never> {
+  const words = typeof hint === 'function' ? hint(choices.person, choices) : hint;
+  return words === undefined ? {} : { hint: words };
 }
 
 /** Whether a field is asked for, as things are answered and stand. */

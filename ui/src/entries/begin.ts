@@ -1,11 +1,12 @@
 /** What a form begins with: blank fields, what is on file, and what the page was opened for. */
-import type { EntryView } from '../backend/generated/contract';
+import type { EntryKind, EntryView } from '../backend/generated/contract';
 import { noDate } from '../parts/DateBoxes.svelte';
 import type { AnyForm } from './any-form';
 import { fill, noAnswers, nobody, type EntryAnswers } from './answers';
 import type { FormChoices } from './choices';
 
 export interface Start {
+  kind: EntryKind;
   choices: FormChoices;
   /** Who uses the program. */
   officer: string;
@@ -29,6 +30,8 @@ export function begun(form: AnyForm, start: Start): EntryAnswers {
       point: point ?? undefined
     }) ?? {}
   );
+  // A new version of an entry begins with the old one.
+  if (about?.kind === start.kind) fill(given, form, { ...about.entry });
   for (const [name, field] of Object.entries(form.fields)) {
     if (field.as === 'earlier' && about && (field.of === 'any' || field.of === about.kind)) {
       given.choice[name] = String(about.id);

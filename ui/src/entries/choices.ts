@@ -33,6 +33,8 @@ export interface FormChoices {
   jointHandling: boolean;
   maySign: SignerChoice[];
   responsePeriodEnds: string | null;
+  /** The last day of the six months, or longer as agreed. */
+  relevantPeriodEnds: string | null;
   /** The beginnings of the final response. */
   letter: string;
   /** The Ombudsman's details as last checked; only in the practice's book. */
@@ -61,6 +63,7 @@ export async function choicesOfFile(
     jointHandling: handling.stands.notices.some(({ kind }) => kind === 'joint_handling'),
     maySign: given.may_sign,
     responsePeriodEnds: given.response_period_ends ?? null,
+    relevantPeriodEnds: given.relevant_period_ends ?? null,
     letter: '',
     ombudsman: undefined
   };
@@ -94,6 +97,7 @@ export async function choicesOfBook(): Promise<FormChoices> {
     jointHandling: false,
     maySign: [],
     responsePeriodEnds: null,
+    relevantPeriodEnds: null,
     letter: '',
     ombudsman: book.ombudsman
   };

@@ -20,6 +20,9 @@ export type Particulars<K extends EntryKind> = Omit<Extract<Entry, { kind: K }>,
 /** Words of the page, or such as name the person who complains. */
 export type Words = string | ((person: string) => string);
 
+/** Words that may name what is on file. */
+export type Hint = string | ((person: string, choices: FormChoices) => string | undefined);
+
 /** The answers under which a field is asked for: all named ones must be among the listed. */
 type When<P> = { [F in keyof P]?: readonly Exclude<P[F], undefined>[] };
 
@@ -28,7 +31,7 @@ export type FileCondition = 'disclosure_blocked' | 'joint_handling';
 
 interface Asked<P> {
   label: Words;
-  hint?: Words;
+  hint?: Hint;
   /** A quiet word after the label: "if known". */
   extra?: string;
   /** What is said where it was left empty; a field without it may be. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryKind } from '../backend/generated/contract';
-import { entryChoices } from '../standin/fixtures-forms';
+import { agreedAction, entryChoices } from '../standin/fixtures-forms';
 import { entryKinds } from '../wording/entry-kinds';
 import { entryOf, fill, isAsked, typedDay, type EntryAnswers } from './answers';
 import { begun, complete } from './begin';
@@ -28,12 +28,14 @@ const choices: FormChoices = {
   jointHandling: true,
   maySign: given.may_sign,
   responsePeriodEnds: null,
+  relevantPeriodEnds: '2027-02-27',
   letter: 'Dear Mr M,',
   ombudsman: undefined
 };
 
 function blank(kind: EntryKind): EntryAnswers {
   return begun(formOf(kind), {
+    kind,
     choices,
     officer: 'Ruth Adeyemi',
     about: null,
@@ -209,6 +211,13 @@ describe('an entry', () => {
       comments_working_days: '3'
     });
     expect(blank('final_response_sent').text['letter']).toBe('Dear Mr M,');
+  });
+
+  it('begins a new version with the old one', () => {
+    const about = agreedAction();
+    const start = { kind: about.kind, choices, officer: 'R', about, point: null, settled: {} };
+    const typed = begun(formOf(about.kind), start);
+    expect(made(about.kind, typed)).toEqual(about.entry);
   });
 
   it('asks the two further questions of a late complaint only', () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { NewComplaint } from '../backend/generated/contract';
 import { file } from '../standin/fixtures-file';
@@ -76,8 +76,8 @@ describe('logging a complaint', () => {
         certainty: 'exact',
         distress: { answer: 'distressing', content_note: 'swearing at a colleague' },
         points: [
-          { what: 'No urgent appointment', outcome_sought: '' },
-          { what: 'How he was spoken to', outcome_sought: 'An apology' }
+          { what: 'No urgent appointment', outcome_sought: '', kind: 'nhs_complaint' },
+          { what: 'How he was spoken to', outcome_sought: 'An apology', kind: 'nhs_complaint' }
         ]
       } satisfies NewComplaint
     ]);
@@ -135,9 +135,7 @@ describe('a complaint file', () => {
     const { container } = { container: document };
     await openProgram({ screen: 'file', complaint: 1 });
     await heading('Where it stands');
-    expect(
-      screen.getByRole('region', { name: /Acknowledge Mr M’s complaint/u })
-    ).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Acknowledge the complaint' })).toBeInTheDocument();
     expect(container.querySelectorAll('.button.main')).toHaveLength(1);
     expect(document.title, 'never a name').toBe('Where it stands, HL-2026-07');
   });
@@ -151,36 +149,48 @@ describe('a complaint file', () => {
 
   it('leads from the next step to the point whose outcome nobody knows, and on', async () => {
     const { stand, user } = await openProgram({ screen: 'file', complaint: 1 }, 'open', (own) => {
+      const view = file();
+      const next_step = view.handling.tasks.find(({ door }) => door.to === 'revise_point');
       own.answers.complaint_file = () => ({
-        ...file(),
-        next_step: { step: 'ask_outcome', points: 1 }
+        ...view,
+        handling: {
+          ...view.handling,
+          stands: { ...view.handling.stands, ...(next_step ? { next_step } : {}) }
+        }
       });
     });
     await heading('Where it stands');
-    await user.click(screen.getByRole('link', { name: 'Write down the answer' }));
-    await heading('What should happen about point 3?');
+    const next = screen.getByRole('region', { name: 'Ask what outcome is sought for point 3' });
+    await user.click(within(next).getByRole('link'));
+    await heading('Point 3 of Mr M’s complaint');
     expect(field('what').value).toBe('How he was spoken to at the front desk');
     await user.type(field('outcome'), 'An apology');
     expect(await screen.findByText('Draft kept at 14:32')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Save the point' }));
-    await heading('Where it stands');
+    await heading('Points of Mr M’s complaint');
     expect(stand.asked('revise_point')).toEqual([
       {
         complaint: 1,
         point: 3,
-        revised: { what: 'How he was spoken to at the front desk', outcome_sought: 'An apology' }
+        revised: {
+          what: 'How he was spoken to at the front desk',
+          outcome_sought: 'An apology',
+          kind: 'nhs_complaint'
+        }
       }
     ]);
     expect([...stand.drafts.keys()], 'what is saved is no draft').toEqual([]);
   });
 
   it('takes a change to any point, and one more', async () => {
-    const { stand, user } = await openProgram({ screen: 'file', complaint: 1 }, 'open', (own) => {
-      own.answers.revise_point = () =>
-        refuse('broken_rules', { broken_rules: [{ field: 'revised.what', rule: 'missing' }] });
-    });
-    await heading('Where it stands');
-    await user.click(screen.getByRole('link', { name: 'Change point 2' }));
+    const { stand, user } = await openProgram(
+      { screen: 'point', complaint: 1, point: 2 },
+      'open',
+      (own) => {
+        own.answers.revise_point = () =>
+          refuse('broken_rules', { broken_rules: [{ field: 'revised.what', rule: 'missing' }] });
+      }
+    );
     await heading('Point 2 of Mr M’s complaint');
     await user.clear(field('what'));
     await user.click(screen.getByRole('button', { name: 'Save the point' }));
@@ -189,12 +199,21 @@ describe('a complaint file', () => {
 
     location.hash = address({ screen: 'add-point', complaint: 1 });
     await heading('What else is complained of?');
-    await user.type(field('what'), 'Nobody rang back');
+    await user.type(field('what'), 'They will not give me my records');
+    await user.click(screen.getByRole('radio', { name: 'Seeing records' }));
     await user.click(screen.getByRole('button', { name: 'Add the point' }));
-    await heading('Where it stands');
-    expect(stand.asked('add_point')).toEqual([
-      { complaint: 1, point: { what: 'Nobody rang back', outcome_sought: '' } }
-    ]);
+    await waitFor(() => {
+      expect(stand.asked('add_point')).toEqual([
+        {
+          complaint: 1,
+          point: {
+            what: 'They will not give me my records',
+            outcome_sought: '',
+            kind: 'subject_access'
+          }
+        }
+      ]);
+    });
   });
 
   it('records an acknowledgement', async () => {
@@ -206,6 +225,7 @@ describe('a complaint file', () => {
     await user.click(screen.getByRole('button', { name: 'Save the acknowledgement' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Say how it was acknowledged');
     await user.click(screen.getByLabelText(/Spoken/u));
+    await user.click(screen.getByRole('radio', { name: 'Not yet' }));
     await user.click(screen.getByRole('button', { name: 'Save the acknowledgement' }));
     await heading('Where it stands');
     expect(stand.asked('record_acknowledgement')).toEqual([

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { ComplaintFileView } from '../backend/generated/contract';
 import { file } from '../standin/fixtures-file';
+import { refuse } from '../standin/standin';
 import { heading, openProgram } from '../test/program';
 
 const changed = (more: (view: ComplaintFileView) => void) => () => {
@@ -58,7 +59,7 @@ describe('where a file stands', () => {
       });
     });
     expect(await screen.findByText(/Nothing confidential/u)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Record a step about consent' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Record consent' })).toHaveAttribute(
       'href',
       '#/complaint/1/add/consent_recorded'
     );
@@ -243,6 +244,16 @@ describe('points', () => {
     });
   });
 
+  it('say why they stay where they are', async () => {
+    const { user } = await openProgram({ screen: 'points', complaint: 1 }, 'open', (own) => {
+      own.answers.order_points = () =>
+        refuse('broken_rules', { broken_rules: [{ field: 'order', rule: 'points_are_answered' }] });
+    });
+    await heading('Points of Mr M’s complaint');
+    await user.click(screen.getByRole('button', { name: 'Move point 1 down' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/answered by their numbers/u);
+  });
+
   it('say what was found, and what has been merged away', async () => {
     await openProgram({ screen: 'points', complaint: 1 }, 'open', (own) => {
       own.answers.complaint_file = changed(({ handling }) => {
@@ -267,5 +278,6 @@ describe('points', () => {
       await screen.findByRole('link', { name: '2, Telephone log, 24 August' })
     ).toBeInTheDocument();
     expect(screen.getByText('Was a point of its own; now part of point 1.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Move point/u }), 'named by a finding').toBeNull();
   });
 });

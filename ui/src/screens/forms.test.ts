@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { file } from '../standin/fixtures-file';
 import { agreedAction, entryChoices } from '../standin/fixtures-forms';
 import { refuse } from '../standin/standin';
 import { router } from '../state/router.svelte';
@@ -122,6 +123,62 @@ describe('a form of one page', () => {
     });
     expect(await screen.findByText('Nothing is being waited for in this file.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'End the wait' })).toBeNull();
+  });
+
+  it('says that it was begun before, and can start anew', async () => {
+    const { stand, user } = await openProgram(
+      { screen: 'add', complaint: 1, kind: 'waiting_began' },
+      'open',
+      (stand) => {
+        stand.drafts.set(
+          'add/1/waiting_began',
+          JSON.stringify({
+            content: {
+              given: {
+                on: { day: '1', month: '9', year: '2026' },
+                at: { hour: '', minute: '' },
+                by: 'Bethan Price',
+                text: { what_for: 'The log' },
+                days: {},
+                choice: {},
+                chosen: {},
+                people: {}
+              },
+              step: 0
+            },
+            caret: { field: 'entry-what_for', start: 3, end: 3 }
+          })
+        );
+      }
+    );
+    expect(await screen.findByText(/begun before and kept at 14:32/u)).toBeVisible();
+    await waitFor(() => {
+      expect(field('entry-what_for')).toHaveFocus();
+    });
+    expect(field('entry-what_for')).toHaveValue('The log');
+    expect(field('on')).toHaveValue('1');
+    await user.click(screen.getByRole('button', { name: 'Start with empty fields' }));
+    expect(field('entry-what_for')).toHaveValue('');
+    expect(field('on')).toHaveValue('3');
+    expect(stand.drafts.size).toBe(0);
+  });
+
+  it('leads from a closed complaint to opening it again', async () => {
+    await openProgram({ screen: 'add', complaint: 1, kind: 'learning_shared' }, 'open', (stand) => {
+      const view = file();
+      const stands = {
+        ...view.handling.stands,
+        state: { state: 'closed', on: '2026-09-02', ground: 'answered' } as const
+      };
+      stand.answers.complaint_file = () => ({
+        ...view,
+        handling: { ...view.handling, stands }
+      });
+    });
+    expect(await screen.findByRole('link', { name: 'open it again' })).toHaveAttribute(
+      'href',
+      '#/complaint/1/add/reopened'
+    );
   });
 
   it('puts an entry aside, with its headline in sight', async () => {

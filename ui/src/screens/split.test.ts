@@ -12,7 +12,7 @@ describe('splitting a letter', () => {
     const { stand, user } = await openProgram({ screen: 'split', complaint: 1 });
     await heading('What are the points of the complaint?');
     await user.click(await screen.findByRole('button', { name: 'Next sentence' }));
-    await user.click(press('One sentence more'));
+    await user.click(press('One more sentence'));
     await user.click(press('Make this a point'));
     await user.click(press('Next sentence'));
     await user.click(press('Make this a point'));
@@ -50,7 +50,10 @@ describe('splitting a letter', () => {
   it('takes what is selected in the words, which cannot be changed', async () => {
     const { user } = await openProgram({ screen: 'split', complaint: 1 });
     const words = await screen.findByLabelText('The complaint, in the exact words');
-    expect(words).toHaveAttribute('readonly');
+    const before = (words as HTMLTextAreaElement).value;
+    await user.type(words, 'x{Backspace}{Enter}');
+    await user.paste('mended');
+    expect(words).toHaveValue(before);
     (words as HTMLTextAreaElement).setSelectionRange(2, 6);
     words.dispatchEvent(new Event('select'));
     await screen.findByText('‘rang’');

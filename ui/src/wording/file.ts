@@ -184,11 +184,12 @@ function lowered(words: string): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
-/** What is in place to make it easier for the person: `Adjustment: large print`. */
+/** What is in place to make it easier for the person: `Adjustment: large print`, if in few words. */
 export function adjustmentsInPlace({ handling }: ComplaintFileView): string[] {
   return handling.adjustments
     .filter(({ decision }) => decision === 'made' || decision === 'alternative')
-    .map(({ what, what_would_help }) => `Adjustment: ${what ?? what_would_help}`);
+    .map(({ what, what_would_help }) => what ?? what_would_help)
+    .map((words) => (words.length > 60 ? 'An adjustment is in place' : `Adjustment: ${words}`));
 }
 
 export function nothingToDo(next: CaseDate | undefined): string {

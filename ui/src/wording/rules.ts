@@ -55,6 +55,8 @@ const rules: Record<Rule, string> = {
     'There is no consent to electronic letters; send it on paper, or record the consent first',
   consent_missing:
     'Consent is missing, so nothing confidential may be given out; see that nothing is, then say so here',
+  not_co_ordinated:
+    'The complaint is handled together with another body, so there is one response for all; say that this is it',
   step_before_missing: 'The step before is not recorded: first ask, then warn, and only then stop',
   is_closed: 'The complaint is closed; open it again first',
   is_not_closed: 'The complaint is open already',

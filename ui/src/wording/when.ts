@@ -10,7 +10,7 @@ export const whenWords = {
   },
   matter: {
     legend: 'The day it is about, if you know',
-    hint: 'For the last day on which it can be complained of.'
+    hint: 'For the last day to complain of it.'
   },
   notice: { legend: 'The day the person learnt of it, if that was later' },
   empty: 'The dates stand here as soon as the day of receipt is complete.',

@@ -1,8 +1,11 @@
-//! Ratios, each beside its yardstick in the same run. Nothing here passes or fails.
+//! Ratios, each beside its yardstick in the same run. One thing here can fail: a screen that does
+//! not answer within its core time.
 //!
-//! `cargo xtask bench` builds this optimised and runs it; `qpdf` must be there.
+//! `cargo xtask bench` builds this optimised and runs it; `qpdf` must be there, except for the
+//! screens alone (`evenhand-bench screens`).
 
 mod export;
+mod screens;
 mod store;
 
 use std::error::Error;
@@ -17,6 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .as_slice()
     {
         ["export", case_file, zip] => export::child(Path::new(case_file), Path::new(zip)),
+        ["screens"] => screens::measure(),
         [] => {
             let folder = tempfile::tempdir()?;
             println!(
@@ -24,9 +28,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "", "ours", "yardstick", "ratio"
             );
             export::measure(folder.path())?;
-            store::measure(folder.path())
+            store::measure(folder.path())?;
+            screens::measure()
         }
-        _ => Err("usage: evenhand-bench".into()),
+        _ => Err("usage: evenhand-bench [screens]".into()),
     }
 }
 

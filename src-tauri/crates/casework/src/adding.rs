@@ -132,7 +132,7 @@ impl Casework {
                     remark: remark.clone(),
                 };
                 let evidence = tx.record_evidence(complaint.id, answers, &file, stored)?;
-                if let Some(words) = findable_words(&examined.showable, &bytes) {
+                if let Some(words) = intake::words_inside(&recognised, &bytes, FINDABLE) {
                     tx.record_evidence_words(evidence, &words)?;
                 }
                 let number = tx.read().evidence(evidence)?.number;
@@ -152,15 +152,6 @@ impl Casework {
 
 /// The most characters of one item that the search knows.
 const FINDABLE: usize = 200_000;
-
-/// The readable words inside an item, for the search.
-fn findable_words(showable: &Showable, bytes: &[u8]) -> Option<String> {
-    let Showable::Text { .. } = showable else {
-        return None;
-    };
-    let read = intake::text_for_screen(bytes).ok()?;
-    Some(read.text.chars().take(FINDABLE).collect())
-}
 
 fn evidence_kind(kind: FileKind) -> EvidenceKind {
     match kind {

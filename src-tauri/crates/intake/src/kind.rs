@@ -204,12 +204,10 @@ impl FileKind {
             Self::Text(TextFormat::Csv) => ("table saved as text (CSV)", "csv", "text/csv"),
             Self::Text(TextFormat::Html) => ("web page", "html", "text/html"),
             Self::Text(TextFormat::Rtf) => ("rich text document", "rtf", "application/rtf"),
-            Self::Email(EmailFormat::Mime) => ("e-mail message", "eml", "message/rfc822"),
-            Self::Email(EmailFormat::Outlook) => (
-                "Outlook e-mail message",
-                "msg",
-                "application/vnd.ms-outlook",
-            ),
+            Self::Email(EmailFormat::Mime) => ("email message", "eml", "message/rfc822"),
+            Self::Email(EmailFormat::Outlook) => {
+                ("Outlook email message", "msg", "application/vnd.ms-outlook")
+            }
             Self::Office(format) => format.facts(),
             Self::Archive(format) => match format {
                 ArchiveFormat::Zip => ("zip archive", "zip", "application/zip"),

@@ -2,13 +2,14 @@
 //!
 //! A picked or dropped file comes in as [`Incoming`], is [`recognise`]d from its content, streamed
 //! out in chunks to whoever keeps it, and [`examine`]d for how it can be shown. Pictures, pages and
-//! text are prepared for screen and paper from the kept bytes.
+//! text are prepared for screen and paper from the kept bytes, and the words inside for the search.
 //!
 //! **Invariants.** This room keeps nothing and writes nothing, not even a temporary file. It trusts
 //! no length, no name and no declared type. Every parser it calls has an upper bound on what it is
 //! given to do, and none of them can take the program down with it. Whatever cannot be shown is
 //! taken in all the same, with words that say why ([`WhyNot`]).
 
+mod email;
 mod examine;
 mod incoming;
 mod kind;
@@ -19,6 +20,7 @@ mod recognise;
 mod showable;
 mod sound;
 mod text;
+mod words;
 mod worker;
 
 pub use examine::{LARGEST_OPENED, examine, without_opening};
@@ -37,3 +39,4 @@ pub use recognise::{Recognised, recognise, recognise_bytes};
 pub use showable::{Examined, Remark, Showable, TextEncoding, WhyNot};
 pub use sound::sound_seconds;
 pub use text::{ReadText, text_for_screen};
+pub use words::words_inside;

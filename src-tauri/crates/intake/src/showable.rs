@@ -259,7 +259,7 @@ impl WhyNot {
             ),
             Self::Video => "It is a video.".to_owned(),
             Self::Email => {
-                "It is an e-mail message with parts that have to be opened in a mail program."
+                "It is an email message with parts that have to be opened in a mail program."
                     .to_owned()
             }
             Self::Archive => "It is an archive: several files packed into one.".to_owned(),

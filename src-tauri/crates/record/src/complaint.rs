@@ -66,7 +66,7 @@ impl Channel {
             Self::InPerson => "in person",
             Self::Telephone => "by telephone",
             Self::Letter => "by letter",
-            Self::Email => "by e-mail",
+            Self::Email => "by email",
             Self::Form => "on a form",
             Self::SocialMedia => "on social media",
         }

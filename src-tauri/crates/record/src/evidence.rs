@@ -89,7 +89,7 @@ impl EvidenceKind {
             Self::Sound => "sound recording",
             Self::Video => "video",
             Self::Text => "text",
-            Self::Email => "e-mail",
+            Self::Email => "email",
             Self::Document => "office document",
             Self::Archive => "archive of files",
             Self::Empty => "empty file",
@@ -154,7 +154,7 @@ impl ReceivedHow {
         match self {
             Self::Post => "by post",
             Self::ByHand => "by hand",
-            Self::Email => "by e-mail",
+            Self::Email => "by email",
             Self::TelephoneSystem => "from the telephone system",
             Self::PracticeSystem => "from the practice’s own systems",
             Self::Online => "captured online",

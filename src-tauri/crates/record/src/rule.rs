@@ -108,6 +108,8 @@ pub enum Rule {
     NoElectronicConsent,
     /// Without consent nothing confidential may be given out.
     ConsentMissing,
+    /// Bodies that handle a complaint together give one co-ordinated response: regulation 9.
+    NotCoOrdinated,
     /// Asking comes before warning, and warning before stopping.
     StepBeforeMissing,
     /// The complaint is closed; open it again first.

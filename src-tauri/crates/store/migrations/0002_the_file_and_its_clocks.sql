@@ -97,8 +97,9 @@ FROM (
     SELECT 'correction', id, recorded_at FROM correction
 );
 
--- What can be searched for, one row for each thing. The word index is filled from here and from
--- nowhere else, except for the words inside an item of evidence, which no table holds.
+-- What can be searched for, one row for each thing. The word index is filled from here, except
+-- for the words inside an item of evidence, which no table holds, and for entries: an entry is
+-- found by how it reads, and its particulars are no words of anybody's until they are told.
 -- The place is the thing's row in the word index: its own row times sixteen and a digit for what
 -- it is, so that a row of the index is found without searching.
 CREATE VIEW searchable (place, subject, subject_id, complaint_id, day, words) AS
@@ -154,22 +155,7 @@ SELECT
     id * 16 + 7, 'correction', id, complaint_id,
     (SELECT day FROM uk_day WHERE subject = 'correction' AND subject_id = correction.id),
     concat_ws(char(10), words, recorded_by)
-FROM correction
-UNION ALL
--- Every text among the particulars, the longest first: what somebody wrote stands before the
--- words of the form. The kind itself is the same in every such entry and finds nothing.
-SELECT
-    id * 16 + 8, iif(kind = 'contact', 'contact', 'entry'), id, complaint_id, on_day,
-    concat_ws(
-        char(10),
-        (
-            SELECT group_concat(atom, char(10) ORDER BY length(atom) DESC, id)
-            FROM json_tree(entry.particulars)
-            WHERE type = 'text' AND fullkey <> '$.kind'
-        ),
-        by_whom
-    )
-FROM entry;
+FROM correction;
 
 -- The word index. It is no part of the record: it can be made again from it.
 CREATE VIRTUAL TABLE word_index USING fts5(
@@ -259,11 +245,4 @@ BEGIN
     INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
     SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
     WHERE subject = 'correction' AND subject_id = NEW.id;
-END;
-
-CREATE TRIGGER entry_is_indexed AFTER INSERT ON entry
-BEGIN
-    INSERT INTO word_index (rowid, subject, subject_id, complaint_id, day, words)
-    SELECT place, subject, subject_id, complaint_id, day, words FROM searchable
-    WHERE subject IN ('contact', 'entry') AND subject_id = NEW.id;
 END;

@@ -11,3 +11,5 @@ PRAGMA recursive_triggers = ON;
 -- A file made by somebody else must not run functions through its schema.
 PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
+-- 16 MiB: a search looks at thousands of rows, and a page that was let go is deciphered anew.
+PRAGMA cache_size = -16384;

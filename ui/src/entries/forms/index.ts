@@ -3,6 +3,7 @@ import type { EntryKind, FilePart } from '../../backend/generated/contract';
 import type { AnyForm } from '../any-form';
 import type { FormsOf } from '../form';
 import { actionForms } from './actions';
+import { bodyForms } from './bodies';
 import { colleagueForms } from './colleagues';
 import { contactForms } from './contacts';
 import { findingForms } from './findings';
@@ -10,12 +11,13 @@ import { ombudsmanForms } from './ombudsman';
 import { peopleForms } from './people';
 import { periodForms } from './periods';
 import { practiceForms } from './practice';
+import { responseForms } from './response';
 import { stageForms } from './stages';
 
 const parts = {
   people: peopleForms,
   contacts: contactForms,
-  handling: { ...periodForms, ...stageForms },
+  handling: { ...periodForms, ...bodyForms, ...stageForms, ...responseForms },
   findings: findingForms,
   colleagues: colleagueForms,
   actions: actionForms,

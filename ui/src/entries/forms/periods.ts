@@ -1,5 +1,13 @@
 /** Offers, periods, delays, waits and the time limit. */
+import { dayShort } from '../../wording/dates';
+import type { FormChoices } from '../choices';
 import type { FormsOf } from '../form';
+
+function periodInLaw(_: string, choices: FormChoices): string | undefined {
+  return choices.relevantPeriodEnds === null
+    ? undefined
+    : `The longest period, as it stands, ends on ${dayShort(choices.relevantPeriodEnds)}.`;
+}
 
 export type PeriodKind =
   | 'copy_of_record_given'
@@ -89,6 +97,7 @@ export const periodForms: FormsOf<PeriodKind> = {
       ends_on: {
         as: 'day',
         label: 'The last day',
+        hint: periodInLaw,
         missing: 'Give the last day of the period'
       },
       told_on: {
@@ -112,7 +121,12 @@ export const periodForms: FormsOf<PeriodKind> = {
     save: 'Save what was agreed',
     on: 'The day it was agreed',
     fields: {
-      until: { as: 'day', label: 'The new last day', missing: 'Give the new last day' },
+      until: {
+        as: 'day',
+        label: 'The new last day',
+        hint: periodInLaw,
+        missing: 'Give the new last day'
+      },
       how_agreed: {
         as: 'long',
         label: 'How the person agreed',

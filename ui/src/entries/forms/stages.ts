@@ -1,4 +1,4 @@
-/** The stages of a complaint, other bodies, and its ends. */
+/** The stages of a complaint, and its ends. */
 import type { FormsOf } from '../form';
 
 export type StageKind =
@@ -6,13 +6,7 @@ export type StageKind =
   | 'exempted'
   | 'closer_look_began'
   | 'cooperation_asked'
-  | 'mediation_offered'
-  | 'transferred_in'
-  | 'transferred_out'
-  | 'joint_handling_agreed'
-  | 'joint_information'
   | 'investigation_finished'
-  | 'final_response_sent'
   | 'closed'
   | 'reopened'
   | 'entry_set_aside';
@@ -152,140 +146,6 @@ export const stageForms: FormsOf<StageKind> = {
     }
   },
 
-  mediation_offered: {
-    heading: 'What was offered to bring both sides together?',
-    hint: 'Never a condition of the next step. The complaint goes on whatever the answer is.',
-    save: 'Save the offer',
-    on: 'The day',
-    fields: {
-      offered: {
-        as: 'choice',
-        label: 'What was offered',
-        missing: 'Say what was offered',
-        choices: {
-          mediation: 'Mediation',
-          restorative_conversation: 'A restorative conversation'
-        }
-      },
-      answer: {
-        as: 'choice',
-        label: 'The answer',
-        missing: 'Say what the answer was',
-        choices: { not_yet: 'No answer yet', accepted: 'Accepted', declined: 'Declined' }
-      },
-      note: {
-        as: 'long',
-        label: 'What was said about it, and what came of it',
-        missing: 'Write what was said about it',
-        lines: 3
-      }
-    }
-  },
-
-  transferred_in: {
-    heading: 'Which body did it come from?',
-    save: 'Save where it came from',
-    on: 'The day we received it or were notified',
-    then: 'file',
-    fields: {
-      from_body: {
-        as: 'text',
-        label: 'The other body',
-        missing: 'Name the other body',
-        width: 'name'
-      },
-      ground: {
-        as: 'choice',
-        label: 'How it came',
-        missing: 'Say how it came',
-        choices: {
-          sent_on: 'It was sent on to us',
-          notified_by_commissioner: 'The commissioner notified us'
-        }
-      },
-      first_received_on: {
-        as: 'day',
-        label: 'The day the other body received it',
-        missing: 'Give the day the other body received it'
-      }
-    }
-  },
-
-  transferred_out: {
-    heading: 'Where was it sent?',
-    save: 'Save where it was sent',
-    on: 'The day it was sent',
-    then: 'file',
-    fields: {
-      to_body: {
-        as: 'text',
-        label: 'The other body',
-        missing: 'Name the other body',
-        width: 'name'
-      },
-      what: {
-        as: 'long',
-        label: 'What was sent, and why it belongs there',
-        missing: 'Write what was sent, and why',
-        lines: 3
-      },
-      person_told_on: {
-        as: 'day',
-        label: 'The day the person was told',
-        missing: 'Give the day the person was told'
-      }
-    }
-  },
-
-  joint_handling_agreed: {
-    heading: 'Who handles it together?',
-    hint: 'One body leads, and the person gets one answer.',
-    save: 'Save what was agreed',
-    on: 'The day it was agreed',
-    fields: {
-      with: {
-        as: 'text',
-        label: 'The other bodies',
-        missing: 'Name the other bodies',
-        width: 'name'
-      },
-      lead: {
-        as: 'text',
-        label: 'Who leads and writes to the person',
-        missing: 'Say who leads',
-        width: 'name'
-      },
-      agreed: {
-        as: 'long',
-        label: 'What each does',
-        missing: 'Write what each does',
-        lines: 4
-      }
-    }
-  },
-
-  joint_information: {
-    heading: 'What information passed between the bodies?',
-    save: 'Save it',
-    on: 'The day',
-    fields: {
-      body: {
-        as: 'text',
-        label: 'The other body',
-        missing: 'Name the other body',
-        width: 'name'
-      },
-      given: {
-        as: 'yes-no',
-        label: 'Asked for, or given?',
-        missing: 'Say whether it was asked for or given',
-        yes: 'We gave it',
-        no: 'It was asked for'
-      },
-      what: { as: 'long', label: 'What', missing: 'Write what', lines: 3 }
-    }
-  },
-
   investigation_finished: {
     heading: 'How was it looked into?',
     hint: 'In short, as the letter will say it: whom you asked, what you read, by what you judged it.',
@@ -297,69 +157,6 @@ export const stageForms: FormsOf<StageKind> = {
         label: 'How it was looked into',
         missing: 'Write how it was looked into',
         lines: 5
-      }
-    }
-  },
-
-  final_response_sent: {
-    heading: 'The final response',
-    save: 'Confirm and save',
-    on: 'The day it was sent',
-    then: 'file',
-    begin: ({ choices }) => ({ letter: choices.letter }),
-    pages: [
-      {
-        heading: (person) => `The final response to ${person}`,
-        hint: 'Begun from what is on file. Make it your own: every word can be changed, and what stands in square brackets is yours to say.',
-        fields: ['letter', 'parts']
-      },
-      {
-        heading: 'How was it signed and sent?',
-        fields: [
-          'signed_by',
-          'signed_as',
-          'how',
-          'nothing_confidential',
-          'co_ordinated',
-          'evidence'
-        ]
-      }
-    ],
-    fields: {
-      letter: {
-        as: 'letter',
-        label: 'The letter, word for word',
-        missing: 'Write the letter as it was sent'
-      },
-      parts: { as: 'letter-parts', label: 'What it must say' },
-      signed_by: { as: 'signer', label: 'Who signed it', missing: 'Say who signed it' },
-      signed_as: { as: 'from-signer' },
-      how: {
-        as: 'manner',
-        written: true,
-        label: 'How it was sent',
-        missing: 'Say how it was sent'
-      },
-      nothing_confidential: {
-        as: 'yes-no',
-        label: 'Does it give anything confidential about the patient?',
-        hint: 'Consent to share has not been given.',
-        where: 'disclosure_blocked',
-        missing: 'Say whether it gives anything confidential',
-        yes: 'No, nothing',
-        no: 'Yes'
-      },
-      co_ordinated: {
-        as: 'yes-no',
-        label: 'Is it one answer for several bodies?',
-        where: 'joint_handling',
-        missing: 'Say whether it is one answer for several bodies'
-      },
-      evidence: {
-        as: 'evidence',
-        label: 'The signed letter',
-        hint: 'If it is among the evidence.',
-        extra: 'if it is on file'
       }
     }
   },

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
 use super::facts::bundle_contents;
-use super::gather::gather;
+use super::gather::{gather, gather_for_bundle};
 use super::gathered::Gathered;
 use super::originals::StoredOriginals;
 use crate::act::Act;
@@ -68,7 +68,7 @@ impl Casework {
         }
         DoorError::unless_sound(broken)?;
 
-        let file = gather(self, request.complaint, &request.withheld, now)?;
+        let file = gather_for_bundle(self, request.complaint, &request.withheld, now)?;
         self.check_fingerprints(&file, work)?;
         let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
         let mut part = tempfile::Builder::new()

@@ -14,7 +14,32 @@ use crate::door_error::{DoorError, ErrorCode};
 use crate::handlers::as_received;
 use crate::shapes::WithholdRequest;
 
-/// Everything that belongs to one complaint, without the bytes of its evidence.
+/// Everything that a bundle of one complaint is made from: its records, the whole chain of acts,
+/// and the words of what is shown as text.
+pub(crate) fn gather_for_bundle(
+    casework: &Casework,
+    complaint: ComplaintId,
+    withheld: &[WithholdRequest],
+    now: DateTime<Utc>,
+) -> Result<Gathered, DoorError> {
+    let mut file = gather(casework, complaint, withheld, now)?;
+    for item in &mut file.evidence {
+        if matches!(item.evidence.shown_as, ShownAs::Text) {
+            let bytes = casework.evidence_bytes(item.evidence.id)?;
+            item.text = intake::text_for_screen(&bytes).ok().map(|read| read.text);
+        }
+    }
+    file.audit = casework
+        .read()
+        .audited_acts()?
+        .into_iter()
+        .map(|audited| (audited.entry, audited.hash))
+        .collect();
+    Ok(file)
+}
+
+/// The records of one complaint. What grows with the other files and with the size of the
+/// evidence is left out: a screen and a sheet count and list, and need neither.
 pub(crate) fn gather(
     casework: &Casework,
     complaint: ComplaintId,
@@ -34,28 +59,16 @@ pub(crate) fn gather(
     }
     let mut evidence = Vec::new();
     for item in read.evidence_of(complaint.id)? {
-        let text = match item.shown_as {
-            ShownAs::Text => {
-                let bytes = casework.evidence_bytes(item.id)?;
-                intake::text_for_screen(&bytes).ok().map(|read| read.text)
-            }
-            _ => None,
-        };
         evidence.push(GatheredEvidence {
             corrections: read.corrections_of(CorrectionSubject::Evidence(item.id))?,
             evidence: item,
-            text,
+            text: None,
         });
     }
-    let audit: Vec<_> = read
-        .audited_acts()?
-        .into_iter()
-        .map(|audited| (audited.entry, audited.hash))
-        .collect();
-    let made_before = audit
+    let made_before = read
+        .audited_acts_of(complaint.id)?
         .iter()
-        .filter(|(entry, _)| entry.act == Act::ExportBundle.name())
-        .filter(|(entry, _)| entry.complaint == Some(complaint.id.row()))
+        .filter(|audited| audited.entry.act == Act::ExportBundle.name())
         .count();
     Ok(Gathered {
         practice: casework.practice.clone(),
@@ -81,7 +94,7 @@ pub(crate) fn gather(
         complaint,
         incidents,
         evidence,
-        audit,
+        audit: Vec::new(),
         withheld: withheld.to_vec(),
         version: u32::try_from(made_before)
             .unwrap_or(u32::MAX)

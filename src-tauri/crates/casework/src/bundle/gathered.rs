@@ -35,7 +35,7 @@ pub(crate) struct Gathered {
     pub(crate) incidents: Vec<GatheredIncident>,
     pub(crate) evidence: Vec<GatheredEvidence>,
     /// The whole chain, oldest first, each entry with its hash; entries of other complaint files
-    /// are told by their hash alone.
+    /// are told by their hash alone. Empty unless gathered for a bundle.
     pub(crate) audit: Vec<(AuditEntry, String)>,
     pub(crate) withheld: Vec<WithholdRequest>,
     pub(crate) version: u32,
@@ -53,7 +53,7 @@ pub(crate) struct GatheredIncident {
 pub(crate) struct GatheredEvidence {
     pub(crate) evidence: Evidence,
     pub(crate) corrections: Vec<Correction>,
-    /// The text of an item that is shown as text.
+    /// The text of an item that is shown as text, if gathered for a bundle.
     pub(crate) text: Option<String>,
 }
 

@@ -85,7 +85,7 @@ fn form_of_words(channel: evenhand_record::complaint::Channel) -> &'static str {
         Channel::InPerson => "words spoken in person",
         Channel::Telephone => "words spoken by telephone",
         Channel::Letter => "words in a letter",
-        Channel::Email => "words in an e-mail",
+        Channel::Email => "words in an email",
         Channel::Form => "words on a form",
         Channel::SocialMedia => "words on social media",
     }
@@ -97,7 +97,7 @@ pub(super) fn channel_noun(channel: evenhand_record::complaint::Channel) -> &'st
         Channel::InPerson => "in person",
         Channel::Telephone => "telephone",
         Channel::Letter => "letter",
-        Channel::Email => "e-mail",
+        Channel::Email => "email",
         Channel::Form => "form",
         Channel::SocialMedia => "social media",
     }

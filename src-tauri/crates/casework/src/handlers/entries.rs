@@ -1,6 +1,6 @@
 //! The book of a complaint file: reading it, and making an entry.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_record::case::{Authority, Case, CaseDate};
 use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, Names, NewEntry, Office};
@@ -81,6 +81,10 @@ pub(crate) fn entry(
 pub(super) fn names_of(book: &[FileEntry]) -> Names {
     Names {
         entries: book.iter().map(|entry| (entry.id, entry.number)).collect(),
+        in_short: book
+            .iter()
+            .filter_map(|entry| Some((entry.id, entry.entry.in_short()?.to_owned())))
+            .collect(),
         ..Names::default()
     }
 }
@@ -174,7 +178,7 @@ pub(crate) fn entry_choices(
         habits: casework.book.habits,
         electronic_letters: case.electronic_consent_on(today),
         disclosure_blocked: case.disclosure_is_blocked(),
-        may_sign: may_sign(casework, today)?,
+        may_sign: may_sign(casework, case.received_on(), today)?,
         response_period_ends: ends(evenhand_record::case::DateKind::ResponsePeriod),
         relevant_period_ends: ends(evenhand_record::case::DateKind::RelevantPeriod),
     })
@@ -234,36 +238,30 @@ fn earlier(file: &File, case: &Case<'_>, dates: &[CaseDate]) -> Vec<EarlierChoic
                 id: entry.id,
                 kind: entry.entry.kind(),
                 on: entry.on,
-                words: in_short(&entry.entry)?,
+                words: entry.entry.in_short()?.to_owned(),
                 is_open: is_open(entry),
             })
         })
         .collect()
 }
 
-/// The words by which an earlier entry is chosen; `None` for one that no other is about.
-fn in_short(entry: &Entry) -> Option<String> {
-    match entry {
-        Entry::AdjustmentAsked(it) => Some(if it.what_would_help.trim().is_empty() {
-            it.need.clone()
-        } else {
-            it.what_would_help.clone()
-        }),
-        Entry::WaitingBegan(it) => Some(it.what_for.clone()),
-        Entry::ActionAgreed(it) => Some(it.what.clone()),
-        Entry::OmbudsmanAsked(it) => Some(it.what.clone()),
-        Entry::OmbudsmanRecommended(it) => Some(it.what.clone()),
-        _ => None,
-    }
-}
-
-/// Who may sign the response today: regulation 14(2), 4(1)(a) and 4(2).
-fn may_sign(casework: &Casework, today: chrono::NaiveDate) -> Result<Vec<SignerChoice>, DoorError> {
+/// Who may sign the response, or might have on a day since the complaint came: regulation 14(2),
+/// 4(1)(a) and 4(2). A file that is taken over holds letters of earlier office-holders; whether a
+/// signature held on its day is judged when it is recorded.
+fn may_sign(
+    casework: &Casework,
+    from: NaiveDate,
+    today: NaiveDate,
+) -> Result<Vec<SignerChoice>, DoorError> {
     let book = &casework.book;
     let mut signers: Vec<SignerChoice> = Vec::new();
     for name in colleague_names(casework)? {
-        let right = book.authority(&name, Office::ResponsiblePerson, today);
-        if let Some(right) = right {
+        let latest = from
+            .iter_days()
+            .take_while(|day| *day <= today)
+            .filter_map(|day| book.authority(&name, Office::ResponsiblePerson, day))
+            .last();
+        if let Some(right) = latest {
             signers.push(SignerChoice {
                 name,
                 authorised: matches!(right, Authority::Authorised { .. }),

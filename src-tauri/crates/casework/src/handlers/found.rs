@@ -47,20 +47,31 @@ pub(crate) fn find(
             )
         })
         .collect();
+    let names = Names {
+        points: casework
+            .read()
+            .all_points()?
+            .into_values()
+            .flatten()
+            .map(|point| (point.id, point.number))
+            .collect(),
+        ..Names::default()
+    };
     let mut found = Vec::new();
     for result in results {
         let file = result.complaint.and_then(|id| files.get(&id));
-        found.push(found_view(casework, result, file)?);
+        found.push(found_view(casework, &names, result, file)?);
     }
     Ok(FindView { found, more })
 }
 
 fn found_view(
     casework: &Casework,
+    names: &Names,
     result: Found,
     file: Option<&(String, String)>,
 ) -> Result<FoundView, DoorError> {
-    let (place, title, cover) = placed(casework, &result)?;
+    let (place, title, cover) = placed(casework, names, &result)?;
     Ok(FoundView {
         place,
         among: among(result.kind),
@@ -86,7 +97,11 @@ fn part(part: ExcerptPart) -> FoundPart {
 }
 
 /// Where a result is, what it is called, and the cover it would have.
-fn placed(casework: &Casework, result: &Found) -> Result<(FoundPlace, String, Covered), DoorError> {
+fn placed(
+    casework: &Casework,
+    names: &Names,
+    result: &Found,
+) -> Result<(FoundPlace, String, Covered), DoorError> {
     let read = casework.read();
     let open = Covered { content_note: None };
     Ok(match result.subject {
@@ -143,7 +158,7 @@ fn placed(casework: &Casework, result: &Found) -> Result<(FoundPlace, String, Co
             let entry = read.entry(id)?;
             (
                 FoundPlace::Entry(id),
-                entry.entry.told(&Names::default()).headline,
+                entry.entry.told(names).headline,
                 open,
             )
         }
@@ -156,11 +171,14 @@ fn placed(casework: &Casework, result: &Found) -> Result<(FoundPlace, String, Co
                     .map(|correction| correction.about),
                 None => None,
             };
+            let mut cover = open;
             let (place, what) = match beside {
                 Some(CorrectionSubject::Incident(incident)) => {
                     (FoundPlace::Incident(incident), "an incident")
                 }
                 Some(CorrectionSubject::Evidence(item)) => {
+                    // What stands beside a covered item stands behind the same cover.
+                    cover = cover_of(Some(&read.evidence(item)?.distress));
                     (FoundPlace::Evidence(item), "an item of evidence")
                 }
                 Some(CorrectionSubject::Entry(entry)) => (FoundPlace::Entry(entry), "an entry"),
@@ -171,7 +189,7 @@ fn placed(casework: &Casework, result: &Found) -> Result<(FoundPlace, String, Co
                     return Err(DoorError::new(crate::door_error::ErrorCode::NotFound));
                 }
             };
-            (place, format!("A correction beside {what}"), open)
+            (place, format!("A correction beside {what}"), cover)
         }
     })
 }

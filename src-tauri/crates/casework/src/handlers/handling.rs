@@ -24,10 +24,11 @@ pub(crate) fn timeline(
 
 /// How a file stands on a day.
 pub(super) fn stands(case: &Case<'_>, today: NaiveDate) -> FileStands {
-    let next_date = case
-        .due_dates(today)
-        .into_iter()
-        .min_by_key(|date| date.explained.date);
+    // What is late by law is told before what the practice promised itself.
+    let next_date = case.due_dates(today).into_iter().min_by_key(|date| {
+        let late_by_law = date.is_law && date.explained.date < today;
+        (!late_by_law, date.explained.date)
+    });
     FileStands {
         stage: case.stage(),
         state: case.state(),

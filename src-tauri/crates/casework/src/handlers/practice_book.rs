@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use evenhand_record::case::{BookDateKind, Case, CaseRecords, PracticeBook};
 use evenhand_record::clock::Standing;
-use evenhand_record::entry::{Entry, EntryKind, FileEntry, NewEntry};
+use evenhand_record::entry::{Entry, EntryKind, FileEntry, NewEntry, Office};
 use evenhand_record::uk_time::uk_day;
 use serde_json::json;
 
@@ -13,7 +13,7 @@ use crate::casework::{Casework, book_of, colleague_named};
 use crate::door_error::DoorError;
 use crate::shapes::{
     AddPracticeEntryRequest, ColleagueView, DelegationView, EarlierChoice, EntryAdded, HolidayView,
-    MovedDate, Nothing, OmbudsmanView, PracticeBookView,
+    MovedDate, Nothing, OfficeView, OmbudsmanView, PracticeBookView,
 };
 
 pub(crate) fn practice_book(
@@ -36,6 +36,19 @@ pub(crate) fn practice_book(
                 checked_on: *checked_on,
                 details: details.clone(),
             }),
+        offices: [
+            Office::ComplaintsManager,
+            Office::ResponsiblePerson,
+            Office::SecondColleague,
+        ]
+        .into_iter()
+        .filter_map(|office| {
+            Some(OfficeView {
+                office,
+                name: book.holder(office, today)?.to_owned(),
+            })
+        })
+        .collect(),
         delegations: delegations(book, today),
         colleagues: casework
             .read()

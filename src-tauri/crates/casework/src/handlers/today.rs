@@ -62,6 +62,7 @@ fn after_that(records: &CaseRecords, date: CaseDate) -> Due {
         date: Some(date.explained.date),
         standing: Some(date.stands),
         because: date.explained.because,
+        days: Vec::new(),
         door: None,
     }
 }

@@ -5,18 +5,26 @@
 mod bundle;
 mod complaint;
 mod engagement;
+mod entry;
 mod evidence;
 mod file;
+mod find;
 mod incident;
+mod practice_book;
 mod session;
+mod today;
 
 pub use bundle::*;
 pub use complaint::*;
 pub use engagement::*;
+pub use entry::*;
 pub use evidence::*;
 pub use file::*;
+pub use find::*;
 pub use incident::*;
+pub use practice_book::*;
 pub use session::*;
+pub use today::*;
 
 pub use evenhand_record::case::Timeline;
 pub use evenhand_record::clock::ExplainedDate;

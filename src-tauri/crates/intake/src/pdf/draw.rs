@@ -9,7 +9,7 @@ use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use lopdf::{Document, Object, ObjectId, Stream};
 use thiserror::Error;
 
-use super::{load, pages};
+use super::{fonts, load, pages};
 use crate::incoming::as_u64;
 use crate::picture::{LARGEST_PICTURE, PreparedAs, PreparedPicture, jpeg_size};
 use crate::showable::WhyNot;
@@ -81,6 +81,10 @@ fn draw(bytes: Arc<Vec<u8>>, page_index: u32, width: u16) -> Result<PreparedPict
     let scale = f32::from(width) / page_width;
     let possible = |edge: f32| edge.is_finite() && edge >= 1.0;
     if !possible(page_width) || !possible(page_height) || page_height * scale > LONGEST {
+        return Err(NotDrawn::TooIntricate);
+    }
+    // Memory that is refused ends the program, and fonts ask for it by their numbers alone.
+    if !fonts::are_bearable(page) {
         return Err(NotDrawn::TooIntricate);
     }
     let drawn = render(

@@ -3,13 +3,16 @@
 
 mod budget;
 mod draw;
+mod fonts;
 mod load;
 mod pages;
+mod words;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use draw::{NotDrawn, pdf_page_for_screen};
+pub(crate) use words::words_of_pdf;
 
 use crate::showable::{Remark, Showable, WhyNot};
 use crate::worker::{NoAnswer, away_from_harm};

@@ -10,7 +10,9 @@
 
 mod any_bytes;
 mod bombs;
+mod fonts;
 mod made;
 mod pdfs;
 mod pictures;
 mod whole_files;
+mod words;

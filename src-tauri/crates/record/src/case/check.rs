@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use super::{Authority, Case, PracticeBook};
 use crate::clock::{ExtensionRefused, complain_by, extended_period, resolve_spoken_by};
 use crate::entry::{
-    ClosingGround, CooperationStep, DiscussionAnswer, Entry, EntryKind, FinalResponseSent, Limb,
-    Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet, SignedAs, TimeLimitConsidered,
-    TimeLimitDecision,
+    ClosingGround, ConsentStep, ConsentSubject, CooperationStep, DiscussionAnswer, Entry,
+    EntryKind, FinalResponseSent, Limb, Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet,
+    SignedAs, TimeLimitConsidered, TimeLimitDecision,
 };
 use crate::ids::{EntryId, EvidenceId, PointId};
 use crate::practice::same_name;
@@ -48,6 +48,14 @@ impl Case<'_> {
             Entry::FinalResponseSent(sent) => broken.extend(self.check_response(sent, new.on)),
             Entry::CooperationAsked(asked) => {
                 broken.extend(self.check_cooperation(asked.step));
+            }
+            Entry::JointInformation(shared) => {
+                let consent = self.consent(ConsentSubject::ShareWithOtherBody);
+                let may = matches!(
+                    consent,
+                    Some((ConsentStep::Given | ConsentStep::NotNeeded, _))
+                );
+                broken.extend(unless(!shared.given || may, "given", Rule::ConsentMissing));
             }
             Entry::OfficerInvolved(involved) => {
                 let officer = self.book.holder(Office::ComplaintsManager, new.on);
@@ -318,6 +326,13 @@ impl Case<'_> {
             !self.disclosure_is_blocked() || sent.nothing_confidential,
             "nothing_confidential",
             Rule::ConsentMissing,
+        ));
+        // Regulation 9: bodies that handle a complaint together give one co-ordinated response.
+        let joint = self.day_of(|entry| matches!(entry, Entry::JointHandlingAgreed(_)));
+        broken.extend(unless(
+            joint.is_none() || sent.co_ordinated,
+            "co_ordinated",
+            Rule::NotCoOrdinated,
         ));
         if let Some((_, ombudsman)) = &self.book.ombudsman {
             let letter = sent.letter.to_lowercase();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{BookDateKind, Case, DateKind, PracticeBook, Task, TaskDoor, TaskStands};
-use crate::clock::Standing;
+use crate::clock::{CountedDay, Standing};
 use crate::entry::EntryKind;
 use crate::ids::ComplaintId;
 
@@ -64,6 +64,8 @@ pub struct Due {
     pub standing: Option<Standing>,
     /// The working of the date.
     pub because: Vec<String>,
+    /// The days counted and skipped, for what is late or due today; empty otherwise.
+    pub days: Vec<CountedDay>,
     /// Where it is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -89,7 +91,7 @@ fn stands_on(date: NaiveDate, today: NaiveDate, ahead: NaiveDate) -> Option<DueS
     }
 }
 
-fn two_weeks_on(today: NaiveDate) -> NaiveDate {
+pub(super) fn two_weeks_on(today: NaiveDate) -> NaiveDate {
     today
         .checked_add_days(Days::new(AHEAD))
         .unwrap_or(NaiveDate::MAX)
@@ -119,6 +121,7 @@ impl Case<'_> {
                     date: Some(date.explained.date),
                     standing: Some(date.stands),
                     because: date.explained.because,
+                    days: days_shown(stands, date.explained.days),
                 })
             })
             .collect();
@@ -134,6 +137,7 @@ impl Case<'_> {
                 date: None,
                 standing: None,
                 because: vec![next.why],
+                days: Vec::new(),
                 door: Some(next.door),
             });
         }
@@ -178,23 +182,35 @@ fn door_of(kind: DateKind, tasks: &[Task], what: &str) -> Option<TaskDoor> {
     match kind {
         DateKind::SettleAtOnce => Some(entry(EntryKind::ResolvedAtOnce)),
         DateKind::Acknowledge | DateKind::DataProtection => Some(TaskDoor::Acknowledge),
-        DateKind::ResponsePeriod | DateKind::RelevantPeriod => tasks
-            .iter()
-            .find(|task| task.stands == TaskStands::ToDo && is_about_the_answer(task))
-            .map(|task| task.door),
+        DateKind::ResponsePeriod | DateKind::RelevantPeriod => {
+            // Where the six months have ended, the written explanation comes before the answer.
+            let explain = tasks.iter().find(|task| {
+                task.stands == TaskStands::ToDo && asks_for(task, EntryKind::DelayExplained)
+            });
+            let answer = tasks
+                .iter()
+                .find(|task| task.stands == TaskStands::ToDo && is_about_the_answer(task));
+            explain.or(answer).map(|task| task.door)
+        }
         DateKind::Update => Some(entry(EntryKind::ProgressTold)),
         _ => None,
     }
 }
 
 fn is_about_the_answer(task: &Task) -> bool {
-    matches!(
-        task.door,
-        TaskDoor::Entry {
-            kind: EntryKind::FinalResponseSent | EntryKind::DelayExplained | EntryKind::PointFound,
-            ..
-        }
-    )
+    asks_for(task, EntryKind::FinalResponseSent) || asks_for(task, EntryKind::PointFound)
+}
+
+fn asks_for(task: &Task, wanted: EntryKind) -> bool {
+    matches!(task.door, TaskDoor::Entry { kind, .. } if kind == wanted)
+}
+
+/// The strip of days is for what asks today.
+fn days_shown(stands: DueStands, days: Vec<CountedDay>) -> Vec<CountedDay> {
+    match stands {
+        DueStands::Late | DueStands::Today => days,
+        DueStands::Coming | DueStands::Whenever => Vec::new(),
+    }
 }
 
 impl PracticeBook {
@@ -217,6 +233,7 @@ impl PracticeBook {
                     date: Some(date.explained.date),
                     standing: Some(date.stands),
                     because: date.explained.because,
+                    days: days_shown(stands, date.explained.days),
                     door: Some(TaskDoor::Entry {
                         kind,
                         point: None,

@@ -122,7 +122,7 @@ impl Case<'_> {
         tasks.extend(
             self.engagement_dates(today)
                 .iter()
-                .filter_map(super::tasks::date_task),
+                .filter_map(super::tasks::later::date_task),
         );
         for measure in self.measures(today) {
             if measure.kind == MeasureKind::Agreement && measure.stands == MeasureStands::Proposed {

@@ -42,7 +42,12 @@ pub fn begin_final_response(case: &Case<'_>, practice: &Practice) -> String {
             Some(finding) => letter.push_str(&format!(
                 "\nWhat we found: {}. {}",
                 finding.finding.in_words().to_lowercase(),
-                finding.answer.trim()
+                // The answer may have been written while consent was hoped for.
+                if case.disclosure_is_blocked() {
+                    "[the answer, without anything confidential about the patient]"
+                } else {
+                    finding.answer.trim()
+                }
             )),
             None => letter.push_str("\nWhat we found: [finding and answer]"),
         }

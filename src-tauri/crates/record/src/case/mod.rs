@@ -313,6 +313,11 @@ pub fn names(records: &CaseRecords, evidence: &[(EvidenceId, u32)]) -> Names {
             .iter()
             .map(|entry| (entry.id, entry.number))
             .collect(),
+        in_short: records
+            .entries
+            .iter()
+            .filter_map(|entry| Some((entry.id, entry.entry.in_short()?.to_owned())))
+            .collect(),
         colleagues: Vec::new(),
     }
 }

@@ -34,7 +34,7 @@ impl Manner {
         match self {
             Self::Spoken => "by word of mouth",
             Self::OnPaper => "on paper",
-            Self::Electronically => "by e-mail",
+            Self::Electronically => "by email",
         }
     }
 }

@@ -8,6 +8,7 @@
 
 mod actions;
 mod contact;
+mod ends;
 pub mod engagement;
 mod fields;
 mod people;
@@ -30,6 +31,10 @@ use crate::uk_time::uk_day;
 
 pub use actions::{ActionAgreed, ActionDone, ActionMoved, LearningShared};
 pub use contact::{Contact, Direction};
+pub use ends::{
+    Closed, ClosingGround, FinalResponseSent, InvestigationFinished, LetterParts, Reopened,
+    SignedAs,
+};
 pub use engagement::{
     ActionReviewed, AgreementAnswered, AgreementBreached, AgreementLifted, AgreementProposed,
     AppealDecided, AppealReceived, ContactEnded, DeEscalated, EngagementTried, HardCallNumbersSet,
@@ -63,10 +68,9 @@ pub use staff::{
     StaffToldOutcome,
 };
 pub use stages::{
-    Closed, CloserLookBegan, ClosingGround, CooperationAsked, CooperationStep, Exempted,
-    ExemptionGround, FinalResponseSent, InvestigationFinished, JointHandlingAgreed,
-    JointInformation, LetterParts, MediationAnswer, MediationKind, MediationOffered, Reopened,
-    ResolvedAtOnce, SignedAs, TransferGround, TransferredIn, TransferredOut,
+    CloserLookBegan, CooperationAsked, CooperationStep, Exempted, ExemptionGround,
+    JointHandlingAgreed, JointInformation, MediationAnswer, MediationKind, MediationOffered,
+    ResolvedAtOnce, TransferGround, TransferredIn, TransferredOut,
 };
 pub use told::{Names, Told, ToldLine};
 
@@ -368,6 +372,21 @@ impl Entry {
             Self::AppealDecided(it) => vec![("told_on", Some(it.told_on))],
             Self::PoliceDecided(it) => vec![("reported_on", it.reported_on)],
             _ => Vec::new(),
+        }
+    }
+
+    /// The words by which it is chosen and named where another entry is about it: what an action
+    /// is, what is waited for. `None` for one that no other is about in this way.
+    pub fn in_short(&self) -> Option<&str> {
+        match self {
+            Self::AdjustmentAsked(it) if it.what_would_help.trim().is_empty() => Some(&it.need),
+            Self::AdjustmentAsked(it) => Some(&it.what_would_help),
+            Self::WaitingBegan(it) => Some(&it.what_for),
+            Self::ActionAgreed(it) => Some(&it.what),
+            Self::OmbudsmanAsked(it) => Some(&it.what),
+            Self::OmbudsmanRecommended(it) => Some(&it.what),
+            Self::CqcSummaryAsked(it) => Some(&it.what),
+            _ => None,
         }
     }
 

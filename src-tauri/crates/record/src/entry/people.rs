@@ -78,7 +78,7 @@ impl PersonAdded {
         };
         told.maybe("Address", self.person.address.as_ref())
             .maybe("Telephone", self.person.telephone.as_ref())
-            .maybe("E-mail", self.person.email.as_ref())
+            .maybe("Email", self.person.email.as_ref())
             .maybe("Note", self.note.as_ref())
     }
 }

@@ -97,6 +97,8 @@ pub struct Names {
     pub incidents: BTreeMap<IncidentId, u32>,
     /// The number of each entry.
     pub entries: BTreeMap<EntryId, u32>,
+    /// The words by which an entry is known where another is about it: what an action is.
+    pub in_short: BTreeMap<EntryId, String>,
     /// Names of colleagues and what is shown for them; a name that is not here is shown itself.
     pub colleagues: Vec<(String, String)>,
 }
@@ -122,7 +124,11 @@ impl Names {
     }
 
     pub(super) fn entry(&self, id: EntryId) -> String {
-        numbered("entry", self.entries.get(&id))
+        let number = numbered("entry", self.entries.get(&id));
+        match self.in_short.get(&id) {
+            Some(words) => format!("{number}: {words}"),
+            None => number,
+        }
     }
 
     pub(super) fn colleague(&self, name: &str) -> String {

@@ -1,6 +1,6 @@
 //! The book of entries: what happened in the handling of each complaint, and the practice's own.
 
-use evenhand_record::entry::{EntryKind, FileEntry, NewEntry};
+use evenhand_record::entry::{EntryKind, FileEntry, Names, NewEntry};
 use evenhand_record::ids::{ComplaintId, EntryId};
 use rusqlite::{Row, named_params};
 
@@ -12,7 +12,7 @@ use crate::tx::Tx;
 
 impl Tx<'_> {
     /// Records an entry under the next number of its book: a complaint file's or, without a
-    /// complaint, the practice's own.
+    /// complaint, the practice's own. It is found by how it reads.
     ///
     /// # Errors
     ///
@@ -40,8 +40,38 @@ impl Tx<'_> {
                 ":recorded_by": recorded_by,
             },
         )?;
+        self.connection()
+            .prepare_cached(include_str!("index.sql"))?
+            .execute(named_params! {
+                ":entry": row,
+                ":subject": match entry.entry.kind() {
+                    EntryKind::Contact => "contact",
+                    _ => "entry",
+                },
+                ":complaint_id": complaint.map(ComplaintId::row),
+                ":on_day": entry.on.to_string(),
+                ":words": as_it_reads(entry),
+            })?;
         Ok(EntryId::from_row(row))
     }
+}
+
+/// What an entry is found by: how it reads, and who made it.
+///
+/// A colon after each label lets an excerpt begin with the words behind it. The numbers of what
+/// an entry names are left out, because points are put in another order.
+fn as_it_reads(entry: &NewEntry) -> String {
+    let told = entry.entry.told(&Names::default());
+    let mut words = told.headline;
+    for line in &told.lines {
+        words.push('\n');
+        words.push_str(&line.label);
+        words.push_str(": ");
+        words.push_str(&line.words);
+    }
+    words.push('\n');
+    words.push_str(&entry.by);
+    words
 }
 
 impl Reading<'_> {

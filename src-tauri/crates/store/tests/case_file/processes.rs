@@ -67,7 +67,8 @@ fn child() {
             let _: Result<(), StoreError> = store.transact(&deed("add_evidence"), |tx| {
                 let complaint = ComplaintId::from_row(1);
                 tx.record_entry(Some(complaint), &new_contact("a rhododendron"))?;
-                let bytes = noise(12 * 1024 * 1024);
+                // More than the connection keeps in memory, so that some of it reaches the file.
+                let bytes = noise(24 * 1024 * 1024);
                 let item = add_evidence(tx, complaint, &bytes, DistressLabel::NotDistressing)?;
                 tx.record_evidence_words(item, "rhododendrons")?;
                 say("half done");

@@ -7,6 +7,13 @@ use serde_json::{Value, json};
 use super::desk::{Desk, but, day, read, response};
 use crate::entry::{EntryKind, FilePart};
 
+fn shared_with_another_body() -> Value {
+    but(
+        "consent_recorded",
+        json!({ "subject": "share_with_other_body", "step": "given" }),
+    )
+}
+
 /// A file that accepts a kind, the day, and the entry.
 fn accepted(kind: EntryKind) -> (Desk, &'static str, Value) {
     let plain = || Desk::with_a_letter().with_things_to_be_about();
@@ -17,6 +24,11 @@ fn accepted(kind: EntryKind) -> (Desk, &'static str, Value) {
         EntryKind::ResolvedAtOnce => (Desk::spoken(), "2026-11-20", as_released),
         EntryKind::CopyOfRecordGiven => (Desk::spoken(), "2026-11-20", as_released),
         EntryKind::ConsentRecorded => (Desk::for_another(), "2026-11-20", as_released),
+        EntryKind::JointInformation => (
+            plain().and("2026-11-20", shared_with_another_body()),
+            "2026-11-20",
+            as_released,
+        ),
         EntryKind::RelevantPeriodExtended => (plain(), "2027-05-18", as_released),
         EntryKind::DelayExplained => (plain(), "2027-05-19", paper("how")),
         EntryKind::TimeLimitConsidered => (

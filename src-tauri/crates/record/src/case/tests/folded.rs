@@ -260,3 +260,33 @@ fn a_period_told_after_reopening_is_kept_by_the_next_answer() {
     let desk = desk.and("2026-12-30", response());
     assert_eq!(kept(&desk), Standing::Done { on, in_time: true });
 }
+
+/// What ended the work ends it no longer once the complaint is opened again, on the same day too.
+#[test]
+fn opened_again_a_complaint_is_neither_answered_nor_exempt() {
+    let spoken = Desk::spoken().and("2026-11-20", but("resolved_at_once", json!({})));
+    let late = json!({ "matter_occurred_on": "2024-01-10", "came_to_notice_on": null });
+    for desk in [
+        Desk::with_a_letter().found().answered(),
+        spoken,
+        Desk::with_a_letter().and("2026-11-20", but("exempted", json!({}))),
+        Desk::with_a_letter().and("2026-11-20", but("time_limit_considered", late)),
+        Desk::with_a_letter().and("2026-11-20", but("transferred_out", json!({}))),
+        Desk::with_a_letter().and(
+            "2026-11-20",
+            but("cooperation_asked", json!({ "step": "stopped" })),
+        ),
+    ] {
+        let send = "Send the final response";
+        let to_do = |desk: &Desk| {
+            let waits = stands(desk, send, "2026-12-01");
+            !matches!(waits, None | Some(TaskStands::Done { .. }))
+        };
+        assert!(!to_do(&desk), "{:?}", desk.records.entries);
+        let closed = desk.and("2026-11-25", but("closed", json!({})));
+        assert!(!to_do(&closed));
+        let again = closed.and("2026-11-25", but("reopened", json!({})));
+        assert!(to_do(&again), "{:?}", again.records.entries);
+        assert!(again.asked(|case| case.counts_in_return()));
+    }
+}

@@ -1,0 +1,201 @@
+//! Entries: reading them, making them, and what a form offers to choose from.
+
+use chrono::{NaiveDate, NaiveTime};
+use evenhand_record::complaint::Point;
+use evenhand_record::entry::{Entry, EntryKind, FilePart, HabitsSet, Told};
+use evenhand_record::ids::{ComplaintId, EntryId, EvidenceId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{CorrectionView, UkMoment};
+
+/// Entries to read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntriesRequest {
+    /// The complaint.
+    pub complaint: ComplaintId,
+    /// Only these parts of the file; all of them if none is named.
+    #[serde(default)]
+    pub parts: Vec<FilePart>,
+}
+
+/// Entries of a file, oldest day first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntriesView {
+    /// The reference of the file.
+    pub reference: String,
+    /// The entries.
+    pub entries: Vec<EntryView>,
+}
+
+/// One entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntryRequest {
+    /// The entry.
+    pub entry: EntryId,
+}
+
+/// An entry as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntryView {
+    /// Identity.
+    pub id: EntryId,
+    /// The complaint, or none for the practice's own book.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub complaint: Option<ComplaintId>,
+    /// The number in its book.
+    pub number: u32,
+    /// The kind.
+    pub kind: EntryKind,
+    /// The part of the file.
+    pub part: FilePart,
+    /// The day it happened or was decided.
+    pub on: NaiveDate,
+    /// The UK time, "14:32", where known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub at: Option<String>,
+    /// Who did it.
+    pub by: String,
+    /// How it reads.
+    pub told: Told,
+    /// What was entered, for a new version of it.
+    pub entry: Entry,
+    /// When it was written down.
+    pub recorded: UkMoment,
+    /// Who wrote it down.
+    pub recorded_by: String,
+    /// Corrections and additions beside it.
+    pub corrections: Vec<CorrectionView>,
+    /// Why it no longer counts, if it was set aside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub set_aside: Option<String>,
+}
+
+/// Something to enter in a complaint file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddEntryRequest {
+    /// The complaint.
+    pub complaint: ComplaintId,
+    /// The calendar day in the UK on which it happened or was decided.
+    pub on: NaiveDate,
+    /// The UK time, where it matters and is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub at: Option<NaiveTime>,
+    /// The colleague who did it.
+    pub by: String,
+    /// What happened.
+    pub entry: Entry,
+}
+
+/// Something to enter in the practice's own book.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddPracticeEntryRequest {
+    /// The calendar day in the UK on which it happened or was decided.
+    pub on: NaiveDate,
+    /// The colleague who did it.
+    pub by: String,
+    /// What happened.
+    pub entry: Entry,
+}
+
+/// An entry that was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntryAdded {
+    /// Identity.
+    pub entry: EntryId,
+    /// Its number in its book.
+    pub number: u32,
+    /// Dates of open files that are others than before, as the calendar changed.
+    pub moved: Vec<MovedDate>,
+}
+
+/// A date that moved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MovedDate {
+    /// The file.
+    pub reference: String,
+    /// What is to be done.
+    pub what: String,
+    /// The date before.
+    pub from: NaiveDate,
+    /// The date now.
+    pub to: NaiveDate,
+}
+
+/// What a form about a file offers to choose from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntryChoices {
+    /// The reference of the file.
+    pub reference: String,
+    /// The person who complains.
+    pub person: String,
+    /// The day of receipt that counts.
+    pub received_on: NaiveDate,
+    /// Today in the UK.
+    pub today: NaiveDate,
+    /// Colleagues named so far, office-holders first.
+    pub colleagues: Vec<String>,
+    /// The person who complains, the patient and everybody added.
+    pub people: Vec<String>,
+    /// The points that stand.
+    pub points: Vec<Point>,
+    /// Items of evidence under neutral names.
+    pub evidence: Vec<EvidenceChoice>,
+    /// Earlier entries that a new one can be about.
+    pub earlier: Vec<EarlierChoice>,
+    /// The practice's intervals.
+    pub habits: HabitsSet,
+    /// Whether electronic letters may be sent today.
+    pub electronic_letters: bool,
+    /// Whether nothing confidential may be given to the person who complains.
+    pub disclosure_blocked: bool,
+    /// Who is responsible person today, and who may sign instead.
+    pub may_sign: Vec<SignerChoice>,
+    /// The last day of the response period as told, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub response_period_ends: Option<NaiveDate>,
+    /// The last day of the six months, or longer as agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub relevant_period_ends: Option<NaiveDate>,
+}
+
+/// An item of evidence to choose; what is covered shows its kind alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EvidenceChoice {
+    /// The item.
+    pub id: EvidenceId,
+    /// Its number.
+    pub number: u32,
+    /// Its title, or "covered picture".
+    pub title: String,
+}
+
+/// An earlier entry to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EarlierChoice {
+    /// The entry.
+    pub id: EntryId,
+    /// Its kind.
+    pub kind: EntryKind,
+    /// Its day.
+    pub on: NaiveDate,
+    /// Its words in short.
+    pub words: String,
+    /// Whether it still waits for something: an open action, a wait, a request.
+    pub is_open: bool,
+}
+
+/// Somebody who may sign for the practice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SignerChoice {
+    /// The name.
+    pub name: String,
+    /// Whether authorised by the practice rather than in office.
+    pub authorised: bool,
+}
