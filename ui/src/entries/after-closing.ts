@@ -7,6 +7,7 @@ import { partOf } from './forms';
  * in a closed file is for the core to decide; this only spares her the words that it would refuse.
  */
 export function isHeldBack(kind: EntryKind, choices: FormChoices, point: number | null): boolean {
+  if (kind === 'representative_refused') return true;
   if (outlivingParts.includes(partOf(kind)) || outlivingKinds.includes(kind)) return false;
   // A point under another law is answered whenever the answer comes.
   return !(
@@ -17,11 +18,18 @@ export function isHeldBack(kind: EntryKind, choices: FormChoices, point: number 
   );
 }
 
-const outlivingParts: readonly FilePart[] = ['actions', 'ombudsman', 'contacts', 'practice'];
+const outlivingParts: readonly FilePart[] = [
+  'actions',
+  'ombudsman',
+  'contacts',
+  'people',
+  'practice'
+];
 
 const outlivingKinds: readonly EntryKind[] = [
   'reopened',
   'entry_set_aside',
+  'evidence_linked',
   'staff_told_outcome',
   'staff_supported'
 ];

@@ -43,13 +43,17 @@ describe('a closed complaint', () => {
       'actions',
       'colleagues',
       'contacts',
+      'findings',
       'handling',
       'ombudsman',
+      'people',
       'practice'
     ]);
-    expect(kept.filter((kind) => ['handling', 'colleagues'].includes(partOf(kind)))).toEqual([
+    const partly = ['handling', 'findings', 'colleagues'];
+    expect(kept.filter((kind) => partly.includes(partOf(kind)))).toEqual([
       'reopened',
       'entry_set_aside',
+      'evidence_linked',
       'staff_supported',
       'staff_told_outcome'
     ]);

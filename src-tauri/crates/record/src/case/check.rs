@@ -34,6 +34,7 @@ impl Case<'_> {
         }
         broken.extend(self.check_links(&new.entry));
         broken.extend(self.check_day(new));
+        broken.extend(self.check_told(&new.entry));
         broken.extend(self.check_electronic(new));
         match &new.entry {
             Entry::ResolvedAtOnce(_) => broken.extend(self.check_settled(new.on)),
@@ -76,7 +77,12 @@ impl Case<'_> {
     /// What can be entered while the complaint is closed: what outlives it, what opens it again,
     /// and the answers to points that are not under the Regulations and have clocks of their own.
     fn may_follow_closing(&self, entry: &Entry) -> bool {
-        use crate::entry::FilePart;
+        // What a complaint was closed on is set aside only after it is opened again.
+        if let Entry::EntrySetAside(aside) = entry {
+            return self
+                .counting_entry(aside.entry)
+                .is_none_or(|named| !may_be_closed_on(named.entry.kind()));
+        }
         let kind = entry.kind();
         let of_another_law = match entry {
             Entry::PointFound(found) => self
@@ -86,18 +92,18 @@ impl Case<'_> {
                 .any(|point| point.id == found.point && !point.kind.is_under_the_regulations()),
             _ => false,
         };
-        of_another_law
-            || matches!(
-                kind.part(),
-                FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts | FilePart::Practice
-            )
-            || matches!(
-                kind,
-                EntryKind::Reopened
-                    | EntryKind::EntrySetAside
-                    | EntryKind::StaffToldOutcome
-                    | EntryKind::StaffSupported
-            )
+        of_another_law || outlives_closing(kind)
+    }
+
+    /// What is told to anybody about a complaint cannot have been told before it came.
+    fn check_told(&self, entry: &Entry) -> Vec<BrokenRule> {
+        entry
+            .days_that_have_been()
+            .into_iter()
+            .filter(|(field, _)| field.contains("told"))
+            .filter(|(_, day)| day.is_some_and(|day| day < self.records.complaint.received_on))
+            .map(|(field, _)| at(field, Rule::BeforeReceipt))
+            .collect()
     }
 
     /// An entry cannot lie before the complaint, save for what may well have come before it.
@@ -266,6 +272,11 @@ impl Case<'_> {
     /// decision follows from them.
     fn check_time_limit(&self, considered: &TimeLimitConsidered) -> Vec<BrokenRule> {
         let mut broken = Vec::new();
+        broken.extend(unless(
+            considered.matter_occurred_on <= self.made_on(),
+            "matter_occurred_on",
+            Rule::AfterReceipt,
+        ));
         let limit = complain_by(considered.matter_occurred_on, considered.came_to_notice_on);
         let in_time = limit.is_none_or(|limit| self.made_on() <= limit.date);
         let declined = considered.decision == TimeLimitDecision::Declined;
@@ -304,6 +315,18 @@ impl Case<'_> {
         if self.owes_a_copy() {
             broken.push(at("kind", Rule::CopyOfRecordMissing));
         }
+        // Regulation 14(4): first the written explanation, then the response.
+        let ended = self.relevant_period(on).map(|date| date.explained.date);
+        let explained = self.latest(|entry| match &entry.entry {
+            Entry::DelayExplained(_) => Some(entry.on),
+            _ => None,
+        });
+        let is_late = self.first_answered_on().is_none() && ended.is_some_and(|ended| on > ended);
+        broken.extend(unless(
+            !is_late || explained > ended,
+            "letter",
+            Rule::DelayNotExplained,
+        ));
         let right = self
             .book
             .authority(&sent.signed_by, Office::ResponsiblePerson, on);
@@ -354,7 +377,13 @@ impl Case<'_> {
     fn check_closing(&self, ground: ClosingGround) -> Option<BrokenRule> {
         let has = |is: fn(&Entry) -> bool| self.day_of(is).is_some();
         let recorded = match ground {
-            ClosingGround::Answered => self.answered_on().is_some(),
+            ClosingGround::Answered if self.is_under_the_regulations() => {
+                if self.answered_on().is_some() && !self.unanswered_points().is_empty() {
+                    return Some(at("ground", Rule::PointUnanswered));
+                }
+                self.answered_on().is_some()
+            }
+            ClosingGround::Answered => self.is_found_throughout(),
             ClosingGround::SettledAtOnce => self.settled_at_once_on().is_some(),
             ClosingGround::NotRequired => has(|entry| matches!(entry, Entry::Exempted(_))),
             ClosingGround::SentElsewhere => has(|entry| matches!(entry, Entry::TransferredOut(_))),
@@ -367,6 +396,43 @@ impl Case<'_> {
         };
         unless(recorded, "ground", Rule::GroundNotRecorded)
     }
+}
+
+/// What a complaint can have been closed on.
+fn may_be_closed_on(kind: EntryKind) -> bool {
+    matches!(
+        kind,
+        EntryKind::FinalResponseSent
+            | EntryKind::PointFound
+            | EntryKind::ResolvedAtOnce
+            | EntryKind::Exempted
+            | EntryKind::TransferredOut
+            | EntryKind::TimeLimitConsidered
+            | EntryKind::RepresentativeRefused
+            | EntryKind::CooperationAsked
+    )
+}
+
+/// What goes on, or is still to be kept true, after a complaint is closed.
+fn outlives_closing(kind: EntryKind) -> bool {
+    use crate::entry::FilePart;
+    let refused_for_good = kind == EntryKind::RepresentativeRefused;
+    matches!(
+        kind.part(),
+        FilePart::Actions
+            | FilePart::Ombudsman
+            | FilePart::Contacts
+            | FilePart::People
+            | FilePart::Practice
+    ) && !refused_for_good
+        || matches!(
+            kind,
+            EntryKind::Reopened
+                | EntryKind::EntrySetAside
+                | EntryKind::EvidenceLinked
+                | EntryKind::StaffToldOutcome
+                | EntryKind::StaffSupported
+        )
 }
 
 impl PracticeBook {
@@ -384,11 +450,14 @@ impl PracticeBook {
                 "day",
                 Rule::NothingChanges,
             )),
-            Entry::BankHolidayRemoved(removed) => broken.extend(unless(
-                self.calendar.holiday(removed.day).is_some(),
-                "day",
-                Rule::NothingChanges,
-            )),
+            Entry::BankHolidayRemoved(removed) => match self.calendar.holiday(removed.day) {
+                None => broken.push(at("day", Rule::NothingChanges)),
+                // Regulation 2(1) names these two itself.
+                Some(name) if matches!(name.as_str(), "Christmas Day" | "Good Friday") => {
+                    broken.push(at("day", Rule::NamedInTheRegulations));
+                }
+                Some(_) => {}
+            },
             Entry::DelegationEnded(ended) => broken.extend(unless(
                 counts(ended.delegation, EntryKind::Delegated),
                 "delegation",

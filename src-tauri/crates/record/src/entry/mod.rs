@@ -293,7 +293,7 @@ entries! {
 impl Entry {
     /// The days in it on which something was told or happened, with their fields: none of them
     /// can lie in the future.
-    fn days_that_have_been(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
+    pub(crate) fn days_that_have_been(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
         match self {
             Self::RepresentativeRefused(it) => {
                 vec![("told_in_writing_on", Some(it.told_in_writing_on))]

@@ -11,7 +11,7 @@ impl Case<'_> {
     pub(super) fn first_days(&self, today: NaiveDate) -> Vec<Task> {
         use TaskGroup::FirstDays as group;
         let mut tasks = Vec::new();
-        if self.is_exempt() || self.is_declined_as_late() {
+        if self.is_exempt() || self.is_declined_as_late() || !self.is_under_the_regulations() {
             return tasks;
         }
         let acknowledged = self
