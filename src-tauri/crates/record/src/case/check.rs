@@ -46,6 +46,11 @@ impl Case<'_> {
                 broken.extend(self.check_time_limit(considered));
             }
             Entry::FinalResponseSent(sent) => broken.extend(self.check_response(sent, new.on)),
+            Entry::TransferredIn(came) => broken.extend(unless(
+                came.first_received_on <= new.on,
+                "first_received_on",
+                Rule::AfterReceipt,
+            )),
             Entry::CooperationAsked(asked) => {
                 broken.extend(self.check_cooperation(asked.step));
             }
