@@ -7,6 +7,7 @@
 //! What the file *is* at a moment is folded from its entries in [`crate::case`].
 
 mod actions;
+mod adjustments;
 mod contact;
 mod ends;
 mod fields;
@@ -29,6 +30,10 @@ use crate::rule::{BrokenRule, Rule, check_text};
 use crate::uk_time::uk_day;
 
 pub use actions::{ActionAgreed, ActionDone, ActionMoved, LearningShared};
+pub use adjustments::{
+    AdjustmentAsked, AdjustmentDecided, AdjustmentDecision, AdjustmentRaised, AdjustmentReviewed,
+    AdjustmentSeenInClinicalSystem,
+};
 pub use contact::{Contact, Direction};
 pub use ends::{
     Closed, ClosingGround, FinalResponseSent, InvestigationFinished, LetterParts, Reopened,
@@ -36,10 +41,8 @@ pub use ends::{
 };
 pub use fields::Manner;
 pub use people::{
-    AdjustmentAsked, AdjustmentDecided, AdjustmentDecision, AdjustmentRaised, AdjustmentReviewed,
-    AdjustmentSeenInClinicalSystem, AdvocacySignposted, ChannelPreferred, ConsentRecorded,
-    ConsentStep, ConsentSubject, ElectronicConsent, PartyRole, PersonAdded, RefusalGround,
-    RepresentativeRefused,
+    AdvocacySignposted, ChannelPreferred, ConsentRecorded, ConsentStep, ConsentSubject,
+    ElectronicConsent, PartyRole, PersonAdded, RefusalGround, RepresentativeRefused,
 };
 pub use periods::{
     CopyOfRecordGiven, DelayExplained, DiscussionAnswer, DiscussionAnswered, DiscussionOffered,
@@ -64,7 +67,7 @@ pub use stages::{
     JointHandlingAgreed, JointInformation, MediationAnswer, MediationKind, MediationOffered,
     ResolvedAtOnce, TransferGround, TransferredIn, TransferredOut,
 };
-pub use told::{Names, Told, ToldLine};
+pub use told::{Names, Told, ToldLine, capital};
 
 /// Where an entry belongs when the file is laid out for a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]

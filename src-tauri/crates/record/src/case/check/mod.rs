@@ -1,15 +1,18 @@
 //! What stops an entry, given what is on file: each refusal with its regulation or guide.
 
+mod book;
+mod closing;
+mod links;
+
 use chrono::NaiveDate;
 
-use super::{Authority, Case, PracticeBook};
+use super::{Authority, Case};
 use crate::clock::{ExtensionRefused, complain_by, extended_period, resolve_spoken_by};
 use crate::entry::{
-    ClosingGround, ConsentStep, ConsentSubject, CooperationStep, DiscussionAnswer, Entry,
-    EntryKind, FinalResponseSent, Limb, Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet,
-    SignedAs, TimeLimitConsidered, TimeLimitDecision,
+    ConsentStep, ConsentSubject, CooperationStep, DiscussionAnswer, Entry, EntryKind,
+    FinalResponseSent, Limb, Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet, SignedAs,
+    TimeLimitConsidered, TimeLimitDecision,
 };
-use crate::ids::{EntryId, EvidenceId, PointId};
 use crate::practice::same_name;
 use crate::rule::{BrokenRule, Rule};
 
@@ -79,27 +82,6 @@ impl Case<'_> {
         broken
     }
 
-    /// What can be entered while the complaint is closed: what outlives it, what opens it again,
-    /// and the answers to points that are not under the Regulations and have clocks of their own.
-    fn may_follow_closing(&self, entry: &Entry) -> bool {
-        // What a complaint was closed on is set aside only after it is opened again.
-        if let Entry::EntrySetAside(aside) = entry {
-            return self
-                .counting_entry(aside.entry)
-                .is_none_or(|named| !may_be_closed_on(named.entry.kind()));
-        }
-        let kind = entry.kind();
-        let of_another_law = match entry {
-            Entry::PointFound(found) => self
-                .records
-                .points
-                .iter()
-                .any(|point| point.id == found.point && !point.kind.is_under_the_regulations()),
-            _ => false,
-        };
-        of_another_law || outlives_closing(kind)
-    }
-
     /// What is told to anybody about a complaint cannot have been told before it came.
     fn check_told(&self, entry: &Entry) -> Vec<BrokenRule> {
         entry
@@ -146,81 +128,6 @@ impl Case<'_> {
             field,
             Rule::NoElectronicConsent,
         )
-    }
-
-    /// What an entry names must be on this file, of the right kind, and count.
-    fn check_links(&self, entry: &Entry) -> Vec<BrokenRule> {
-        let mut broken = Vec::new();
-        let entry_of = |field: &str, id: EntryId, kind: EntryKind| {
-            let there = self
-                .counting_entry(id)
-                .is_some_and(|named| named.entry.kind() == kind);
-            unless(there, field, Rule::NotOnThisFile)
-        };
-        let asked = EntryKind::AdjustmentAsked;
-        match entry {
-            Entry::AdjustmentDecided(it) => {
-                broken.extend(entry_of("adjustment", it.adjustment, asked));
-            }
-            Entry::AdjustmentReviewed(it) => {
-                broken.extend(entry_of("adjustment", it.adjustment, asked));
-            }
-            Entry::AdjustmentSeenInClinicalSystem(it) => {
-                broken.extend(entry_of("adjustment", it.adjustment, asked));
-            }
-            Entry::Contact(it) => broken.extend(
-                it.adjustments_used
-                    .iter()
-                    .filter_map(|id| entry_of("adjustments_used", *id, asked)),
-            ),
-            Entry::WaitingEnded(it) => {
-                broken.extend(entry_of("waiting", it.waiting, EntryKind::WaitingBegan));
-            }
-            Entry::ActionMoved(it) => {
-                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
-            }
-            Entry::ActionDone(it) => {
-                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
-                broken.extend(self.check_evidence(&it.evidence));
-            }
-            Entry::OmbudsmanSent(it) => {
-                broken.extend(entry_of("request", it.request, EntryKind::OmbudsmanAsked));
-            }
-            Entry::RecommendationMet(it) => {
-                let kind = EntryKind::OmbudsmanRecommended;
-                broken.extend(entry_of("recommendation", it.recommendation, kind));
-                broken.extend(self.check_evidence(&it.evidence));
-            }
-            Entry::EntrySetAside(it) => {
-                let named = self.counting_entry(it.entry);
-                let may_be =
-                    named.is_some_and(|named| named.entry.kind() != EntryKind::EntrySetAside);
-                broken.extend(unless(may_be, "entry", Rule::NotOnThisFile));
-            }
-            Entry::EvidenceLinked(it) => {
-                broken.extend(self.check_points("point", &[it.point]));
-                broken.extend(self.check_evidence(&it.evidence));
-            }
-            Entry::PointFound(it) => broken.extend(self.check_points("point", &[it.point])),
-            Entry::StaffComplainedAbout(it) => {
-                broken.extend(self.check_points("points", &it.points));
-            }
-            Entry::ActionAgreed(it) => broken.extend(self.check_points("points", &it.points)),
-            Entry::CommentsReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
-            Entry::FinalResponseSent(it) => broken.extend(self.check_evidence(&it.evidence)),
-            _ => {}
-        }
-        broken
-    }
-
-    fn check_points(&self, field: &str, points: &[PointId]) -> Option<BrokenRule> {
-        let known = |id: &PointId| self.records.points.iter().any(|point| point.id == *id);
-        unless(points.iter().all(known), field, Rule::NotOnThisFile)
-    }
-
-    fn check_evidence(&self, evidence: &[EvidenceId]) -> Option<BrokenRule> {
-        let known = |id: &EvidenceId| self.records.evidence.contains(id);
-        unless(evidence.iter().all(known), "evidence", Rule::NotOnThisFile)
     }
 
     /// Regulation 8(1)(c): spoken, and satisfied, and by the end of the next working day.
@@ -376,112 +283,5 @@ impl Case<'_> {
         });
         let mut taken = taken.filter(|step| *step == before);
         unless(taken.next().is_some(), "step", Rule::StepBeforeMissing)
-    }
-
-    /// A complaint is closed on what was recorded.
-    fn check_closing(&self, ground: ClosingGround) -> Option<BrokenRule> {
-        let has = |is: fn(&Entry) -> bool| self.day_of(is).is_some();
-        let recorded = match ground {
-            ClosingGround::Answered if self.is_under_the_regulations() => {
-                if self.answered_on().is_some() && !self.unanswered_points().is_empty() {
-                    return Some(at("ground", Rule::PointUnanswered));
-                }
-                self.answered_on().is_some()
-            }
-            ClosingGround::Answered => self.is_found_throughout(),
-            ClosingGround::SettledAtOnce => self.settled_at_once_on().is_some(),
-            ClosingGround::NotRequired => has(|entry| matches!(entry, Entry::Exempted(_))),
-            ClosingGround::SentElsewhere => has(|entry| matches!(entry, Entry::TransferredOut(_))),
-            ClosingGround::OutOfTime => self.is_declined_as_late(),
-            ClosingGround::RepresentativeRefused => {
-                has(|entry| matches!(entry, Entry::RepresentativeRefused(_)))
-            }
-            ClosingGround::Stopped => self.has_stopped(),
-            ClosingGround::Withdrawn => true,
-        };
-        unless(recorded, "ground", Rule::GroundNotRecorded)
-    }
-}
-
-/// What a complaint can have been closed on.
-fn may_be_closed_on(kind: EntryKind) -> bool {
-    matches!(
-        kind,
-        EntryKind::FinalResponseSent
-            | EntryKind::PointFound
-            | EntryKind::ResolvedAtOnce
-            | EntryKind::Exempted
-            | EntryKind::TransferredOut
-            | EntryKind::TimeLimitConsidered
-            | EntryKind::RepresentativeRefused
-            | EntryKind::CooperationAsked
-    )
-}
-
-/// What goes on, or is still to be kept true, after a complaint is closed.
-fn outlives_closing(kind: EntryKind) -> bool {
-    use crate::entry::FilePart;
-    let refused_for_good = kind == EntryKind::RepresentativeRefused;
-    matches!(
-        kind.part(),
-        FilePart::Actions
-            | FilePart::Ombudsman
-            | FilePart::Contacts
-            | FilePart::People
-            | FilePart::Practice
-    ) && !refused_for_good
-        || matches!(
-            kind,
-            EntryKind::Reopened
-                | EntryKind::EntrySetAside
-                | EntryKind::EvidenceLinked
-                | EntryKind::StaffToldOutcome
-                | EntryKind::StaffSupported
-        )
-}
-
-impl PracticeBook {
-    /// What the practice's book says against a new entry.
-    pub fn check(&self, new: &NewEntry) -> Vec<BrokenRule> {
-        let mut broken = Vec::new();
-        let counts = |id: EntryId, kind: EntryKind| {
-            self.entries()
-                .iter()
-                .any(|entry| entry.id == id && entry.entry.kind() == kind)
-        };
-        match &new.entry {
-            Entry::BankHolidayAdded(added) => broken.extend(unless(
-                self.calendar.is_working_day(added.day),
-                "day",
-                Rule::NothingChanges,
-            )),
-            Entry::BankHolidayRemoved(removed) => match self.calendar.holiday(removed.day) {
-                None => broken.push(at("day", Rule::NothingChanges)),
-                // Regulation 2(1) names these two itself.
-                Some(name) if matches!(name.as_str(), "Christmas Day" | "Good Friday") => {
-                    broken.push(at("day", Rule::NamedInTheRegulations));
-                }
-                Some(_) => {}
-            },
-            Entry::DelegationEnded(ended) => broken.extend(unless(
-                counts(ended.delegation, EntryKind::Delegated),
-                "delegation",
-                Rule::NotOnThisFile,
-            )),
-            Entry::CqcSummarySent(sent) => broken.extend(unless(
-                counts(sent.request, EntryKind::CqcSummaryAsked),
-                "request",
-                Rule::NotOnThisFile,
-            )),
-            Entry::EntrySetAside(aside) => {
-                let known = self.entries().iter().any(|entry| {
-                    entry.id == aside.entry && entry.entry.kind() != EntryKind::EntrySetAside
-                });
-                broken.extend(unless(known, "entry", Rule::NotOnThisFile));
-            }
-            entry if entry.kind().part() == crate::entry::FilePart::Practice => {}
-            _ => broken.push(at("kind", Rule::NotOnThisFile)),
-        }
-        broken
     }
 }
