@@ -32,6 +32,11 @@ pub(crate) fn locked<R: Runtime>(app: &AppHandle<R>, because: LockedBecause) {
     tell(app, "locked", Locked { because });
 }
 
+/// The window is about to close: what was typed is to be kept now.
+pub(crate) fn closing<R: Runtime>(app: &AppHandle<R>) {
+    tell(app, "closing", ());
+}
+
 /// Files hang over the window.
 pub(crate) fn drag_over<R: Runtime>(app: &AppHandle<R>) {
     tell(app, "drag-over", ());

@@ -9,6 +9,7 @@ use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, WebviewWindow, WebviewWindowBuilder};
 use tauri::{App, AppHandle, DragDropEvent, Manager, Url, WindowEvent};
 
+use crate::closing::{self, Asked};
 use crate::commands::{self, Desk};
 use crate::news::{self, LockedBecause};
 use crate::{clock, idle};
@@ -99,15 +100,36 @@ fn hear_the_window(window: &WebviewWindow, desk: &Arc<Desk>) {
         }
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
-            close(app.clone(), Arc::clone(&desk));
+            ask_to_close(&app, &desk);
         }
         _ => {}
     });
 }
 
-/// Closes the case file, then the program. What was typed is a draft inside the file already;
-/// work under way is told to stop and leaves nothing half-made.
-fn close(app: AppHandle, desk: Arc<Desk>) {
+/// Lets the screen keep what was typed in the last moment, and closes. Work under way is told to
+/// stop, so that the words need not wait for it; it leaves nothing half-made.
+fn ask_to_close(app: &AppHandle, desk: &Arc<Desk>) {
+    match desk.closing.ask(desk.session.is_open()) {
+        Asked::Now => close(app.clone(), Arc::clone(desk)),
+        Asked::TheScreenFirst => {
+            desk.session.stop_work();
+            news::closing(app);
+            let (app, desk) = (app.clone(), Arc::clone(desk));
+            thread::spawn(move || {
+                thread::sleep(closing::PATIENCE);
+                close(app, desk);
+            });
+        }
+        Asked::Already => {}
+    }
+}
+
+/// Closes the case file, then the program: when the screen has kept what was typed, or when it
+/// has not answered in time.
+pub(crate) fn close(app: AppHandle, desk: Arc<Desk>) {
+    if !desk.closing.begin() {
+        return;
+    }
     thread::spawn(move || {
         desk.lock();
         desk.session.wait_until_locked();

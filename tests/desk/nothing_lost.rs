@@ -144,6 +144,23 @@ async fn by_locking_or_by_closing_the_window() {
     window.close().await;
 }
 
+/// Typing is kept when it pauses; the cross in the corner does not wait for a pause.
+#[tokio::test(flavor = "multi_thread")]
+async fn by_closing_the_window_in_the_middle_of_a_word() {
+    let computer = steps::at_work();
+    let window = Window::open(&computer).await;
+    steps::unlock(&window, PASSPHRASE).await;
+    to_the_contact(&window).await;
+    window.type_into(SAID, TYPED).await;
+    window.close_by_the_cross(&computer).await;
+
+    let window = Window::open(&computer).await;
+    steps::unlock(&window, PASSPHRASE).await;
+    to_the_contact(&window).await;
+    window.holds(SAID, TYPED).await;
+    window.close().await;
+}
+
 /// A refusal says what is wrong, takes the focus, and takes nothing away.
 #[tokio::test(flavor = "multi_thread")]
 async fn by_a_refusal() {

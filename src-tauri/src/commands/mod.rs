@@ -15,6 +15,7 @@ use serde_json::Value;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager};
 
+use crate::closing::Closing;
 use crate::dialogs::{self, Dialogs};
 use crate::idle::Idle;
 use crate::keychain::{Keychain, OfTheComputer};
@@ -28,6 +29,7 @@ pub(crate) struct Desk {
     pub(crate) session: Session<Casework>,
     pub(crate) picked: Picked,
     pub(crate) idle: Idle,
+    pub(crate) closing: Closing,
     keychain: Keychain<OfTheComputer>,
     dialogs: Box<dyn Dialogs>,
 }
@@ -45,6 +47,7 @@ impl Desk {
             session: Session::locked(),
             picked: Picked::default(),
             idle: Idle::starting(Instant::now()),
+            closing: Closing::default(),
             keychain: Keychain::new(OfTheComputer, name),
             dialogs: dialogs::of_this_build(app),
         })
@@ -78,6 +81,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         sessions::session,
         sessions::unlock,
         sessions::lock,
+        sessions::close_now,
         sessions::activity,
         set_up::set_up,
         set_up::prove_recovery_key,

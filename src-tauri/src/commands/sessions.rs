@@ -1,5 +1,7 @@
 //! Locked or open, and from one to the other.
 
+use std::sync::Arc;
+
 use evenhand_casework::{Casework, DataKey, DoorError, UnlockWith};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -7,8 +9,8 @@ use serde_json::Value;
 use tauri::AppHandle;
 
 use super::{Desk, SharedDesk, on_a_thread, understood};
-use crate::clock;
 use crate::news::{self, LockedBecause};
+use crate::{clock, window};
 
 /// How things stand, for the first page to show.
 #[derive(Debug, Serialize)]
@@ -62,6 +64,12 @@ pub(super) async fn unlock(desk: SharedDesk<'_>, with: Value) -> Result<(), Door
 pub(super) fn lock(desk: SharedDesk<'_>, app: AppHandle) {
     desk.lock();
     news::locked(&app, LockedBecause::Asked);
+}
+
+/// The screen has kept what was typed, and the window may close.
+#[tauri::command]
+pub(super) fn close_now(desk: SharedDesk<'_>, app: AppHandle) {
+    window::close(app, Arc::clone(&desk));
 }
 
 /// The officer touched the keyboard or the mouse. Questions do not count: a screen may ask them

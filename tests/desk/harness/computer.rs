@@ -112,6 +112,11 @@ impl Computer {
         command
     }
 
+    /// The name of its screen, as `:7`.
+    pub(super) fn display(&self) -> &str {
+        &self.display
+    }
+
     /// A folder of this computer: `home`, `data`, `tmp`, `answers`, `files`, `log` …
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)

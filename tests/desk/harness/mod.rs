@@ -1,6 +1,7 @@
 //! What a desk test needs: a computer of its own, a window on it, hands and eyes.
 
 mod accessibility;
+mod close;
 mod computer;
 mod focus;
 mod forms;

@@ -33,6 +33,13 @@ impl Process {
     pub(crate) fn is_running(&mut self) -> bool {
         self.0.try_wait().is_ok_and(|ended| ended.is_none())
     }
+
+    /// Whether anything that it started is still running.
+    pub(crate) fn has_others(&self) -> bool {
+        descendants(self.0.id())
+            .iter()
+            .any(|id| status(*id).is_some_and(|status| !status.contains("State:\tZ")))
+    }
 }
 
 impl Drop for Process {
@@ -75,11 +82,14 @@ fn descendants(of: u32) -> Vec<u32> {
 }
 
 fn parent(id: u32) -> Option<u32> {
-    let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
-    status
+    status(id)?
         .lines()
         .find_map(|line| line.strip_prefix("PPid:"))?
         .trim()
         .parse()
         .ok()
+}
+
+fn status(id: u32) -> Option<String> {
+    fs::read_to_string(format!("/proc/{id}/status")).ok()
 }

@@ -70,6 +70,17 @@ impl Window {
         drop(process);
     }
 
+    /// Waits until the window's program has ended by itself.
+    pub(super) async fn has_ended(self) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.process.has_others() {
+            assert!(Instant::now() < deadline, "the program never ended");
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+        // The driver has nothing left to drive; the session with it is not ended by asking.
+        std::mem::forget(self.driver);
+    }
+
     /// Makes the page inside the window as large as this, in CSS pixels.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
         // Without a window manager the keyboard belongs to the window under the pointer, and that

@@ -39,7 +39,11 @@ pub(super) async fn it_is_answered(window: &Window, days: CaseDays) {
     window.look("case-letter-begun").await;
     let letter = begun
         .replace("[date]", &in_full(days.today))
-        .replace("[signature]\n[name]", "Dr Helen Pryce");
+        .replace("[signature]\n[name]", "Dr Helen Pryce")
+        .replace(
+            "[responsible person, or authorised to sign]",
+            "Responsible person",
+        );
     assert!(!letter.contains('['), "nothing is left to say:\n{letter}");
     window.paste_over(label, &letter).await;
     for part in PARTS {

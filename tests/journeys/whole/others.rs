@@ -243,7 +243,7 @@ fn a_closed_complaint_takes_no_new_point_and_no_new_step() {
         ["point: IsClosed"]
     );
     for entry in [
-        json!({ "kind": "advocacy_signposted", "service": "The county’s", "how": "spoken" }),
+        json!({ "kind": "closer_look_began", "why": "More.", "looked_into_by": OFFICER }),
         closed("Again.".into()),
         json!({ "kind": "comments_asked", "colleague": OFFICER, "asked": "What?", "working_days": 3 }),
     ] {
@@ -256,4 +256,30 @@ fn a_closed_complaint_takes_no_new_point_and_no_new_step() {
     officer.sets_aside(&complaint, "2026-11-20", &closing);
     assert_eq!(officer.stands(&complaint)["state"]["state"], "open");
     officer.ask("add_point", point);
+}
+
+/// The first acknowledgement stays as it was recorded (regulation 13(3)), and a file of private work
+/// alone has none of the Regulations' clocks (regulation 6(1)(c)).
+#[test]
+fn an_acknowledgement_stays_and_private_work_has_no_clock_of_the_regulations() {
+    let mut officer = Officer::set_up();
+    let complaint = officer.logs("letter", "2026-11-19");
+    let acknowledgement = json!({ "complaint": complaint, "acknowledgement":
+        { "acknowledged_on": "2026-11-20", "form": "written", "by": OFFICER } });
+    officer.comes_in_on("2026-11-23");
+    officer.ask("record_acknowledgement", acknowledgement.clone());
+    assert_eq!(
+        told(&officer.refused("record_acknowledgement", acknowledgement)),
+        ["acknowledged_on: AlreadyAcknowledged"],
+        "the first stays as it was recorded"
+    );
+    let points = officer.file(&complaint)["handling"]["points"].clone();
+    let point = points[0]["point"].clone();
+    officer.ask(
+        "revise_point",
+        json!({ "complaint": complaint, "point": point["id"], "revised":
+            { "what": "The fee for the report", "outcome_sought": "Less", "kind": "private_work" } }),
+    );
+    assert!(officer.dates(&complaint, "relevant_period").is_empty());
+    assert_eq!(officer.stands(&complaint)["counts_in_return"], false);
 }

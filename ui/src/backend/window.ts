@@ -61,6 +61,9 @@ export const unlock = (key: Key) => command<null>('unlock', { with: key });
 
 export const lock = () => command<null>('lock');
 
+/** What was typed is kept, and the window may close. */
+export const closeNow = () => command<null>('close_now');
+
 export const pickFiles = () => command<PickedFile[]>('pick_files');
 
 export const forgetFiles = (tokens: string[]) => command<null>('forget_files', { tokens });
@@ -90,6 +93,9 @@ export const stopWork = () => command<null>('stop_work');
 
 /** The window locked itself: after idling, with the computer, or before it slept. */
 export const onLocked = (heard: () => void) => hear<unknown>('locked', heard);
+
+/** The window is about to close and waits for a moment: what was typed is to be kept. */
+export const onClosing = (heard: () => void) => hear<unknown>('closing', heard);
 
 export const onFilesDropped = (heard: (files: PickedFile[]) => void) =>
   hear<{ files: PickedFile[] }>('files-dropped', ({ files }) => {

@@ -13,6 +13,7 @@ export interface AnyForm {
   save: string;
   on?: Words;
   onHint?: Words;
+  onAs?: string;
   by?: Words;
   at?: boolean;
   fields: Record<string, AnyField>;

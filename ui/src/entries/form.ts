@@ -245,6 +245,8 @@ export interface EntryForm<K extends EntryKind> {
   /** What the day is, where it is more than the day of writing; it is then asked for openly. */
   on?: Words;
   onHint?: Words;
+  /** The day among its particulars that is the entry's own day too, unless another is given. */
+  onAs?: keyof Particulars<K> & string;
   /** Who did it, where that is more than who writes. */
   by?: Words;
   /** Whether the time of day matters; then day and time come first. */

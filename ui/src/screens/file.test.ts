@@ -212,6 +212,7 @@ describe('entries', () => {
       id: 8
     });
     await heading('What belongs beside this entry?');
+    expect(await screen.findByRole('link', { current: 'page', name: /^People/u })).toBeVisible();
     await user.click(screen.getByLabelText(/Something was left out/u));
     await user.type(screen.getByLabelText('The words to stand beside it'), 'And on yellow paper.');
     await user.click(screen.getByRole('button', { name: 'Save beside the record' }));

@@ -2,10 +2,25 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { file } from '../standin/fixtures-file';
 import { agreedAction, entryChoices } from '../standin/fixtures-forms';
-import { refuse } from '../standin/standin';
+import { refuse, type StandIn } from '../standin/standin';
 import { router } from '../state/router.svelte';
 import { difficultWords, field, heading, openProgram } from '../test/program';
 import type { ExplainedDate } from '../backend/generated/contract';
+
+/** The file is closed. */
+function close(stand: StandIn) {
+  const view = file();
+  stand.answers.complaint_file = () => ({
+    ...view,
+    handling: {
+      ...view.handling,
+      stands: {
+        ...view.handling.stands,
+        state: { state: 'closed', on: '2026-09-02', ground: 'answered' }
+      }
+    }
+  });
+}
 
 const save = (name: string) => screen.getByRole('button', { name });
 
@@ -163,22 +178,52 @@ describe('a form of one page', () => {
     expect(stand.drafts.size).toBe(0);
   });
 
-  it('leads from a closed complaint to opening it again', async () => {
-    await openProgram({ screen: 'add', complaint: 1, kind: 'learning_shared' }, 'open', (stand) => {
-      const view = file();
-      const stands = {
-        ...view.handling.stands,
-        state: { state: 'closed', on: '2026-09-02', ground: 'answered' } as const
-      };
-      stand.answers.complaint_file = () => ({
-        ...view,
-        handling: { ...view.handling, stands }
-      });
+  it('has the day the person was told for its own, until another is given', async () => {
+    const { stand, user } = await openProgram({
+      screen: 'add',
+      complaint: 1,
+      kind: 'response_period_set'
     });
+    await heading('By when will Mr M have an answer?');
+    const told = async (day: string) => {
+      for (const [id, typed] of [
+        ['entry-told_on', day],
+        ['entry-told_on-month', '9'],
+        ['entry-told_on-year', '2026']
+      ] as const) {
+        await user.clear(field(id));
+        await user.type(field(id), typed);
+      }
+    };
+    await screen.findByText('Thursday 3 September 2026, by Ruth Adeyemi.', { exact: false });
+    await told('1');
+    expect(
+      screen.getByText('Tuesday 1 September 2026, by Ruth Adeyemi.', { exact: false })
+    ).toBeVisible();
+    await told('2');
+    expect(
+      screen.getByText('Wednesday 2 September 2026, by Ruth Adeyemi.', { exact: false })
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Change the day, or who did it' }));
+    await user.clear(field('on'));
+    await user.type(field('on'), '3');
+    await told('1');
+    expect(field('on'), 'hers stays').toHaveValue('3');
+    expect(stand.asked('add_entry')).toEqual([]);
+  });
+
+  it('leads from a closed complaint to opening it again, where it would be refused', async () => {
+    await openProgram({ screen: 'add', complaint: 1, kind: 'progress_told' }, 'open', close);
     expect(await screen.findByRole('link', { name: 'open it again' })).toHaveAttribute(
       'href',
       '#/complaint/1/add/reopened'
     );
+  });
+
+  it('says nothing of the end where a closed complaint still takes it', async () => {
+    await openProgram({ screen: 'add', complaint: 1, kind: 'contact' }, 'open', close);
+    await screen.findByRole('radio', { name: 'Telephone' });
+    expect(screen.queryByText(/This complaint is closed/u)).toBeNull();
   });
 
   it('puts an entry aside, with its headline in sight', async () => {
@@ -191,6 +236,9 @@ describe('a form of one page', () => {
     );
     await heading('Why does this entry no longer count?');
     expect(await screen.findByText('Action agreed (entry 40)')).toBeVisible();
+    expect(
+      screen.getByRole('link', { current: 'page', name: /^Actions and learning/u })
+    ).toBeVisible();
     await user.type(field('entry-why'), 'Made twice.');
     await user.click(save('Set it aside'));
     await waitFor(() => {

@@ -99,6 +99,8 @@ describe('the practice’s own book', () => {
     expect(part('Who answers for what').getByText(/may act as/u)).toHaveTextContent(
       'Tom Ellery may act as responsible person'
     );
+    expect(part('Who answers for what').getByText('Second senior colleague')).toBeVisible();
+    expect(part('Who answers for what').getByText('Dr Helen Pryce')).toBeVisible();
     expect(part('Colleagues').getAllByRole('row')).toHaveLength(6);
     expect(part('The practice’s own intervals').getByText('Within 3 working days')).toBeVisible();
     expect(part('The Ombudsman’s details').getByText('Mon 1 June 2026')).toBeVisible();
@@ -120,6 +122,19 @@ describe('the practice’s own book', () => {
       '#/book/add/cqc_summary_asked',
       ...[1, 2, 3, 4].map((id) => `#/book/add/entry_set_aside/about/${String(id)}`)
     ]);
+  });
+
+  it('names who holds an office today, also where that is not who was named first', async () => {
+    await openProgram({ screen: 'book' }, 'open', (stand) => {
+      stand.answers.practice_book = () => ({
+        ...practiceBook(),
+        offices: [{ office: 'responsible_person', name: 'Dr Amara Obi' }]
+      });
+    });
+    await heading('The practice’s own book');
+    const offices = within(screen.getByRole('region', { name: 'Who answers for what' }));
+    expect(offices.getByText('Dr Amara Obi')).toBeVisible();
+    expect(offices.queryByText('Complaints manager')).toBeNull();
   });
 
   it('shows why an entry no longer counts, and offers to set none aside twice', async () => {

@@ -125,6 +125,73 @@ describe('locking', () => {
   });
 });
 
+describe('closing the window', () => {
+  const told = (stand: { calls: { command: string; args: Record<string, unknown> }[] }) =>
+    stand.calls
+      .map(({ command, args }) => (command === 'ask' ? args['question'] : command))
+      .filter((call) => call === 'keep_draft' || call === 'close_now');
+
+  it('keeps what is being typed first, without waiting for a pause', async () => {
+    const { stand } = await openProgram({ screen: 'record-incident', complaint: 1 });
+    await screen.findByText('Mr M, HL-2026-07');
+    await fireEvent.input(field('account'), { target: { value: 'He shout' } });
+    await emit('closing');
+    await waitFor(() => {
+      expect(told(stand)).toEqual(['keep_draft', 'close_now']);
+    });
+    expect([...stand.drafts.values()].join()).toContain('He shout');
+  });
+
+  it('waits for a draft that is on its way, and sends later words after it', async () => {
+    let arrive: () => void = () => undefined;
+    const { stand } = await openProgram({ screen: 'record-incident', complaint: 1 });
+    await screen.findByText('Mr M, HL-2026-07');
+    const kept = { kept: { day: '2026-11-24', time: '14:32' } };
+    stand.answers.keep_draft = () =>
+      new Promise((resolve) => {
+        arrive = () => {
+          resolve(kept);
+        };
+      }) as unknown as typeof kept;
+    await fireEvent.input(field('account'), { target: { value: 'He' } });
+    await waitFor(() => {
+      expect(told(stand)).toEqual(['keep_draft']);
+    });
+    await fireEvent.input(field('account'), { target: { value: 'He shout' } });
+    await emit('closing');
+    expect(told(stand), 'the first has not arrived').toEqual(['keep_draft']);
+    arrive();
+    await waitFor(() => {
+      expect(told(stand)).toEqual(['keep_draft', 'keep_draft']);
+    });
+    arrive();
+    await waitFor(() => {
+      expect(told(stand)).toEqual(['keep_draft', 'keep_draft', 'close_now']);
+    });
+    expect(JSON.stringify(stand.asked('keep_draft').at(-1))).toContain('He shout');
+  });
+
+  it('closes though what was typed cannot be kept, and with nothing typed at all', async () => {
+    const { stand } = await openProgram(
+      { screen: 'record-incident', complaint: 1 },
+      'open',
+      (s) => {
+        s.answers.keep_draft = () => refuse('disk_full');
+      }
+    );
+    await screen.findByText('Mr M, HL-2026-07');
+    await emit('closing');
+    await waitFor(() => {
+      expect(told(stand)).toEqual(['close_now']);
+    });
+    await fireEvent.input(field('account'), { target: { value: 'He' } });
+    await emit('closing');
+    await waitFor(() => {
+      expect(told(stand)).toEqual(['close_now', 'keep_draft', 'close_now']);
+    });
+  });
+});
+
 describe('setting up', () => {
   it('leads from the practice to the first page, and proves the recovery key', async () => {
     const { stand, user } = await openProgram(undefined, 'no_file', (prepared) => {

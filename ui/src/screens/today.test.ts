@@ -20,7 +20,8 @@ describe('today', () => {
       'The next two weeks'
     ]);
     const late = within(screen.getByRole('region', { name: 'Late' }));
-    expect(words(late.getByRole('listitem'))).toMatch(
+    const [row] = late.getAllByRole('listitem');
+    expect(row && words(row)).toMatch(
       /Acknowledge the complaint: Ms T, HL-2026-06 4 working days late Ms T, HL-2026-06. By Thu 27 August 2026/u
     );
     expect(document.title, 'no name, no note').toBe('Today');
@@ -48,6 +49,36 @@ describe('today', () => {
     await heading(/One thing is late/u);
     const folds = [...document.querySelectorAll('details')].map((fold) => fold.open);
     expect(folds).toEqual([true, true, false, false]);
+  });
+
+  it('shows the days that were counted for what is late or due', async () => {
+    await openProgram({ screen: 'today' });
+    await heading(/One thing is late/u);
+    const days = (region: string) =>
+      within(screen.getByRole('region', { name: region }))
+        .queryAllByRole('list')
+        .slice(1)
+        .map((strip) => within(strip).getAllByRole('listitem').map(words));
+    expect(days('Late')).toHaveLength(1);
+    const [due] = days('Due today');
+    expect(due).toHaveLength(7);
+    expect(due?.[3]).toMatch(/^Monday 31 August, Summer bank holiday, not counted/u);
+    expect(due?.[6]).toMatch(/day 3, today/u);
+    expect(days('Coming')).toEqual([]);
+  });
+
+  it('takes the full stop of an action away where its words go on', async () => {
+    await openProgram({ screen: 'today' }, 'open', (stand) => {
+      stand.answers.today = () => {
+        const view = todayView();
+        return { ...view, due: view.due.map((one) => ({ ...one, what: 'Say who rings back.' })) };
+      };
+    });
+    await heading(/One thing is late/u);
+    expect(screen.getByRole('main')).not.toHaveTextContent(/back\.[:,]/u);
+    for (const link of document.querySelectorAll('.main li a.button')) {
+      expect(link).toHaveAccessibleName(/: Say who rings back, /u);
+    }
   });
 
   it('is calm when nothing is due, and says what comes next', async () => {

@@ -52,6 +52,11 @@ export const practiceBook = (): PracticeBookView => ({
   ],
   habits: { update_every_days: 14, comments_working_days: 3 },
   ombudsman: { checked_on: '2026-06-01', details: ombudsman },
+  offices: [
+    { office: 'complaints_manager', name: 'Ruth Adeyemi' },
+    { office: 'responsible_person', name: 'Dr Helen Pryce' },
+    { office: 'second_colleague', name: 'Tom Ellery' }
+  ],
   delegations: [
     {
       entry: 2,

@@ -3,6 +3,7 @@ import type {
   CaseDate,
   ComplaintsView,
   ComplaintRow,
+  CountedDay,
   Due,
   FileStands,
   Standing,
@@ -15,6 +16,13 @@ import { acknowledgeBy, today } from './fixtures';
 const acknowledgeLate = [
   'Three working days after the day it was received, Monday 24 August 2026; that day itself is not counted.',
   'Regulation 13(3).'
+];
+
+const acknowledgeLateDays: CountedDay[] = [
+  { day: '2026-08-24', count: { kind: 'received' } },
+  { day: '2026-08-25', count: { kind: 'counted', number: 1 } },
+  { day: '2026-08-26', count: { kind: 'counted', number: 2 } },
+  { day: '2026-08-27', count: { kind: 'counted', number: 3 } }
 ];
 
 const about = (complaint: number, reference: string, person: string): Due['about'] => ({
@@ -35,6 +43,7 @@ export const todayView = (): TodayView => ({
       date: '2026-08-27',
       standing: { state: 'late', working_days: 4 },
       because: acknowledgeLate,
+      days: acknowledgeLateDays,
       door: { to: 'acknowledge' }
     },
     {
@@ -45,6 +54,7 @@ export const todayView = (): TodayView => ({
       date: '2026-09-03',
       standing: { state: 'time_left', working_days: 0 },
       because: acknowledgeBy.because,
+      days: acknowledgeBy.days,
       door: { to: 'acknowledge' }
     },
     {
@@ -58,6 +68,7 @@ export const todayView = (): TodayView => ({
         'The person was last told on Tuesday 25 August 2026; the practice’s own promise is every 14 days.',
         'Regulation 14(1): kept informed as far as reasonably practicable.'
       ],
+      days: [],
       door: { to: 'entry', kind: 'progress_told' }
     },
     {
@@ -68,6 +79,7 @@ export const todayView = (): TodayView => ({
       date: '2026-09-14',
       standing: { state: 'days_left', days: 11 },
       because: ['28 days beginning on the day after the request came.'],
+      days: [],
       door: { to: 'entry', kind: 'cqc_summary_sent', about: 4 }
     },
     {
@@ -76,6 +88,7 @@ export const todayView = (): TodayView => ({
       neutral: 'Record the finding on point 2',
       stands: 'whenever',
       because: ['Each point is answered with what was found and why.'],
+      days: [],
       door: { to: 'entry', kind: 'point_found', point: 9 }
     }
   ],

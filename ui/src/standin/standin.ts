@@ -175,6 +175,7 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
       stand.session = { ...stand.session, state: 'locked' };
       return null;
     },
+    close_now: () => null,
     activity: () => null,
     set_up: () => {
       stand.session = { ...stand.session, state: 'open' };

@@ -19,9 +19,12 @@ interface Kept<T> {
 
 let open: Draft<unknown>[] = [];
 
-/** Keeps every open draft now: before locking, and before a page is left. */
+/** What pages that were left are still having kept. */
+let leaving: Promise<void>[] = [];
+
+/** Keeps every open draft now: before locking, and before the window closes. */
 export async function keepAll(): Promise<void> {
-  await Promise.all(open.map((draft) => draft.keepNow()));
+  await Promise.all([...open.map((draft) => draft.keepNow()), ...leaving]);
 }
 
 /**
@@ -75,20 +78,25 @@ export class Draft<T> {
     this.#timer = setTimeout(() => void this.keepNow(), PAUSE_MS);
   }
 
-  async keepNow(): Promise<void> {
+  /** Keeps what is typed now; done when it and everything typed before it is kept. */
+  keepNow(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#given || this.#last === null) return;
+    if (this.#given || this.#last === null) return this.#sent;
     const content = this.#read();
     const now = JSON.stringify(content);
     // A page that was only looked at leaves no draft; one with a draft keeps its caret too.
-    if (now === this.#last && this.restoredFrom === null && !this.#everKept) return;
+    if (now === this.#last && this.restoredFrom === null && !this.#everKept) return this.#sent;
     this.#last = now;
-    const kept: Kept<T> = { content, caret: caretNow() };
+    const kept = JSON.stringify({ content, caret: caretNow() } satisfies Kept<T>);
+    // One after the other: older words must not arrive last.
+    this.#sent = this.#sent.then(() => this.#send(kept));
+    return this.#sent;
+  }
+
+  async #send(content: string): Promise<void> {
+    if (this.#given) return;
     try {
-      const answer = await ask('keep_draft', {
-        place: this.#place,
-        content: JSON.stringify(kept)
-      });
+      const answer = await ask('keep_draft', { place: this.#place, content });
       this.#everKept = true;
       foot.draft(answer.kept.time);
     } catch (cause) {
@@ -98,12 +106,14 @@ export class Draft<T> {
   }
 
   #everKept = false;
+  #sent: Promise<void> = Promise.resolve();
 
   /** The draft has become a record, or was given up. */
   async drop(): Promise<void> {
     this.#given = true;
     clearTimeout(this.#timer);
     open = open.filter((other) => other !== this);
+    await this.#sent;
     await ask('drop_draft', { place: this.#place });
     foot.saved(timeNow());
   }
@@ -113,7 +123,11 @@ export class Draft<T> {
     // The caret is kept with a lock; leaving a page only keeps what is not kept yet.
     const typed = this.#last !== null && JSON.stringify(this.#read()) !== this.#last;
     clearTimeout(this.#timer);
-    if (!this.#given && typed) void this.keepNow();
+    const kept = !this.#given && typed ? this.keepNow() : this.#sent;
+    leaving.push(kept);
+    void kept.then(() => {
+      leaving = leaving.filter((other) => other !== kept);
+    });
     open = open.filter((other) => other !== this);
   }
 }

@@ -7,6 +7,12 @@ export const officeWords: Record<Office, string> = {
   second_colleague: 'second senior colleague'
 };
 
+/** The same at the head of a row. */
+export function officeName(office: Office): string {
+  const words = officeWords[office];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The parts of the practice's own book: heading, and one quiet line under it. */
 export const bookWords = {
   title: 'The practice’s own book',

@@ -57,6 +57,13 @@ const rules: Record<Rule, string> = {
     'Consent is missing, so nothing confidential may be given out; see that nothing is, then say so here',
   not_co_ordinated:
     'The complaint is handled together with another body, so there is one response for all; say that this is it',
+  delay_not_explained:
+    'The six months ended without a response; record the written explanation of the delay first',
+  already_acknowledged:
+    'The acknowledgement is on file already; if it is wrong, add a correction to the complaint',
+  named_in_the_regulations:
+    'Christmas Day and Good Friday are never working days; the Regulations name them themselves',
+  after_receipt: 'This day lies after the complaint was received; enter the day it happened',
   step_before_missing: 'The step before is not recorded: first ask, then warn, and only then stop',
   is_closed: 'The complaint is closed; open it again first',
   is_not_closed: 'The complaint is open already',

@@ -119,14 +119,24 @@ fn questions_are_asked_one_at_a_time_or_a_line_at_a_time() {
 
     let (worked, done) = answer(
         at,
-        &["ask", "work_out_acknowledgement"],
-        "{\"received_on\":\"2026-12-24\"}",
+        &["ask", "work_out_dates"],
+        "{\"received_on\":\"2026-12-24\",\"matter_occurred_on\":\"2026-01-10\"}",
     );
     assert!(done);
-    assert_eq!(
-        worked["date"], "2026-12-31",
-        "28 December is a substitute day"
-    );
+    for (date, by) in [
+        ("acknowledge_by", "2026-12-31"),
+        ("resolve_spoken_by", "2026-12-29"),
+        ("relevant_period_ends", "2027-06-23"),
+        ("complain_by", "2027-01-10"),
+    ] {
+        assert_eq!(worked[date]["date"], by, "{date}");
+        assert!(
+            worked[date]["because"]
+                .as_array()
+                .is_some_and(|because| because.iter().all(Value::is_string)),
+            "{date} says why"
+        );
+    }
 
     let lines = "{}\nnot JSON\n{}\n";
     let output = run(

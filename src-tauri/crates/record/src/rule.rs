@@ -110,6 +110,15 @@ pub enum Rule {
     ConsentMissing,
     /// Bodies that handle a complaint together give one co-ordinated response: regulation 9.
     NotCoOrdinated,
+    /// The six months ended without a response; the written explanation comes first: regulation
+    /// 14(4)(a).
+    DelayNotExplained,
+    /// The acknowledgement is on file already; a mistake is met by a correction beside it.
+    AlreadyAcknowledged,
+    /// Regulation 2 names this day itself, whatever is proclaimed.
+    NamedInTheRegulations,
+    /// The day lies after the complaint was received.
+    AfterReceipt,
     /// Asking comes before warning, and warning before stopping.
     StepBeforeMissing,
     /// The complaint is closed; open it again first.

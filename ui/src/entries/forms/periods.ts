@@ -76,6 +76,7 @@ export const periodForms: FormsOf<PeriodKind> = {
   response_period_set: {
     heading: (person) => `By when will ${person} have an answer?`,
     save: 'Save the response period',
+    onAs: 'told_on',
     begin: ({ choices }) => (choices.responsePeriodEnds === null ? {} : { basis: 'amended' }),
     fields: {
       basis: {

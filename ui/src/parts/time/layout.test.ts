@@ -112,6 +112,47 @@ describe('a picture of time', () => {
     expect(years.every((name) => /^Jan 20/u.test(name))).toBe(true);
   });
 
+  it('names no month under the flag of today, also where the flag stands left of its line', () => {
+    for (let day = 1; day <= 28; day += 1) {
+      const today = `2026-11-${String(day).padStart(2, '0')}`;
+      for (const until of [today, '2026-12-20', '2027-02-27']) {
+        const { months, today: line } = draw(picture([], { today, until }), 640);
+        for (const { x, words } of months) {
+          const clear = x + (words ?? '').length * 7.5 <= line.label - 28 || x >= line.label + 28;
+          expect(words === null || clear, `${words ?? ''} on ${today} until ${until}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('parts the line of today where words stand, and nowhere else', () => {
+    const today = '2026-09-10';
+    const crossed = {
+      from: '2026-09-03',
+      until: '2026-10-30',
+      labels: ['Six months'],
+      isLimit: true
+    };
+    const apart = { from: '2026-12-01', until: '2027-01-30', labels: ['Later'], isLimit: true };
+    const drawn = (span: typeof crossed) => {
+      const {
+        bars,
+        height,
+        today: line
+      } = draw(picture([lane({ spans: [span] })], { today }), 880);
+      return { bar: bars[0], height, line };
+    };
+    const { bar, height, line } = drawn(crossed);
+    expect(bar?.label?.x).toBeLessThan(line.x);
+    const y = bar?.y ?? 0;
+    expect(line.pieces).toEqual([
+      { from: 26, to: y - 12 },
+      { from: y + 12, to: height - 4 }
+    ]);
+    const clear = drawn(apart);
+    expect(clear.line.pieces).toEqual([{ from: 26, to: clear.height - 4 }]);
+  });
+
   it('draws a case of one day', () => {
     const day = '2026-11-24';
     const { months, today, width } = draw(

@@ -69,7 +69,8 @@ export interface Drawing {
   marks: DrawnMark[];
   bars: DrawnBar[];
   months: { x: number; words: string | null }[];
-  today: { x: number; label: number };
+  /** The line of today in the pieces between words that it would run through. */
+  today: { x: number; label: number; pieces: { from: number; to: number }[] };
 }
 
 const monthNames = [
@@ -94,6 +95,10 @@ const aboveRows = 4;
 /** The width of a letter of 16 pixels, on the safe side. */
 const letter = 7.5;
 const todayHalf = 28;
+/** Where the line of today comes out from under its flag. */
+const todayTop = 26;
+/** Words in or beside a bar reach so far above and below its middle. */
+const wordsHalf = 12;
 /** Marks of one row stand at least so far from each other, while there is room. */
 const apart = 9;
 const markRow = 17;
@@ -135,16 +140,33 @@ export function draw(picture: TimePicture, width: number): Drawing {
   }
 
   const todayX = x(today);
+  const flag = Math.min(todayX, left + room - todayHalf);
+  const height = top + 10;
   return {
     width,
-    height: top + 10,
+    height,
     left,
     lanes,
     bars,
     marks: inOrder(marks),
-    months: months(start, end, x, todayX),
-    today: { x: todayX, label: Math.min(todayX, left + room - todayHalf) }
+    months: months(start, end, x, flag),
+    today: { x: todayX, label: flag, pieces: around(bars, todayX, height - 4) }
   };
+}
+
+/** The line of today down to the foot, parted where it would run through words. */
+function around(bars: DrawnBar[], x: number, foot: number): { from: number; to: number }[] {
+  const gaps = bars
+    .filter(({ label }) => label && label.x - 4 < x && x < label.x + wide(label.words) + 4)
+    .map(({ y }) => ({ from: y - wordsHalf, to: y + wordsHalf }))
+    .sort((one, other) => one.from - other.from);
+  const pieces: { from: number; to: number }[] = [];
+  let from = todayTop;
+  for (const gap of gaps) {
+    if (gap.from > from) pieces.push({ from, to: gap.from });
+    from = Math.max(from, gap.to);
+  }
+  return foot > from ? [...pieces, { from, to: foot }] : pieces;
 }
 
 function inOrder(marks: Omit<DrawnMark, 'place'>[]): DrawnMark[] {
@@ -232,12 +254,12 @@ function placeLabel(
   return before === undefined ? null : { x: from - 8 - wide(before), words: before };
 }
 
-/** The first of each month; its name wherever there is room for it beside the others. */
+/** The first of each month; its name wherever there is room beside the others and the flag. */
 function months(
   start: number,
   end: number,
   x: (day: number) => number,
-  today: number
+  flag: number
 ): { x: number; words: string | null }[] {
   const found: { x: number; words: string | null }[] = [];
   const begin = new Date(Math.ceil(start) * dayMs);
@@ -255,7 +277,7 @@ function months(
       const at = x(day);
       const words = `${monthNames[month] ?? ''}${month === 0 || isFirst ? ` ${String(year)}` : ''}`;
       const ends = at + wide(words) + 5;
-      const meets = at < today + todayHalf + 4 && ends > today - todayHalf - 4;
+      const meets = at < flag + todayHalf + 4 && ends > flag - todayHalf - 4;
       const fits = at >= free && !meets && ends <= x(end) + 8;
       if (fits) {
         free = ends + 6;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use evenhand_paper as paper;
 use evenhand_record::clock::spoken_day;
 use evenhand_record::distress::DistressLabel;
+use evenhand_record::entry::capital;
 use evenhand_record::evidence::{Evidence, ShownAs};
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
@@ -49,11 +50,7 @@ pub(super) fn neutral_title(evidence: &Evidence) -> String {
     if !evidence.distress.covers() {
         return evidence.title.clone();
     }
-    let kind = evidence.kind.in_words();
-    let mut characters = kind.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(characters).collect()
-    })
+    capital(evidence.kind.in_words())
 }
 
 fn rendering(item: &GatheredEvidence) -> paper::Rendering {

@@ -4,7 +4,7 @@ use evenhand_paper as paper;
 use evenhand_record::case::{FileState, PeriodKept};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::correction::CorrectionSubject;
-use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart};
+use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, capital};
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
 use super::gathered::Gathered;
@@ -222,11 +222,4 @@ pub(super) fn ombudsman_reference(file: &Gathered) -> Option<String> {
             Entry::OmbudsmanEnquired(enquired) => Some(enquired.reference.clone()),
             _ => None,
         })
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

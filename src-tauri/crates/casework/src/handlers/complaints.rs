@@ -11,7 +11,7 @@ use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::entry::{DiscussionOffered, Entry, NewEntry};
 use evenhand_record::ids::ComplaintId;
 use evenhand_record::quote::{NewQuote, Quote, QuotePlace};
-use evenhand_record::rule::BrokenRule;
+use evenhand_record::rule::{BrokenRule, Rule};
 use evenhand_record::uk_time::uk_day;
 
 use super::handling::{counts, handling, stands};
@@ -198,6 +198,12 @@ pub(crate) fn record_acknowledgement(
     let complaint = &file.records.complaint;
     let done = &request.acknowledgement;
     let mut broken = done.check(complaint.received_on, uk_day(now));
+    if file.records.acknowledged.is_some() {
+        broken.push(BrokenRule::new(
+            "acknowledged_on",
+            Rule::AlreadyAcknowledged,
+        ));
+    }
     // Regulation 13(7): the offer to discuss is made at the time of the acknowledgement.
     let offer = request.discussion_offered.map(|how| NewEntry {
         on: done.acknowledged_on,

@@ -64,6 +64,7 @@ fn after_that(records: &CaseRecords, date: CaseDate) -> Due {
         because: date.explained.because,
         days: Vec::new(),
         door: None,
+        is_law: date.is_law,
     }
 }
 

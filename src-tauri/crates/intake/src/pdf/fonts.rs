@@ -1,4 +1,5 @@
-//! What the fonts of a page will cost in memory when it is drawn, counted before it is drawn.
+//! What the fonts of a page, and its faxed pictures, will cost in memory when it is drawn, counted
+//! before it is drawn.
 //!
 //! The numbers are read by the parser that draws: another one may take a doubled key or an odd
 //! number differently, and would then vouch for what it has not seen.
@@ -7,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hayro::hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, ObjectIdentifier, Stream};
 use hayro::hayro_syntax::page::{Page, Resources};
+
+use crate::picture::LARGEST_PICTURE;
 
 /// What all fonts of one page together may take in memory, in bytes.
 const MOST: u64 = 512 * 1024 * 1024;
@@ -35,10 +38,14 @@ const NAMED_TABLE: u64 = 2 * 1024 * 1024;
 /// What the numbers of glyphs by character take, both ways, in bytes.
 const GLYPHS_BY_CHARACTER: u64 = 2 * 1024 * 1024;
 
+/// How wide a faxed picture is that does not say, in pixels.
+const FAX_COLUMNS: u64 = 1_728;
+
 /// The most objects that are looked at for fonts. A page leads to some hundreds.
 const MOST_OBJECTS: u64 = 2_000_000;
 
-/// Whether every font that the page leads to fits its own kind, and all together are bearable.
+/// Whether every font that the page leads to fits its own kind and all together are bearable, and
+/// so are its faxed pictures.
 pub(super) fn are_bearable(page: &Page<'_>) -> bool {
     let mut cost = Cost {
         left: MOST,
@@ -94,7 +101,10 @@ fn of_page(page: &Page<'_>, cost: &mut Cost) -> Option<()> {
                 continue;
             }
             Object::Dict(dictionary) => dictionary,
-            Object::Stream(stream) => stream.dict(),
+            Object::Stream(stream) => {
+                fax_is_bearable(stream).then_some(())?;
+                stream.dict()
+            }
             _ => continue,
         };
         cost.font(dictionary)?;
@@ -241,6 +251,33 @@ impl Cost {
             _ => Some(()),
         }
     }
+}
+
+/// A faxed picture says once more how wide it is and how long, apart from its own size, and the
+/// drawer makes room for that.
+fn fax_is_bearable(picture: &Stream<'_>) -> bool {
+    let told = picture.dict();
+    let is_fax = |name: Name<'_>| matches!(name.as_ref(), b"CCITTFaxDecode" | b"CCF");
+    let faxed = ["Filter", "F"].iter().any(|key| {
+        let several = told.get::<Array<'_>>(key).unwrap_or_default();
+        let mut names = several.iter::<Name<'_>>().chain(told.get::<Name<'_>>(key));
+        names.any(is_fax)
+    });
+    if !faxed {
+        return true;
+    }
+    let number = |of: &Dict<'_>, key: &str| of.get::<i64>(key).map_or(0, i64::unsigned_abs);
+    let height = number(told, "Height").max(number(told, "H"));
+    ["DecodeParms", "DP"].iter().all(|key| {
+        let one = told.get::<Dict<'_>>(key).unwrap_or_default();
+        let several = told.get::<Array<'_>>(key).unwrap_or_default();
+        several.iter::<Dict<'_>>().chain([one]).all(|settings| {
+            let columns = number(&settings, "Columns").max(FAX_COLUMNS);
+            columns
+                .checked_mul(number(&settings, "Rows").max(height))
+                .is_some_and(|pixels| pixels <= LARGEST_PICTURE)
+        })
+    })
 }
 
 fn cost_of_table(table: &Stream<'_>) -> u64 {

@@ -294,3 +294,40 @@ fn what_many_fonts_share_is_counted_for_each() {
     assert_eq!(shared(20, with_table), None);
     assert_eq!(shared(2_000, with_table), Some(NotDrawn::TooIntricate));
 }
+
+/// A faxed picture declares its size a third time, in the settings of its packing.
+#[test]
+fn a_faxed_picture_beyond_measure_is_not_drawn() {
+    let with = |columns: i64, rows: i64, height: i64| {
+        let (mut document, _) = document(1);
+        let picture = document.add_object(Stream::new(
+            dictionary! {
+                "Type" => "XObject", "Subtype" => "Image", "Width" => 8, "Height" => height,
+                "ColorSpace" => "DeviceGray", "BitsPerComponent" => 1,
+                "Filter" => "CCITTFaxDecode",
+                "DecodeParms" => dictionary! { "K" => -1, "Columns" => columns, "Rows" => rows },
+            },
+            vec![0x00, 0x10, 0x01],
+        ));
+        let page = document.page_iter().next().unwrap();
+        let pictures = dictionary! { "XObject" => dictionary! { "Im" => picture } };
+        set(&mut document, page, "Resources", pictures);
+        let content = b"q 500 0 0 500 0 0 cm /Im Do Q".to_vec();
+        let content = document.add_object(Stream::new(dictionary! {}, content));
+        set(&mut document, page, "Contents", content);
+        drawn(written(document))
+    };
+    assert_eq!(with(8, 8, 8), None);
+    for (columns, rows, height) in [
+        (4_000_000_000, 8, 8),
+        (8, 4_000_000_000, 0),
+        (8, 0, 10_000_000),
+        (i64::MAX, i64::MAX, 8),
+    ] {
+        assert_eq!(
+            with(columns, rows, height),
+            Some(NotDrawn::TooIntricate),
+            "{columns} by {rows}, {height} high"
+        );
+    }
+}

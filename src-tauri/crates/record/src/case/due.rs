@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BookDateKind, Case, DateKind, PracticeBook, Task, TaskDoor, TaskStands};
+use super::{BookDateKind, Case, CaseDate, DateKind, PracticeBook, Task, TaskDoor, TaskStands};
 use crate::clock::{CountedDay, Standing};
 use crate::entry::EntryKind;
 use crate::ids::ComplaintId;
@@ -70,12 +70,17 @@ pub struct Due {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub door: Option<TaskDoor>,
+    /// Whether it is owed by law; the order of a list depends on it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub is_law: bool,
 }
 
 impl Due {
-    /// The order of a list: late first, then by day.
-    pub fn order(&self) -> (DueStands, Option<NaiveDate>) {
-        (self.stands, self.date)
+    /// The order of a list: late first, of that what is owed by law, then by day.
+    pub fn order(&self) -> (DueStands, bool, Option<NaiveDate>) {
+        let promised = self.stands == DueStands::Late && !self.is_law;
+        (self.stands, promised, self.date)
     }
 }
 
@@ -114,7 +119,8 @@ impl Case<'_> {
                 let stands = stands_on(date.explained.date, today, two_weeks_on(today))?;
                 Some(Due {
                     about: about(),
-                    door: door_of(date.kind, &tasks, &date.what),
+                    door: door_of(&date, &tasks),
+                    is_law: date.is_law,
                     what: date.what,
                     neutral: date.kind.in_neutral_words().to_owned(),
                     stands,
@@ -139,6 +145,7 @@ impl Case<'_> {
                 because: vec![next.why],
                 days: Vec::new(),
                 door: Some(next.door),
+                is_law: false,
             });
         }
         due
@@ -167,19 +174,21 @@ impl Case<'_> {
 }
 
 /// Where the thing a date asks for is done.
-fn door_of(kind: DateKind, tasks: &[Task], what: &str) -> Option<TaskDoor> {
+fn door_of(date: &CaseDate, tasks: &[Task]) -> Option<TaskDoor> {
     let entry = |kind| TaskDoor::Entry {
         kind,
-        point: None,
+        point: date.point,
         about: None,
     };
+    let what = &date.what;
     let task = tasks
         .iter()
-        .find(|task| task.title == what && task.stands == TaskStands::ToDo);
+        .find(|task| task.title == *what && task.stands == TaskStands::ToDo);
     if let Some(task) = task {
         return Some(task.door);
     }
-    match kind {
+    match date.kind {
+        DateKind::SubjectAccess => Some(entry(EntryKind::PointFound)),
         DateKind::SettleAtOnce => Some(entry(EntryKind::ResolvedAtOnce)),
         DateKind::Acknowledge | DateKind::DataProtection => Some(TaskDoor::Acknowledge),
         DateKind::ResponsePeriod | DateKind::RelevantPeriod => {
@@ -239,6 +248,7 @@ impl PracticeBook {
                         point: None,
                         about: date.about,
                     }),
+                    is_law: date.kind == BookDateKind::CqcSummary,
                 })
             })
             .collect()

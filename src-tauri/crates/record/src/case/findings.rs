@@ -129,6 +129,6 @@ impl<'a> Case<'a> {
     /// Whether the KO41b return counts the complaint: made in writing, or spoken and then written
     /// down; a spoken complaint settled at once is not counted.
     pub fn counts_in_return(&self) -> bool {
-        self.settled_at_once_on().is_none()
+        self.settled_at_once_on().is_none() && self.is_under_the_regulations()
     }
 }

@@ -69,7 +69,7 @@ pub fn begin_final_response(case: &Case<'_>, practice: &Practice) -> String {
         );
     }
     letter.push_str(&format!(
-        "\n\nYours sincerely,\n\n[signature]\n[name], responsible person\n{}",
+        "\n\nYours sincerely,\n\n[signature]\n[name]\n[responsible person, or authorised to sign]\n{}",
         practice.name
     ));
     letter

@@ -141,6 +141,25 @@ impl<'a> Case<'a> {
         self.records.complaint.channel.is_spoken()
     }
 
+    /// Whether any of it is under the Regulations: a file of private work, a staff grievance or
+    /// data protection alone has clocks of its own (regulations 6(1)(c) and 8(1)(b)).
+    pub fn is_under_the_regulations(&self) -> bool {
+        self.records.points.is_empty()
+            || self
+                .records
+                .points
+                .iter()
+                .any(|point| point.kind.is_under_the_regulations())
+    }
+
+    /// Whether every point has a finding, whatever law it is under.
+    pub(crate) fn is_found_throughout(&self) -> bool {
+        self.records
+            .points
+            .iter()
+            .all(|point| self.finding(point.id).is_some())
+    }
+
     /// Whether a copy of the written record of a spoken complaint is still owed: regulation 13(2).
     pub fn owes_a_copy(&self) -> bool {
         self.is_spoken()

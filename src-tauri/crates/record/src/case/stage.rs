@@ -93,6 +93,7 @@ impl Case<'_> {
             || self.answered_on().is_some()
             || self.is_exempt()
             || self.is_declined_as_late()
+            || (!self.is_under_the_regulations() && self.is_found_throughout())
             || self
                 .day_since_opened(|entry| matches!(entry, Entry::TransferredOut(_)))
                 .is_some()

@@ -7,6 +7,7 @@
 //! What the file *is* at a moment is folded from its entries in [`crate::case`].
 
 mod actions;
+mod adjustments;
 mod contact;
 mod ends;
 pub mod engagement;
@@ -30,6 +31,10 @@ use crate::rule::{BrokenRule, Rule, check_text};
 use crate::uk_time::uk_day;
 
 pub use actions::{ActionAgreed, ActionDone, ActionMoved, LearningShared};
+pub use adjustments::{
+    AdjustmentAsked, AdjustmentDecided, AdjustmentDecision, AdjustmentRaised, AdjustmentReviewed,
+    AdjustmentSeenInClinicalSystem,
+};
 pub use contact::{Contact, Direction};
 pub use ends::{
     Closed, ClosingGround, FinalResponseSent, InvestigationFinished, LetterParts, Reopened,
@@ -44,10 +49,8 @@ pub use engagement::{
 };
 pub use fields::Manner;
 pub use people::{
-    AdjustmentAsked, AdjustmentDecided, AdjustmentDecision, AdjustmentRaised, AdjustmentReviewed,
-    AdjustmentSeenInClinicalSystem, AdvocacySignposted, ChannelPreferred, ConsentRecorded,
-    ConsentStep, ConsentSubject, ElectronicConsent, PartyRole, PersonAdded, RefusalGround,
-    RepresentativeRefused,
+    AdvocacySignposted, ChannelPreferred, ConsentRecorded, ConsentStep, ConsentSubject,
+    ElectronicConsent, PartyRole, PersonAdded, RefusalGround, RepresentativeRefused,
 };
 pub use periods::{
     CopyOfRecordGiven, DelayExplained, DiscussionAnswer, DiscussionAnswered, DiscussionOffered,
@@ -72,7 +75,7 @@ pub use stages::{
     JointHandlingAgreed, JointInformation, MediationAnswer, MediationKind, MediationOffered,
     ResolvedAtOnce, TransferGround, TransferredIn, TransferredOut,
 };
-pub use told::{Names, Told, ToldLine};
+pub use told::{Names, Told, ToldLine, capital};
 
 /// Where an entry belongs when the file is laid out for a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -350,7 +353,7 @@ entries! {
 impl Entry {
     /// The days in it on which something was told or happened, with their fields: none of them
     /// can lie in the future.
-    fn days_that_have_been(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
+    pub(crate) fn days_that_have_been(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
         match self {
             Self::RepresentativeRefused(it) => {
                 vec![("told_in_writing_on", Some(it.told_in_writing_on))]

@@ -148,7 +148,7 @@ fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 /// The words with their first letter large.
-pub(super) fn capital(words: &str) -> String {
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

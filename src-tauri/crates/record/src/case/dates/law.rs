@@ -76,13 +76,22 @@ impl<'a> Case<'a> {
                  17(c)."
             }
         };
+        let mut because = vec![
+            format!("The person was told on {}.", spoken_day(current.told_on)),
+            current.why.clone(),
+            rule.to_owned(),
+        ];
+        let limit = self.relevant_period(today)?.explained.date;
+        if current.ends_on > limit {
+            because.push(format!(
+                "It ends after the six months, or longer as agreed, on {}: that limit stays, unless \
+                 a longer period is agreed before then (regulation 14(3)).",
+                spoken_day(limit)
+            ));
+        }
         let explained = ExplainedDate {
             date: current.ends_on,
-            because: vec![
-                format!("The person was told on {}.", spoken_day(current.told_on)),
-                current.why.clone(),
-                rule.to_owned(),
-            ],
+            because,
             days: Vec::new(),
         };
         // A period told after the complaint was opened again is kept by the answer that follows it.

@@ -147,7 +147,7 @@ impl<'a> Case<'a> {
     pub fn dates(&self, today: NaiveDate) -> Vec<CaseDate> {
         let mut dates = Vec::new();
         dates.extend(self.settle_at_once(today));
-        if !self.is_exempt() {
+        if !self.is_exempt() && self.is_under_the_regulations() {
             dates.extend(self.acknowledge(today));
             dates.extend(self.response_period(today));
             dates.extend(self.relevant_period(today));

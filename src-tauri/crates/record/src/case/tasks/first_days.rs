@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use super::{Draft, Task, TaskDoor, TaskGroup, TaskStands, done_or_to_do};
 use crate::case::{Case, DateKind};
 use crate::entry::{ConsentStep, ConsentSubject, DiscussionAnswer, Entry, EntryKind};
-use crate::people::Patient;
+use crate::people::{Patient, RepresentativeBasis};
 
 impl Case<'_> {
     pub(super) fn first_days(&self, today: NaiveDate) -> Vec<Task> {
         use TaskGroup::FirstDays as group;
         let mut tasks = Vec::new();
-        if self.is_exempt() || self.is_declined_as_late() {
+        if self.is_exempt() || self.is_declined_as_late() || !self.is_under_the_regulations() {
             return tasks;
         }
         let acknowledged = self
@@ -140,16 +140,23 @@ impl Case<'_> {
     }
 
     fn consent_task(&self) -> Option<Task> {
-        let Patient::Another { .. } = self.records.complaint.patient else {
+        let Patient::Another { basis, .. } = &self.records.complaint.patient else {
             return None;
         };
+        // Who has died, is a child or lacks capacity may be past asking: then it is said why
+        // sharing is right all the same (PHSO guide on consent), or that it is not.
+        let can_be_asked = matches!(
+            basis,
+            Some(RepresentativeBasis::AskedForIt | RepresentativeBasis::PhysicallyUnable) | None
+        );
         let consent = self.consent(ConsentSubject::ShareWithRepresentative);
         let stands = match consent {
             Some((ConsentStep::Asked, _)) | None => TaskStands::ToDo,
             Some((_, on)) => TaskStands::Done { on: Some(on) },
         };
         let title = match consent {
-            None => "Ask for consent to share",
+            None if can_be_asked => "Ask for consent to share",
+            None => "Say whether it may be shared, and why",
             Some(_) => "Record the answer about consent",
         };
         Some(

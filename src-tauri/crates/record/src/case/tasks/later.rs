@@ -102,7 +102,7 @@ impl Case<'_> {
         use TaskGroup::Answering as group;
         let mut tasks = Vec::new();
         let answered = self.answered_on();
-        if self.work_is_over() && answered.is_none() {
+        if (self.work_is_over() && answered.is_none()) || !self.is_under_the_regulations() {
             return tasks;
         }
         let relevant = self.relevant_period(today);
@@ -151,9 +151,13 @@ impl Case<'_> {
                       responsible person: regulation 14(2).",
                 door: TaskDoor::entry(EntryKind::FinalResponseSent),
             }
+            // A period told beyond the six months does not move the limit of the law.
             .task(
                 stands,
-                period.or_else(|| relevant.map(|date| date.explained.date)),
+                period
+                    .into_iter()
+                    .chain(relevant.map(|date| date.explained.date))
+                    .min(),
             ),
         );
         tasks
@@ -180,10 +184,15 @@ impl Case<'_> {
                     .points
                     .iter()
                     .filter(|point| {
-                        matches!(
+                        let another_law = matches!(
                             point.kind,
                             PointKind::DataProtection | PointKind::SubjectAccess
-                        )
+                        );
+                        // A point that came after the answer is owed one too.
+                        let late_point = self.answered_on().is_some()
+                            && !self.is_closed()
+                            && self.finding(point.id).is_none();
+                        another_law || late_point
                     })
                     .map(|point| self.finding_task(group, point)),
             );

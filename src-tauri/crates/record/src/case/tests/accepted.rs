@@ -71,7 +71,11 @@ fn every_kind_of_the_practices_own_book_is_accepted_there() {
         .and_in_the_practices_book("2026-01-05", but("delegated", json!({})))
         .and_in_the_practices_book("2026-01-05", but("cqc_summary_asked", json!({})));
     for kind in EntryKind::ALL {
-        let told = desk.told_by_the_book("2026-11-20", but(kind.name(), json!({})));
+        let entry = match kind {
+            EntryKind::BankHolidayRemoved => but(kind.name(), json!({ "day": "2026-12-28" })),
+            _ => but(kind.name(), json!({})),
+        };
+        let told = desk.told_by_the_book("2026-11-20", entry);
         if kind.part() == FilePart::Practice || *kind == EntryKind::EntrySetAside {
             assert!(told.is_empty(), "{kind:?}: {told:?}");
         } else {
@@ -120,16 +124,18 @@ fn a_closed_complaint_takes_what_outlives_it_and_nothing_else() {
         let desk = desk.closed("withdrawn");
         let told = desk.told(day("2026-12-01"), read(entry));
         let is_refused = told.contains(&"entry.kind: IsClosed".to_owned());
-        let outlives = matches!(
+        let outlives = (matches!(
             kind.part(),
-            FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts
-        ) || matches!(
-            kind,
-            EntryKind::Reopened
-                | EntryKind::EntrySetAside
-                | EntryKind::StaffToldOutcome
-                | EntryKind::StaffSupported
-        );
+            FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts | FilePart::People
+        ) && *kind != EntryKind::RepresentativeRefused)
+            || matches!(
+                kind,
+                EntryKind::Reopened
+                    | EntryKind::EntrySetAside
+                    | EntryKind::EvidenceLinked
+                    | EntryKind::StaffToldOutcome
+                    | EntryKind::StaffSupported
+            );
         assert_eq!(is_refused, !outlives, "{kind:?}: {told:?}");
     }
 }
@@ -146,4 +152,18 @@ fn a_point_under_another_law_is_answered_after_closing_too() {
             "point {point}"
         );
     }
+}
+
+/// Setting aside what it was closed on would leave a closed file without a ground.
+#[test]
+fn what_a_complaint_was_closed_on_is_set_aside_only_after_it_is_opened_again() {
+    let mut desk = Desk::with_a_letter().found();
+    let answer = desk.has("2026-11-24", response());
+    let desk = desk.closed("answered");
+    let aside = json!({ "kind": "entry_set_aside", "entry": answer, "why": "So." });
+    let told = desk.told(day("2026-12-01"), read(aside.clone()));
+    assert_eq!(told, ["entry.kind: IsClosed"]);
+
+    let reopened = desk.and("2026-12-01", but("reopened", json!({})));
+    assert!(reopened.told(day("2026-12-02"), read(aside)).is_empty());
 }

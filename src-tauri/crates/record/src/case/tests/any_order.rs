@@ -263,7 +263,8 @@ proptest! {
         prop_assert_eq!(law(&after), before, "{}", kind);
     }
 
-    /// What is late comes first, then what is due today, then what comes, each by its day.
+    /// What is late comes first, and of that what is owed by law, then what is due today, then
+    /// what comes, each by its day.
     #[test]
     fn what_is_due_is_ordered_late_today_coming(
         desk in careless_file(),
@@ -279,7 +280,11 @@ proptest! {
             DueStands::Coming => 2,
             DueStands::Whenever => 3,
         };
-        prop_assert!(due.is_sorted_by_key(|due| (rank(due.stands), due.date)));
+        let in_order = due.is_sorted_by_key(|due| {
+            let promised = due.stands == DueStands::Late && !due.is_law;
+            (rank(due.stands), promised, due.date)
+        });
+        prop_assert!(in_order);
     }
 
     /// A response never goes out of a sound file while a point of the Regulations is unanswered.

@@ -328,6 +328,41 @@ fn the_response() {
             &["entry.kind: CopyOfRecordMissing"],
         ),
         (
+            "14(4): after the six months, the explanation comes first",
+            ready(),
+            "2027-06-01",
+            response(),
+            &["entry.letter: DelayNotExplained"],
+        ),
+        (
+            "14(4): and then the response",
+            ready().and(
+                "2027-05-28",
+                but("delay_explained", json!({ "how": "on_paper" })),
+            ),
+            "2027-06-01",
+            response(),
+            &[],
+        ),
+        (
+            "8(2): nobody is told before the complaint has come",
+            ready(),
+            "2026-11-24",
+            but("exempted", json!({ "told_in_writing_on": "2020-01-01" })),
+            &["entry.told_in_writing_on: BeforeReceipt"],
+        ),
+        (
+            "12: the matter comes before the complaint",
+            ready(),
+            "2026-11-24",
+            but(
+                "time_limit_considered",
+                json!({ "matter_occurred_on": "2026-11-22", "came_to_notice_on": null,
+                        "decision": "considered", "told_in_writing_on": null }),
+            ),
+            &["entry.matter_occurred_on: AfterReceipt"],
+        ),
+        (
             "9: one response of all bodies",
             ready().and("2026-11-23", but("joint_handling_agreed", json!({}))),
             "2026-11-24",

@@ -176,6 +176,16 @@ fn the_practices_own_book_refuses_what_changes_nothing_and_what_it_does_not_hold
             "entry.day: NothingChanges",
         ),
         (
+            "2(1): Christmas Day",
+            but("bank_holiday_removed", json!({ "day": "2026-12-25" })),
+            "entry.day: NamedInTheRegulations",
+        ),
+        (
+            "2(1): Good Friday",
+            but("bank_holiday_removed", json!({ "day": "2027-03-26" })),
+            "entry.day: NamedInTheRegulations",
+        ),
+        (
             "no delegation",
             but("delegation_ended", json!({})),
             "entry.delegation: NotOnThisFile",

@@ -1,15 +1,18 @@
 //! What stops an entry, given what is on file: each refusal with its regulation or guide.
 
+mod book;
+mod closing;
+mod links;
+
 use chrono::NaiveDate;
 
-use super::{Authority, Case, PracticeBook};
+use super::{Authority, Case};
 use crate::clock::{ExtensionRefused, complain_by, extended_period, resolve_spoken_by};
 use crate::entry::{
-    ClosingGround, ConsentStep, ConsentSubject, CooperationStep, DiscussionAnswer, Entry,
-    EntryKind, FinalResponseSent, Limb, Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet,
-    SignedAs, TimeLimitConsidered, TimeLimitDecision,
+    ConsentStep, ConsentSubject, CooperationStep, DiscussionAnswer, Entry, EntryKind,
+    FinalResponseSent, Limb, Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet, SignedAs,
+    TimeLimitConsidered, TimeLimitDecision,
 };
-use crate::ids::{EntryId, EvidenceId, PointId};
 use crate::practice::same_name;
 use crate::rule::{BrokenRule, Rule};
 
@@ -35,6 +38,7 @@ impl Case<'_> {
         broken.extend(self.check_links(&new.entry));
         broken.extend(self.check_engagement(new));
         broken.extend(self.check_day(new));
+        broken.extend(self.check_told(&new.entry));
         broken.extend(self.check_electronic(new));
         match &new.entry {
             Entry::ResolvedAtOnce(_) => broken.extend(self.check_settled(new.on)),
@@ -46,6 +50,11 @@ impl Case<'_> {
                 broken.extend(self.check_time_limit(considered));
             }
             Entry::FinalResponseSent(sent) => broken.extend(self.check_response(sent, new.on)),
+            Entry::TransferredIn(came) => broken.extend(unless(
+                came.first_received_on <= new.on,
+                "first_received_on",
+                Rule::AfterReceipt,
+            )),
             Entry::CooperationAsked(asked) => {
                 broken.extend(self.check_cooperation(asked.step));
             }
@@ -74,35 +83,15 @@ impl Case<'_> {
         broken
     }
 
-    /// What can be entered while the complaint is closed: what outlives it, what opens it again,
-    /// and the answers to points that are not under the Regulations and have clocks of their own.
-    fn may_follow_closing(&self, entry: &Entry) -> bool {
-        use crate::entry::FilePart;
-        let kind = entry.kind();
-        let of_another_law = match entry {
-            Entry::PointFound(found) => self
-                .records
-                .points
-                .iter()
-                .any(|point| point.id == found.point && !point.kind.is_under_the_regulations()),
-            _ => false,
-        };
-        of_another_law
-            || matches!(
-                kind.part(),
-                FilePart::Actions
-                    | FilePart::Ombudsman
-                    | FilePart::Contacts
-                    | FilePart::Engagement
-                    | FilePart::Practice
-            )
-            || matches!(
-                kind,
-                EntryKind::Reopened
-                    | EntryKind::EntrySetAside
-                    | EntryKind::StaffToldOutcome
-                    | EntryKind::StaffSupported
-            )
+    /// What is told to anybody about a complaint cannot have been told before it came.
+    fn check_told(&self, entry: &Entry) -> Vec<BrokenRule> {
+        entry
+            .days_that_have_been()
+            .into_iter()
+            .filter(|(field, _)| field.contains("told"))
+            .filter(|(_, day)| day.is_some_and(|day| day < self.records.complaint.received_on))
+            .map(|(field, _)| at(field, Rule::BeforeReceipt))
+            .collect()
     }
 
     /// An entry cannot lie before the complaint, save for what may well have come before it.
@@ -140,85 +129,6 @@ impl Case<'_> {
             field,
             Rule::NoElectronicConsent,
         )
-    }
-
-    /// What an entry names must be on this file, of the right kind, and count.
-    fn check_links(&self, entry: &Entry) -> Vec<BrokenRule> {
-        let mut broken = Vec::new();
-        let entry_of = |field: &str, id: EntryId, kind: EntryKind| {
-            let there = self
-                .counting_entry(id)
-                .is_some_and(|named| named.entry.kind() == kind);
-            unless(there, field, Rule::NotOnThisFile)
-        };
-        let asked = EntryKind::AdjustmentAsked;
-        match entry {
-            Entry::AdjustmentDecided(it) => {
-                broken.extend(entry_of("adjustment", it.adjustment, asked));
-            }
-            Entry::AdjustmentReviewed(it) => {
-                broken.extend(entry_of("adjustment", it.adjustment, asked));
-            }
-            Entry::AdjustmentSeenInClinicalSystem(it) => {
-                broken.extend(entry_of("adjustment", it.adjustment, asked));
-            }
-            Entry::Contact(it) => broken.extend(
-                it.adjustments_used
-                    .iter()
-                    .filter_map(|id| entry_of("adjustments_used", *id, asked)),
-            ),
-            Entry::WaitingEnded(it) => {
-                broken.extend(entry_of("waiting", it.waiting, EntryKind::WaitingBegan));
-            }
-            Entry::ActionMoved(it) => {
-                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
-            }
-            Entry::ActionDone(it) => {
-                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
-                broken.extend(self.check_evidence(&it.evidence));
-            }
-            Entry::OmbudsmanSent(it) => {
-                broken.extend(entry_of("request", it.request, EntryKind::OmbudsmanAsked));
-            }
-            Entry::RecommendationMet(it) => {
-                let kind = EntryKind::OmbudsmanRecommended;
-                broken.extend(entry_of("recommendation", it.recommendation, kind));
-                broken.extend(self.check_evidence(&it.evidence));
-            }
-            Entry::EntrySetAside(it) => {
-                let named = self.counting_entry(it.entry);
-                let may_be =
-                    named.is_some_and(|named| named.entry.kind() != EntryKind::EntrySetAside);
-                broken.extend(unless(may_be, "entry", Rule::NotOnThisFile));
-            }
-            Entry::EvidenceLinked(it) => {
-                broken.extend(self.check_points("point", &[it.point]));
-                broken.extend(self.check_evidence(&it.evidence));
-            }
-            Entry::PointFound(it) => broken.extend(self.check_points("point", &[it.point])),
-            Entry::StaffComplainedAbout(it) => {
-                broken.extend(self.check_points("points", &it.points));
-            }
-            Entry::ActionAgreed(it) => broken.extend(self.check_points("points", &it.points)),
-            Entry::CommentsReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
-            Entry::AgreementAnswered(it) => broken.extend(self.check_evidence(&it.evidence)),
-            Entry::StatementTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
-            Entry::SafeguardingTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
-            Entry::OnlinePostHandled(it) => broken.extend(self.check_evidence(&it.evidence)),
-            Entry::FinalResponseSent(it) => broken.extend(self.check_evidence(&it.evidence)),
-            _ => {}
-        }
-        broken
-    }
-
-    fn check_points(&self, field: &str, points: &[PointId]) -> Option<BrokenRule> {
-        let known = |id: &PointId| self.records.points.iter().any(|point| point.id == *id);
-        unless(points.iter().all(known), field, Rule::NotOnThisFile)
-    }
-
-    fn check_evidence(&self, evidence: &[EvidenceId]) -> Option<BrokenRule> {
-        let known = |id: &EvidenceId| self.records.evidence.contains(id);
-        unless(evidence.iter().all(known), "evidence", Rule::NotOnThisFile)
     }
 
     /// Regulation 8(1)(c): spoken, and satisfied, and by the end of the next working day.
@@ -275,6 +185,11 @@ impl Case<'_> {
     /// decision follows from them.
     fn check_time_limit(&self, considered: &TimeLimitConsidered) -> Vec<BrokenRule> {
         let mut broken = Vec::new();
+        broken.extend(unless(
+            considered.matter_occurred_on <= self.made_on(),
+            "matter_occurred_on",
+            Rule::AfterReceipt,
+        ));
         let limit = complain_by(considered.matter_occurred_on, considered.came_to_notice_on);
         let in_time = limit.is_none_or(|limit| self.made_on() <= limit.date);
         let declined = considered.decision == TimeLimitDecision::Declined;
@@ -313,6 +228,18 @@ impl Case<'_> {
         if self.owes_a_copy() {
             broken.push(at("kind", Rule::CopyOfRecordMissing));
         }
+        // Regulation 14(4): first the written explanation, then the response.
+        let ended = self.relevant_period(on).map(|date| date.explained.date);
+        let explained = self.latest(|entry| match &entry.entry {
+            Entry::DelayExplained(_) => Some(entry.on),
+            _ => None,
+        });
+        let is_late = self.first_answered_on().is_none() && ended.is_some_and(|ended| on > ended);
+        broken.extend(unless(
+            !is_late || explained > ended,
+            "letter",
+            Rule::DelayNotExplained,
+        ));
         let right = self
             .book
             .authority(&sent.signed_by, Office::ResponsiblePerson, on);
@@ -357,66 +284,5 @@ impl Case<'_> {
         });
         let mut taken = taken.filter(|step| *step == before);
         unless(taken.next().is_some(), "step", Rule::StepBeforeMissing)
-    }
-
-    /// A complaint is closed on what was recorded.
-    fn check_closing(&self, ground: ClosingGround) -> Option<BrokenRule> {
-        let has = |is: fn(&Entry) -> bool| self.day_of(is).is_some();
-        let recorded = match ground {
-            ClosingGround::Answered => self.answered_on().is_some(),
-            ClosingGround::SettledAtOnce => self.settled_at_once_on().is_some(),
-            ClosingGround::NotRequired => has(|entry| matches!(entry, Entry::Exempted(_))),
-            ClosingGround::SentElsewhere => has(|entry| matches!(entry, Entry::TransferredOut(_))),
-            ClosingGround::OutOfTime => self.is_declined_as_late(),
-            ClosingGround::RepresentativeRefused => {
-                has(|entry| matches!(entry, Entry::RepresentativeRefused(_)))
-            }
-            ClosingGround::Stopped => self.has_stopped(),
-            ClosingGround::Withdrawn => true,
-        };
-        unless(recorded, "ground", Rule::GroundNotRecorded)
-    }
-}
-
-impl PracticeBook {
-    /// What the practice's book says against a new entry.
-    pub fn check(&self, new: &NewEntry) -> Vec<BrokenRule> {
-        let mut broken = Vec::new();
-        let counts = |id: EntryId, kind: EntryKind| {
-            self.entries()
-                .iter()
-                .any(|entry| entry.id == id && entry.entry.kind() == kind)
-        };
-        match &new.entry {
-            Entry::BankHolidayAdded(added) => broken.extend(unless(
-                self.calendar.is_working_day(added.day),
-                "day",
-                Rule::NothingChanges,
-            )),
-            Entry::BankHolidayRemoved(removed) => broken.extend(unless(
-                self.calendar.holiday(removed.day).is_some(),
-                "day",
-                Rule::NothingChanges,
-            )),
-            Entry::DelegationEnded(ended) => broken.extend(unless(
-                counts(ended.delegation, EntryKind::Delegated),
-                "delegation",
-                Rule::NotOnThisFile,
-            )),
-            Entry::CqcSummarySent(sent) => broken.extend(unless(
-                counts(sent.request, EntryKind::CqcSummaryAsked),
-                "request",
-                Rule::NotOnThisFile,
-            )),
-            Entry::EntrySetAside(aside) => {
-                let known = self.entries().iter().any(|entry| {
-                    entry.id == aside.entry && entry.entry.kind() != EntryKind::EntrySetAside
-                });
-                broken.extend(unless(known, "entry", Rule::NotOnThisFile));
-            }
-            entry if entry.kind().part() == crate::entry::FilePart::Practice => {}
-            _ => broken.push(at("kind", Rule::NotOnThisFile)),
-        }
-        broken
     }
 }

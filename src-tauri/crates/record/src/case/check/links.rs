@@ -1,0 +1,88 @@
+//! What an entry names must be on this file, of the right kind, and count.
+
+use super::unless;
+use crate::case::Case;
+use crate::entry::{Entry, EntryKind};
+use crate::ids::{EntryId, EvidenceId, PointId};
+use crate::rule::{BrokenRule, Rule};
+
+impl Case<'_> {
+    /// What an entry names must be on this file, of the right kind, and count.
+    pub(super) fn check_links(&self, entry: &Entry) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        let entry_of = |field: &str, id: EntryId, kind: EntryKind| {
+            let there = self
+                .counting_entry(id)
+                .is_some_and(|named| named.entry.kind() == kind);
+            unless(there, field, Rule::NotOnThisFile)
+        };
+        let asked = EntryKind::AdjustmentAsked;
+        match entry {
+            Entry::AdjustmentDecided(it) => {
+                broken.extend(entry_of("adjustment", it.adjustment, asked));
+            }
+            Entry::AdjustmentReviewed(it) => {
+                broken.extend(entry_of("adjustment", it.adjustment, asked));
+            }
+            Entry::AdjustmentSeenInClinicalSystem(it) => {
+                broken.extend(entry_of("adjustment", it.adjustment, asked));
+            }
+            Entry::Contact(it) => broken.extend(
+                it.adjustments_used
+                    .iter()
+                    .filter_map(|id| entry_of("adjustments_used", *id, asked)),
+            ),
+            Entry::WaitingEnded(it) => {
+                broken.extend(entry_of("waiting", it.waiting, EntryKind::WaitingBegan));
+            }
+            Entry::ActionMoved(it) => {
+                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
+            }
+            Entry::ActionDone(it) => {
+                broken.extend(entry_of("action", it.action, EntryKind::ActionAgreed));
+                broken.extend(self.check_evidence(&it.evidence));
+            }
+            Entry::OmbudsmanSent(it) => {
+                broken.extend(entry_of("request", it.request, EntryKind::OmbudsmanAsked));
+            }
+            Entry::RecommendationMet(it) => {
+                let kind = EntryKind::OmbudsmanRecommended;
+                broken.extend(entry_of("recommendation", it.recommendation, kind));
+                broken.extend(self.check_evidence(&it.evidence));
+            }
+            Entry::EntrySetAside(it) => {
+                let named = self.counting_entry(it.entry);
+                let may_be =
+                    named.is_some_and(|named| named.entry.kind() != EntryKind::EntrySetAside);
+                broken.extend(unless(may_be, "entry", Rule::NotOnThisFile));
+            }
+            Entry::EvidenceLinked(it) => {
+                broken.extend(self.check_points("point", &[it.point]));
+                broken.extend(self.check_evidence(&it.evidence));
+            }
+            Entry::PointFound(it) => broken.extend(self.check_points("point", &[it.point])),
+            Entry::StaffComplainedAbout(it) => {
+                broken.extend(self.check_points("points", &it.points));
+            }
+            Entry::ActionAgreed(it) => broken.extend(self.check_points("points", &it.points)),
+            Entry::CommentsReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::AgreementAnswered(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::StatementTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::SafeguardingTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::OnlinePostHandled(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::FinalResponseSent(it) => broken.extend(self.check_evidence(&it.evidence)),
+            _ => {}
+        }
+        broken
+    }
+
+    fn check_points(&self, field: &str, points: &[PointId]) -> Option<BrokenRule> {
+        let known = |id: &PointId| self.records.points.iter().any(|point| point.id == *id);
+        unless(points.iter().all(known), field, Rule::NotOnThisFile)
+    }
+
+    fn check_evidence(&self, evidence: &[EvidenceId]) -> Option<BrokenRule> {
+        let known = |id: &EvidenceId| self.records.evidence.contains(id);
+        unless(evidence.iter().all(known), "evidence", Rule::NotOnThisFile)
+    }
+}
