@@ -13,7 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::act::Act;
 use crate::door_error::{DoorError, ErrorCode};
-use crate::shapes::SetUpRequest;
+use crate::shapes::{HardCallNumbersSet, SetUpRequest};
 
 /// The name under which the preferences are kept.
 pub(crate) const PREFERENCES: &str = "preferences";
@@ -135,6 +135,11 @@ impl Casework {
     /// The practice's name, for the foot line and the unlock screen.
     pub fn practice_name(&self) -> &str {
         &self.practice.name
+    }
+
+    /// The practice's own numbers for the hard-call card, as last set; `None` before they are.
+    pub fn hard_call_numbers(&self) -> Option<&HardCallNumbersSet> {
+        self.book.hard_call_numbers()
     }
 
     pub(crate) fn read(&self) -> Reading<'_> {

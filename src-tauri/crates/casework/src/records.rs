@@ -6,8 +6,8 @@ use evenhand_record::case::{Case, CaseIncident, CaseRecords, names};
 use evenhand_record::complaint::Acknowledgement;
 use evenhand_record::entry::{EntryKind, FileEntry, Names};
 use evenhand_record::evidence::Evidence;
-use evenhand_record::ids::{ComplaintId, IncidentId};
-use evenhand_record::quote::QuotePlace;
+use evenhand_record::ids::{ComplaintId, EntryId};
+use evenhand_record::quote::{Quote, QuotePlace};
 use evenhand_record::uk_time::uk_day;
 
 use crate::casework::Casework;
@@ -17,12 +17,19 @@ use crate::door_error::DoorError;
 pub(crate) struct File {
     pub(crate) records: CaseRecords,
     pub(crate) evidence: Vec<Evidence>,
+    /// The exact words of its entries.
+    pub(crate) entry_quotes: BTreeMap<EntryId, Vec<Quote>>,
 }
 
 impl File {
     /// The file seen through its entries.
     pub(crate) fn case<'a>(&'a self, casework: &'a Casework) -> Case<'a> {
         Case::of(&self.records, &casework.book)
+    }
+
+    /// The exact words that belong to an entry, by number.
+    pub(crate) fn quotes_of(&self, entry: EntryId) -> &[Quote] {
+        self.entry_quotes.get(&entry).map_or(&[], Vec::as_slice)
     }
 
     /// The numbers of its records, for the words of its entries.
@@ -48,11 +55,23 @@ impl Casework {
     pub(crate) fn file(&self, complaint: ComplaintId) -> Result<File, DoorError> {
         let read = self.read();
         let evidence = read.evidence_of(complaint)?;
+        let entries = read.entries(complaint)?;
+        let entry_quotes = read.entry_quotes(complaint)?;
+        let mut waiting_for_an_answer = self.incidents_waiting(complaint)?;
+        let of_entries = entries
+            .iter()
+            .filter_map(|entry| entry_quotes.get(&entry.id));
+        waiting_for_an_answer.extend(
+            of_entries
+                .flatten()
+                .filter(|quote| quote.distress.is_none())
+                .map(|quote| quote.belongs_to),
+        );
         let records = CaseRecords {
             complaint: read.complaint(complaint)?,
             points: read.points(complaint)?,
             acknowledged: earliest(read.acknowledgements(complaint)?),
-            entries: read.entries(complaint)?,
+            entries,
             incidents: read
                 .incidents(complaint)?
                 .into_iter()
@@ -60,16 +79,21 @@ impl Casework {
                     id: incident.id,
                     number: incident.number,
                     on: uk_day(incident.happened_at),
+                    everybody_safe: incident.everybody_safe,
                 })
                 .collect(),
             evidence: evidence.iter().map(|item| item.id).collect(),
-            waiting_for_an_answer: self.waiting_for_an_answer(complaint)?,
+            waiting_for_an_answer,
         };
-        Ok(File { records, evidence })
+        Ok(File {
+            records,
+            evidence,
+            entry_quotes,
+        })
     }
 
-    /// Every file as far as its state depends on it: contacts and the days of incidents, which no
-    /// date or task needs, are left out, and each kind of record is read with one statement.
+    /// Every file as far as its state depends on it: contacts, which no date or task needs, are
+    /// left out, and each kind of record is read with one statement.
     pub(crate) fn files_without_contacts(&self) -> Result<Vec<CaseRecords>, DoorError> {
         let read = self.read();
         let mut points = read.all_points()?;
@@ -81,6 +105,18 @@ impl Casework {
                 entries.entry(complaint).or_default().push(entry);
             }
         }
+        let mut incidents: BTreeMap<ComplaintId, Vec<CaseIncident>> = BTreeMap::new();
+        for mark in read.incident_marks()? {
+            incidents
+                .entry(mark.complaint)
+                .or_default()
+                .push(CaseIncident {
+                    id: mark.id,
+                    number: mark.number,
+                    on: uk_day(mark.happened_at),
+                    everybody_safe: mark.everybody_safe,
+                });
+        }
         Ok(read
             .complaints()?
             .into_iter()
@@ -90,13 +126,13 @@ impl Casework {
                     points: points.remove(&id).unwrap_or_default(),
                     acknowledged: earliest(acknowledged.remove(&id).unwrap_or_default()),
                     entries: entries.remove(&id).unwrap_or_default(),
-                    incidents: Vec::new(),
+                    incidents: incidents.remove(&id).unwrap_or_default(),
                     evidence: Vec::new(),
                     waiting_for_an_answer: counts
                         .remove(&id)
                         .map(|counts| {
                             let waiting = counts.unanswered.into_iter();
-                            waiting.map(|(incident, _)| incident).collect()
+                            waiting.map(|(place, _)| place).collect()
                         })
                         .unwrap_or_default(),
                     complaint,
@@ -105,19 +141,17 @@ impl Casework {
             .collect())
     }
 
-    /// The incident of each quote that nobody has answered for, in order.
-    pub(crate) fn waiting_for_an_answer(
-        &self,
-        complaint: ComplaintId,
-    ) -> Result<Vec<IncidentId>, DoorError> {
+    /// The incident of each of its quotes that nobody has answered for, in order.
+    fn incidents_waiting(&self, complaint: ComplaintId) -> Result<Vec<QuotePlace>, DoorError> {
         let mut waiting = Vec::new();
         for incident in self.read().incidents(complaint)? {
             let quotes = self.read().quotes(QuotePlace::Incident(incident.id))?;
-            let open = quotes
-                .iter()
-                .filter(|quote| quote.distress.is_none())
-                .count();
-            waiting.extend(std::iter::repeat_n(incident.id, open));
+            waiting.extend(
+                quotes
+                    .iter()
+                    .filter(|quote| quote.distress.is_none())
+                    .map(|quote| quote.belongs_to),
+            );
         }
         Ok(waiting)
     }

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::distress::DistressLabel;
-use crate::ids::{ComplaintId, IncidentId, QuoteId};
+use crate::ids::{ComplaintId, EntryId, IncidentId, QuoteId};
 use crate::rule::{BrokenRule, check_name_and_words};
 
 /// The exact words a person used, as heard or as written.
@@ -49,6 +49,8 @@ pub enum QuotePlace {
     ComplaintAsReceived(ComplaintId),
     /// Words used in an incident.
     Incident(IncidentId),
+    /// Words that an entry of a complaint file hands on: a challenge, what somebody said.
+    Entry(EntryId),
 }
 
 /// How sure the hearer is of the words.

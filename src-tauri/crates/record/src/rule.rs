@@ -149,9 +149,12 @@ pub enum Rule {
     NotDecidedAlone,
     /// Why 999 was not called is not said.
     WhyNot999,
-    /// Engagement comes first: advocacy offered, adjustments asked about and decided, or the
-    /// reason why that cannot wait.
+    /// Positive engagement comes before it, or the reason why that cannot wait.
     EngagementMissing,
+    /// Advocacy is signposted before it, or the reason why that cannot wait.
+    AdvocacyMissing,
+    /// Adjustments are asked about before it, or the reason why that cannot wait.
+    AdjustmentsNotAsked,
     /// De-escalation comes before it, or the reason why that cannot wait.
     DeEscalationMissing,
     /// A warning comes before it, or why none was given, or the reason why that cannot wait.
@@ -168,6 +171,24 @@ pub enum Rule {
     ConsideredByTheDecider,
     /// It is no longer in force.
     NotInForce,
+    /// Conduct in words or deeds rests on incidents, with the exact words.
+    IncidentsMissing,
+    /// A change is entered, and the outcome is none.
+    NotAChange,
+    /// It lies before the incident.
+    BeforeTheIncident,
+    /// A lesser step comes before the end of contact, or the reason why that cannot wait.
+    LesserStepMissing,
+    /// What is in force is reviewed before the end of contact, or the reason why that cannot wait.
+    ReviewComesFirst,
+    /// No warning of removal in the twelve months before, and no exception.
+    NotWarnedOfRemoval,
+    /// An immediate removal is reported to the police first, or the commissioner approves it.
+    PoliceNotToldOfIt,
+    /// The words it changed to fit another kind of measure.
+    ChangedToAnotherKind,
+    /// The person is told of a decision on the day it was taken, or after.
+    ToldBeforeDecided,
 }
 
 /// Checks that something was entered and that it is no longer than `most` characters.

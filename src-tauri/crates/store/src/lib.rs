@@ -37,6 +37,7 @@ pub use complaint::FileCounts;
 pub use error::{Foreign, KeyFileTrouble, StoreError};
 pub use evidence::{BytesBeingStored, EvidenceFile, StoredBytes};
 pub use found::{ExcerptPart, Found, FoundKind, FoundSubject, Sought};
+pub use incident::IncidentMark;
 pub use integrity::{ChainTrouble, Fault, IntegrityReport, check};
 pub use keeping::Draft;
 pub use keys::{DataKey, KeyCost, KeyFile, RecoveryKey, ShownRecoveryKey};

@@ -57,7 +57,10 @@ pub(crate) fn on_file(file: &Gathered) -> Vec<paper::ItemRef> {
         items.push(incident_ref(gathered));
         items.extend(gathered.quotes.iter().map(quote_ref));
     }
-    items.extend(file.records.entries.iter().map(entry_ref));
+    for entry in &file.records.entries {
+        items.push(entry_ref(entry));
+        items.extend(file.quotes_of(entry.id).iter().map(quote_ref));
+    }
     items.extend(file.evidence.iter().map(|item| exhibit_ref(&item.evidence)));
     items
 }
@@ -116,7 +119,6 @@ fn prints_a_pseudonym(file: &Gathered) -> bool {
         [&incident.experienced_by, &incident.recorded_by]
             .into_iter()
             .chain(incident.witnesses.iter().map(|witness| &witness.name))
-            .chain(gathered.quotes.iter().flat_map(|quote| &quote.heard_by))
             .chain(gathered.corrections.iter().map(|one| &one.recorded_by))
             .map(String::as_str)
     });
@@ -128,8 +130,10 @@ fn prints_a_pseudonym(file: &Gathered) -> bool {
             .into_iter()
             .chain(entry.entry.colleagues())
     });
+    let hearers = file.all_quotes().flat_map(|quote| &quote.heard_by);
     complaint
         .chain(incidents)
+        .chain(hearers.map(String::as_str))
         .chain(evidence)
         .chain(entries)
         .any(|name| file.on_paper(name) != name)

@@ -88,6 +88,7 @@ pub(crate) fn gather(
             .filter(|correction| matches!(correction.about, CorrectionSubject::Entry(_)))
             .collect(),
         names: file.names(),
+        entry_quotes: file.entry_quotes,
         records: file.records,
         book: casework.book.clone(),
         corrections: read.corrections_of(CorrectionSubject::Complaint(complaint.id))?,

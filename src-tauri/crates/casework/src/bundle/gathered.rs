@@ -1,5 +1,7 @@
 //! Everything a bundle is made from, as read from the store.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use evenhand_record::audit::AuditEntry;
 use evenhand_record::case::{Case, CaseRecords, PracticeBook};
@@ -8,6 +10,7 @@ use evenhand_record::complaint::{Acknowledgement, Complaint, Point};
 use evenhand_record::correction::Correction;
 use evenhand_record::entry::Names;
 use evenhand_record::evidence::Evidence;
+use evenhand_record::ids::EntryId;
 use evenhand_record::incident::Incident;
 use evenhand_record::practice::{Colleague, OfficeHolders, Practice, same_name};
 use evenhand_record::quote::Quote;
@@ -29,6 +32,8 @@ pub(crate) struct Gathered {
     /// The numbers of the file's records; colleagues are named by [`Gathered::names_on_paper`].
     pub(crate) names: Names,
     pub(crate) entry_corrections: Vec<Correction>,
+    /// The exact words of the entries.
+    pub(crate) entry_quotes: BTreeMap<EntryId, Vec<Quote>>,
     pub(crate) acknowledge_by: ExplainedDate,
     pub(crate) acknowledgement: Option<Acknowledgement>,
     pub(crate) corrections: Vec<Correction>,
@@ -80,6 +85,17 @@ impl Gathered {
             [only] => only.clone(),
             [first @ .., last] => format!("{} and {last}", first.join(", ")),
         }
+    }
+
+    /// The exact words that belong to an entry, by number.
+    pub(crate) fn quotes_of(&self, entry: EntryId) -> &[Quote] {
+        self.entry_quotes.get(&entry).map_or(&[], Vec::as_slice)
+    }
+
+    /// All exact words of incidents and of entries.
+    pub(crate) fn all_quotes(&self) -> impl Iterator<Item = &Quote> {
+        let of_incidents = self.incidents.iter().flat_map(|incident| &incident.quotes);
+        of_incidents.chain(self.entry_quotes.values().flatten())
     }
 
     /// The file seen through its entries.

@@ -22,11 +22,7 @@ pub(crate) fn bundle_readiness(
     now: DateTime<Utc>,
 ) -> Result<BundleReadinessView, DoorError> {
     let file = gather(casework, request.complaint, &[], now)?;
-    let quotes: Vec<_> = file
-        .incidents
-        .iter()
-        .flat_map(|incident| &incident.quotes)
-        .collect();
+    let quotes: Vec<_> = file.all_quotes().collect();
     let not_showable: Vec<NotShowableView> = file
         .evidence
         .iter()

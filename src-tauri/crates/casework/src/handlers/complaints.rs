@@ -210,6 +210,7 @@ pub(crate) fn record_acknowledgement(
         at: None,
         by: done.by.clone(),
         entry: Entry::DiscussionOffered(DiscussionOffered { how }),
+        quotes: Vec::new(),
     });
     if let Some(offer) = &offer {
         let refused = file.case(casework).check(offer);

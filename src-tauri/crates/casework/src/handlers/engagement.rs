@@ -1,14 +1,17 @@
 //! How engagement is managed: the ladder of a file, the register, the reviewer's material.
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
-use evenhand_record::case::{Case, CaseIncident, Measure, MeasureStands};
+use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::policy::{for_the_public, policy_text};
+use evenhand_record::practice::same_name;
+use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
 
 use super::complaints::count;
-use super::entries::{entry_view, names_of};
+use super::entries::{entry_view, names_of, practice_entry_view};
+use super::views::words_views;
 use crate::act::Act;
 use crate::casework::Casework;
 use crate::door_error::{DoorError, ErrorCode};
@@ -46,7 +49,11 @@ pub(crate) fn engagement(
         warnings: case.warnings(),
         warned_in_the_last_year: last_year.iter().any(|warning| warning.how.is_some()),
         warned_of_removal_in_the_last_year: last_year.iter().any(|warning| warning.of_removal),
-        ladder: case.ladder(),
+        ladder: case.ladder(today),
+        picture: case.ladder_picture(today),
+        in_words: case.engagement_in_words(today),
+        decisions: case.decisions(&file.names()),
+        appeals: case.appeals(),
         incidents: file.records.incidents.clone(),
         entries: views_where(&file, |entry| {
             entry.entry.kind().part() == FilePart::Engagement
@@ -63,7 +70,10 @@ fn views_where(file: &File, wanted: impl Fn(&FileEntry) -> bool) -> Vec<EntryVie
         .entries
         .iter()
         .filter(|entry| wanted(entry))
-        .map(|entry| entry_view(entry, &file.records.entries, &names, Vec::new()))
+        .map(|entry| {
+            let quotes = words_views(file.quotes_of(entry.id));
+            entry_view(entry, &file.records.entries, &names, quotes, Vec::new())
+        })
         .collect();
     entries.sort_by_key(|entry| (entry.on, entry.number));
     entries
@@ -74,13 +84,46 @@ pub(crate) fn warned(
     request: WarnedRequest,
     _now: DateTime<Utc>,
 ) -> Result<WarnedView, DoorError> {
-    let file = casework.file(request.complaint)?;
-    let warnings = file.case(casework).warnings_in_the_year_to(request.on);
+    let wanted = request
+        .complaint
+        .map(|complaint| casework.read().complaint(complaint))
+        .transpose()?
+        .map(|complaint| complaint.complainant.name);
+    let mut warnings: Vec<WarnedRow> = Vec::new();
+    for records in casework.files_without_contacts()? {
+        let name = &records.complaint.complainant.name;
+        if wanted.as_ref().is_none_or(|wanted| same_name(wanted, name)) {
+            warnings.extend(warned_rows(casework, &records, request.on));
+        }
+    }
+    warnings.sort_by_key(|row| (row.warning.on, row.complaint));
     Ok(WarnedView {
         from: a_year_before(request.on),
-        of_removal: warnings.iter().any(|warning| warning.of_removal),
+        until: request.on,
+        warned: warnings.iter().any(|row| row.warning.how.is_some()),
+        of_removal: warnings.iter().any(|row| row.warning.of_removal),
         warnings,
     })
+}
+
+/// The warnings of one file in the twelve months up to a day.
+fn warned_rows(
+    casework: &Casework,
+    records: &CaseRecords,
+    on: NaiveDate,
+) -> impl Iterator<Item = WarnedRow> {
+    let complaint = records.complaint.id;
+    let reference = records.complaint.reference.clone();
+    let person = records.complaint.complainant.name.clone();
+    Case::of(records, &casework.book)
+        .warnings_in_the_year_to(on)
+        .into_iter()
+        .map(move |warning| WarnedRow {
+            complaint,
+            reference: reference.clone(),
+            person: person.clone(),
+            warning,
+        })
 }
 
 fn a_year_before(day: NaiveDate) -> NaiveDate {
@@ -122,16 +165,7 @@ pub(crate) fn register(
                 _ => view.live.push(row),
             }
         }
-        view.warnings.extend(
-            case.warnings_in_the_year_to(today)
-                .into_iter()
-                .map(|warning| WarnedRow {
-                    complaint: complaint.id,
-                    reference: complaint.reference.clone(),
-                    person: complaint.complainant.name.clone(),
-                    warning,
-                }),
-        );
+        view.warnings.extend(warned_rows(casework, &records, today));
         view.safeguarding = view.safeguarding.saturating_add(count(
             records
                 .entries
@@ -245,7 +279,7 @@ pub(crate) fn policy(
             .entries()
             .iter()
             .filter(|entry| entry.entry.kind() == EntryKind::PolicyUseReviewed)
-            .map(|entry| entry_view(entry, &all, &names, Vec::new()))
+            .map(|entry| practice_entry_view(entry, &all, &names))
             .collect(),
         hard_call: book.hard_call_numbers().cloned(),
     })
@@ -274,13 +308,14 @@ pub(crate) fn care(
     let mut support = Vec::new();
     for records in casework.files_without_contacts()? {
         let names = evenhand_record::case::names(&records, &[]);
-        support.extend(
-            records
-                .entries
-                .iter()
-                .filter(|entry| matches!(entry.entry, Entry::StaffSupported(_)))
-                .map(|entry| entry_view(entry, &records.entries, &names, Vec::new())),
-        );
+        for entry in &records.entries {
+            if matches!(entry.entry, Entry::StaffSupported(_)) {
+                let quotes = casework.read().quotes(QuotePlace::Entry(entry.id))?;
+                let quotes = words_views(&quotes);
+                let book = &records.entries;
+                support.push(entry_view(entry, book, &names, quotes, Vec::new()));
+            }
+        }
     }
     support.sort_by_key(|entry| std::cmp::Reverse((entry.on, entry.id)));
     Ok(CareView {

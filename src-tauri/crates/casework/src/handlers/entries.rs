@@ -8,17 +8,18 @@ use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::EntryId;
 use evenhand_record::people::Patient;
 use evenhand_record::practice::same_name;
+use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
 
 use super::session::colleague_names;
-use super::views::correction_views;
+use super::views::{correction_views, words_views};
 use crate::act::Act;
 use crate::casework::{Casework, colleague_named};
 use crate::door_error::DoorError;
 use crate::records::File;
 use crate::shapes::{
     AddEntryRequest, ComplaintRequest, CorrectionView, EarlierChoice, EntriesRequest, EntriesView,
-    EntryAdded, EntryChoices, EntryRequest, EntryView, EvidenceChoice, SignerChoice,
+    EntryAdded, EntryChoices, EntryRequest, EntryView, EvidenceChoice, SignerChoice, WordsView,
 };
 
 pub(crate) fn entries(
@@ -41,7 +42,16 @@ pub(crate) fn entries(
         .filter(|entry| {
             request.parts.is_empty() || request.parts.contains(&entry.entry.kind().part())
         })
-        .map(|entry| entry_view(entry, &file.records.entries, &names, beside(entry.id)))
+        .map(|entry| {
+            let quotes = words_views(file.quotes_of(entry.id));
+            entry_view(
+                entry,
+                &file.records.entries,
+                &names,
+                quotes,
+                beside(entry.id),
+            )
+        })
         .collect();
     entries.sort_by(|one, other| {
         (one.on, &one.at, one.number).cmp(&(other.on, &other.at, other.number))
@@ -67,12 +77,13 @@ pub(crate) fn entry(
                 &found,
                 &file.records.entries,
                 &file.names(),
+                words_views(file.quotes_of(found.id)),
                 beside,
             ))
         }
         None => {
             let book = casework.read().practice_entries()?;
-            Ok(entry_view(&found, &book, &names_of(&book), Vec::new()))
+            Ok(practice_entry_view(&found, &book, &names_of(&book)))
         }
     }
 }
@@ -83,10 +94,19 @@ pub(super) fn names_of(book: &[FileEntry]) -> Names {
         entries: book.iter().map(|entry| (entry.id, entry.number)).collect(),
         in_short: book
             .iter()
-            .filter_map(|entry| Some((entry.id, entry.entry.in_short()?.to_owned())))
+            .filter_map(|entry| Some((entry.id, entry.entry.in_short()?)))
             .collect(),
         ..Names::default()
     }
+}
+
+/// An entry of the practice's own book, beside which nothing stands and in which nobody's words do.
+pub(super) fn practice_entry_view(
+    entry: &FileEntry,
+    book: &[FileEntry],
+    names: &Names,
+) -> EntryView {
+    entry_view(entry, book, names, Vec::new(), Vec::new())
 }
 
 /// An entry as it stands in its book.
@@ -94,6 +114,7 @@ pub(super) fn entry_view(
     entry: &FileEntry,
     book: &[FileEntry],
     names: &Names,
+    quotes: Vec<WordsView>,
     corrections: Vec<CorrectionView>,
 ) -> EntryView {
     let kind = entry.entry.kind();
@@ -108,6 +129,7 @@ pub(super) fn entry_view(
         by: entry.by.clone(),
         told: entry.entry.told(names),
         entry: entry.entry.clone(),
+        quotes,
         recorded: entry.recorded_at.into(),
         recorded_by: entry.recorded_by.clone(),
         corrections,
@@ -128,6 +150,7 @@ pub(crate) fn add_entry(
         at: request.at,
         by: request.by,
         entry: request.entry,
+        quotes: request.quotes,
     };
     let mut broken = new.check(now);
     let file = casework.file(request.complaint)?;
@@ -140,6 +163,9 @@ pub(crate) fn add_entry(
         colleague_named(tx, &new.by)?;
         for colleague in new.entry.colleagues() {
             colleague_named(tx, colleague)?;
+        }
+        for quote in &new.quotes {
+            tx.record_quote(QuotePlace::Entry(entry), quote)?;
         }
         let number = tx.read().entry(entry)?.number;
         tx.name_subject(format!("entry {number} of {}", complaint.reference));
@@ -174,13 +200,21 @@ pub(crate) fn entry_choices(
         people: people(&file, &case),
         points: case.points().to_vec(),
         evidence: file.evidence.iter().map(evidence_choice).collect(),
-        earlier: earlier(&file, &case, &dates),
+        earlier: earlier(&file, &case, &dates, today),
         habits: casework.book.habits,
         electronic_letters: case.electronic_consent_on(today),
         disclosure_blocked: case.disclosure_is_blocked(),
         may_sign: may_sign(casework, case.received_on(), today)?,
         response_period_ends: ends(evenhand_record::case::DateKind::ResponsePeriod),
         relevant_period_ends: ends(evenhand_record::case::DateKind::RelevantPeriod),
+        incidents: file.records.incidents.clone(),
+        measures: case.measures(today),
+        ladder: case.ladder(today),
+        complaint_is_open: !case.is_closed(),
+        how_to_challenge: casework
+            .book
+            .policy_on(today)
+            .map(|(_, _, policy)| policy.how_to_challenge.clone()),
     })
 }
 
@@ -217,10 +251,29 @@ fn people(file: &File, case: &Case<'_>) -> Vec<String> {
 }
 
 /// Earlier entries that a new one can be about; those that still wait for something are open.
-fn earlier(file: &File, case: &Case<'_>, dates: &[CaseDate]) -> Vec<EarlierChoice> {
+fn earlier(
+    file: &File,
+    case: &Case<'_>,
+    dates: &[CaseDate],
+    today: NaiveDate,
+) -> Vec<EarlierChoice> {
     let waits = case.waits();
     let adjustments = case.adjustments();
+    let measures = case.measures(today);
+    let to_confirm = case.warnings_to_confirm();
+    let appeals = case.appeals();
     let is_open = |entry: &FileEntry| match entry.entry.kind() {
+        EntryKind::AgreementProposed | EntryKind::RestrictionImposed | EntryKind::ContactEnded => {
+            measures.iter().any(|measure| {
+                measure.entry == entry.id && (measure.is_live() || measure.is_proposed())
+            })
+        }
+        EntryKind::WarningGiven | EntryKind::WarningNotGiven => {
+            to_confirm.iter().any(|warning| warning.entry == entry.id)
+        }
+        EntryKind::AppealReceived => appeals
+            .iter()
+            .any(|appeal| appeal.entry == entry.id && appeal.result.is_none()),
         EntryKind::WaitingBegan => waits.iter().any(|(id, _, _)| *id == entry.id),
         EntryKind::AdjustmentAsked => adjustments
             .iter()
@@ -238,7 +291,7 @@ fn earlier(file: &File, case: &Case<'_>, dates: &[CaseDate]) -> Vec<EarlierChoic
                 id: entry.id,
                 kind: entry.entry.kind(),
                 on: entry.on,
-                words: entry.entry.in_short()?.to_owned(),
+                words: entry.entry.in_short()?,
                 is_open: is_open(entry),
             })
         })

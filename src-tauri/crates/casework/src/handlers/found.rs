@@ -139,6 +139,11 @@ fn placed(
                     format!("Exact words, incident {}", read.incident(incident)?.number),
                     cover,
                 ),
+                QuotePlace::Entry(entry) => (
+                    FoundPlace::Entry(entry),
+                    format!("Exact words, entry {}", read.entry(entry)?.number),
+                    cover,
+                ),
             }
         }
         FoundSubject::Evidence(id) => {

@@ -7,7 +7,7 @@ use evenhand_record::entry::{Entry, EntryKind, FileEntry, NewEntry, Office};
 use evenhand_record::uk_time::uk_day;
 use serde_json::json;
 
-use super::entries::{entry_view, names_of};
+use super::entries::{names_of, practice_entry_view};
 use crate::act::Act;
 use crate::casework::{Casework, book_of, colleague_named};
 use crate::door_error::DoorError;
@@ -63,7 +63,7 @@ pub(crate) fn practice_book(
         cqc_requests: cqc_requests(book, today),
         entries: on_file
             .iter()
-            .map(|entry| entry_view(entry, &on_file, &names, Vec::new()))
+            .map(|entry| practice_entry_view(entry, &on_file, &names))
             .collect(),
     })
 }
@@ -142,6 +142,7 @@ pub(crate) fn add_practice_entry(
         at: None,
         by: request.by,
         entry: request.entry,
+        quotes: Vec::new(),
     };
     let mut broken = new.check(now);
     broken.extend(casework.book.check(&new));

@@ -26,6 +26,10 @@ pub(super) fn words_view(quote: Quote) -> WordsView {
     }
 }
 
+pub(super) fn words_views(quotes: &[Quote]) -> Vec<WordsView> {
+    quotes.iter().cloned().map(words_view).collect()
+}
+
 pub(super) fn cover_of(distress: Option<&DistressLabel>) -> Covered {
     match distress {
         Some(DistressLabel::Distressing { content_note }) => Covered {

@@ -91,6 +91,18 @@ fn quote_in_file(
             );
             (incident.complaint, within)
         }
+        QuotePlace::Entry(entry) => {
+            let entry = read.entry(entry)?;
+            let complaint = entry
+                .complaint
+                .ok_or_else(|| DoorError::new(ErrorCode::NotFound))?;
+            let reference = read.complaint(complaint)?.reference;
+            let within = format!(
+                "quote {} of entry {} of {reference}",
+                quote.number, entry.number
+            );
+            (complaint, within)
+        }
     };
     Ok((quote, complaint, within))
 }

@@ -1,7 +1,9 @@
 //! How engagement is managed: the ladder of a file, the register over all files, the policy.
 
 use chrono::NaiveDate;
-use evenhand_record::case::{CaseIncident, LadderStep, Measure, WarningOnFile};
+use evenhand_record::case::{
+    AppealOnFile, CaseIncident, Decision, LadderStep, Measure, Timeline, WarningOnFile,
+};
 use evenhand_record::entry::{HardCallNumbersSet, PolicyAdopted};
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::policy::PolicySection;
@@ -29,7 +31,15 @@ pub struct EngagementView {
     pub warned_of_removal_in_the_last_year: bool,
     /// The steps of the ladder with what each asks for first.
     pub ladder: Vec<LadderStep>,
-    /// The incidents, for the picture.
+    /// The picture of the ladder, a lane for each step.
+    pub picture: Timeline,
+    /// How engagement was managed, in a few sentences; empty where nothing was recorded.
+    pub in_words: Vec<String>,
+    /// The decisions, oldest first, each with the version of the policy in force.
+    pub decisions: Vec<Decision>,
+    /// Challenges, oldest first.
+    pub appeals: Vec<AppealOnFile>,
+    /// The incidents.
     pub incidents: Vec<CaseIncident>,
     /// Every entry about engagement, oldest day first.
     pub entries: Vec<EntryView>,
@@ -91,11 +101,13 @@ pub struct WarnedRow {
     pub warning: WarningOnFile,
 }
 
-/// Was this person warned in the twelve months up to a day?
+/// Who was warned in the twelve months up to a day: one person, or anybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WarnedRequest {
-    /// The file.
-    pub complaint: ComplaintId,
+    /// A file of the person; files under the same name are looked at too. Absent: every file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub complaint: Option<ComplaintId>,
     /// The day to look back from.
     pub on: NaiveDate,
 }
@@ -105,8 +117,12 @@ pub struct WarnedRequest {
 pub struct WarnedView {
     /// The first day of the twelve months.
     pub from: NaiveDate,
-    /// The warnings in them, and reasons why none was given.
-    pub warnings: Vec<WarningOnFile>,
+    /// The last day: the day that was asked about.
+    pub until: NaiveDate,
+    /// The warnings in them, and reasons why none was given, oldest first.
+    pub warnings: Vec<WarnedRow>,
+    /// Whether any of them is a warning.
+    pub warned: bool,
     /// Whether a warning of removal is among them.
     pub of_removal: bool,
 }

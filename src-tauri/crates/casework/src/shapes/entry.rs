@@ -1,13 +1,15 @@
 //! Entries: reading them, making them, and what a form offers to choose from.
 
 use chrono::{NaiveDate, NaiveTime};
+use evenhand_record::case::{CaseIncident, LadderStep, Measure};
 use evenhand_record::complaint::Point;
 use evenhand_record::entry::{Entry, EntryKind, FilePart, HabitsSet, Told};
 use evenhand_record::ids::{ComplaintId, EntryId, EvidenceId};
+use evenhand_record::quote::NewQuote;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CorrectionView, UkMoment};
+use super::{CorrectionView, UkMoment, WordsView};
 
 /// Entries to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -62,6 +64,8 @@ pub struct EntryView {
     pub told: Told,
     /// What was entered, for a new version of it.
     pub entry: Entry,
+    /// The exact words that belong to it, open or covered.
+    pub quotes: Vec<WordsView>,
     /// When it was written down.
     pub recorded: UkMoment,
     /// Who wrote it down.
@@ -89,6 +93,9 @@ pub struct AddEntryRequest {
     pub by: String,
     /// What happened.
     pub entry: Entry,
+    /// Exact words that belong to it.
+    #[serde(default)]
+    pub quotes: Vec<NewQuote>,
 }
 
 /// Something to enter in the practice's own book.
@@ -163,6 +170,18 @@ pub struct EntryChoices {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub relevant_period_ends: Option<NaiveDate>,
+    /// The incidents on file.
+    pub incidents: Vec<CaseIncident>,
+    /// Agreements, specific actions and endings, as they stand today.
+    pub measures: Vec<Measure>,
+    /// The steps of the ladder with what each asks for first, as it stands today.
+    pub ladder: Vec<LadderStep>,
+    /// Whether the complaint is open.
+    pub complaint_is_open: bool,
+    /// How a decision can be challenged, as the practice's policy says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub how_to_challenge: Option<String>,
 }
 
 /// An item of evidence to choose; what is covered shows its kind alone.

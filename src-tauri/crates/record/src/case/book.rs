@@ -15,6 +15,8 @@ use crate::practice::{OfficeHolders, same_name};
 
 /// Months after which the Ombudsman's details are checked again.
 const DETAILS_HOLD_MONTHS: u32 = 12;
+/// Months after which the use of the policy is looked at, where no day was set.
+const POLICY_LOOK_MONTHS: u32 = 12;
 
 /// By what right somebody acts in an office on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub enum BookDateKind {
     CqcSummary,
     /// The Ombudsman's details are to be checked again.
     OmbudsmanDetails,
+    /// The use of the policy on engagement is to be looked at.
+    PolicyUse,
 }
 
 /// A date of the practice itself.
@@ -234,7 +238,51 @@ impl PracticeBook {
             })
             .collect();
         dates.extend(self.check_details(today));
+        dates.extend(self.look_at_the_policy(today));
         dates
+    }
+
+    /// SPSO section 1: regular management review of the use of the policy.
+    fn look_at_the_policy(&self, today: NaiveDate) -> Option<BookDate> {
+        let (_, adopted_on, _) = self.policy_on(today)?;
+        let looked_at = self
+            .entries
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.entry {
+                Entry::PolicyUseReviewed(review) => Some((entry.on, review.next_on)),
+                _ => None,
+            });
+        let (date, from) = match looked_at {
+            Some((on, next)) => (
+                next,
+                format!(
+                    "It was looked at on {}, and {} was set.",
+                    spoken_day(on),
+                    spoken_day(next)
+                ),
+            ),
+            None => (
+                adopted_on.checked_add_months(Months::new(POLICY_LOOK_MONTHS))?,
+                format!("The policy was adopted on {}.", spoken_day(adopted_on)),
+            ),
+        };
+        Some(BookDate {
+            kind: BookDateKind::PolicyUse,
+            what: "Look at the use of the policy on engagement".to_owned(),
+            about: None,
+            stands: standing_in_days(date, None, today),
+            explained: ExplainedDate {
+                date,
+                because: vec![
+                    from,
+                    "Its use is looked at regularly by the partners (SPSO section 1); a year is a \
+                     good habit, not a law."
+                        .to_owned(),
+                ],
+                days: Vec::new(),
+            },
+        })
     }
 
     fn check_details(&self, today: NaiveDate) -> Option<BookDate> {

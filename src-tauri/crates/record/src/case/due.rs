@@ -233,6 +233,7 @@ impl PracticeBook {
                 let kind = match date.kind {
                     BookDateKind::CqcSummary => EntryKind::CqcSummarySent,
                     BookDateKind::OmbudsmanDetails => EntryKind::OmbudsmanDetailsChecked,
+                    BookDateKind::PolicyUse => EntryKind::PolicyUseReviewed,
                 };
                 Some(Due {
                     about: DueAbout::Practice,

@@ -7,7 +7,7 @@ use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
 use super::{Case, DateKind, MeasureKind, MeasureStands};
 use crate::clock::{ExplainedDate, spoken_day, standing_in_days};
 use crate::entry::engagement::RemovalPath;
-use crate::entry::{Entry, EntryKind};
+use crate::entry::{Entry, EntryKind, lower_first};
 
 /// Days for the police's reference after an immediate removal: GMS Contracts Regulations 2015,
 /// Schedule 3, paragraph 25.
@@ -136,14 +136,111 @@ impl Case<'_> {
                     .task(TaskStands::ToDo, None),
                 );
             }
-            if let Some(appeal) = measure.open_appeal {
+        }
+        tasks.extend(self.appeal_tasks());
+        tasks.extend(self.skipped_steps(today));
+        tasks.extend(self.incident_tasks());
+        tasks
+    }
+
+    fn appeal_tasks(&self) -> impl Iterator<Item = Task> {
+        self.appeals()
+            .into_iter()
+            .filter(|appeal| appeal.result.is_none())
+            .map(|appeal| {
+                Draft {
+                    group: TaskGroup::Engagement,
+                    title: "Have the challenge considered",
+                    why: "Somebody who did not take the decision considers it, and the person \
+                          is told the outcome and of the Ombudsman (SPSO section 1).",
+                    door: TaskDoor::about(EntryKind::AppealDecided, appeal.entry),
+                }
+                .task(TaskStands::ToDo, None)
+            })
+    }
+
+    /// What a threat to safety let somebody skip is followed up while the measure stands (PHSO
+    /// guide: follow the event up).
+    fn skipped_steps(&self, today: NaiveDate) -> Vec<Task> {
+        let mut missing: Vec<(EntryKind, String)> = self
+            .measures(today)
+            .iter()
+            .filter(|measure| measure.came_first && measure.is_live())
+            .flat_map(|measure| self.comes_first(measure.step(), today))
+            .filter(|first| !first.in_place)
+            .map(|first| (first.record_with, first.told().what))
+            .collect();
+        missing.sort();
+        missing.dedup();
+        missing
+            .into_iter()
+            .map(|(kind, what)| {
+                Draft {
+                    group: TaskGroup::Engagement,
+                    title: &format!("Follow up what could not wait: {}", lower_first(&what)),
+                    why: "The decision came before it, as somebody was at risk (PHSO guide: \
+                          immediate action, then follow it up).",
+                    door: TaskDoor::Entry {
+                        kind,
+                        point: None,
+                        about: None,
+                    },
+                }
+                .task(TaskStands::ToDo, None)
+            })
+            .collect()
+    }
+
+    /// What could wait while the telephone was still in her hand.
+    fn incident_tasks(&self) -> Vec<Task> {
+        let followed_up = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::IncidentFollowedUp(it) if it.incident == id => Some(()),
+                _ => None,
+            })
+            .is_some()
+        };
+        let decided = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::PoliceDecided(it) if it.incidents.contains(&id) => Some(()),
+                _ => None,
+            })
+            .is_some()
+        };
+        let mut tasks = Vec::new();
+        for incident in &self.records.incidents {
+            if !incident.everybody_safe && !decided(incident.id) {
                 tasks.push(
                     Draft {
-                        group,
-                        title: "Have the challenge considered",
-                        why: "Somebody who did not take the decision considers it, and the person \
-                              is told the outcome and of the Ombudsman (SPSO section 1).",
-                        door: TaskDoor::about(EntryKind::AppealDecided, appeal),
+                        group: TaskGroup::Engagement,
+                        title: &format!(
+                            "Decide about the police with somebody, after incident {}",
+                            incident.number
+                        ),
+                        why: "Somebody was not safe. The decision is recorded either way, and \
+                              nobody who was threatened takes it alone (PHSO guide).",
+                        door: TaskDoor::AboutIncident {
+                            kind: EntryKind::PoliceDecided,
+                            incident: incident.id,
+                        },
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
+            if !followed_up(incident.id) {
+                tasks.push(
+                    Draft {
+                        group: TaskGroup::Engagement,
+                        title: &format!(
+                            "Tell a senior colleague of incident {}, and add what could wait",
+                            incident.number
+                        ),
+                        why: "A manager or senior colleague is always told, and supports you \
+                              (PHSO guide).",
+                        door: TaskDoor::AboutIncident {
+                            kind: EntryKind::IncidentFollowedUp,
+                            incident: incident.id,
+                        },
                     }
                     .task(TaskStands::ToDo, None),
                 );

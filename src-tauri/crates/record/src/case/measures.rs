@@ -7,11 +7,11 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Case;
+use super::{AppealOnFile, Case};
 use crate::entry::engagement::{
     AgreementParty, AppealOutcome, ContactEnding, RestrictionKind, ReviewOutcome,
 };
-use crate::entry::{Entry, FileEntry, Manner};
+use crate::entry::{Entry, EntryKind, FileEntry, Manner};
 use crate::ids::{EntryId, IncidentId};
 
 /// What kind of measure it is.
@@ -91,19 +91,35 @@ pub struct Measure {
     pub review_on: Option<NaiveDate>,
     /// How it stands.
     pub stands: MeasureStands,
+    /// The day it was looked at.
+    pub seen_on: NaiveDate,
     /// Reviews, oldest first.
     pub reviews: Vec<MeasureMark>,
     /// Concerns that it is not kept, oldest first.
     pub breaches: Vec<MeasureMark>,
-    /// A challenge that nobody has considered yet.
-    #[serde(default)]
-    #[ts(optional)]
-    pub open_appeal: Option<EntryId>,
+    /// Challenges, oldest first.
+    pub appeals: Vec<AppealOnFile>,
+    /// Whether it came before something the guide asks for first, with a reason.
+    pub came_first: bool,
     /// The incidents it rests on.
     pub incidents: Vec<IncidentId>,
 }
 
 impl Measure {
+    /// The kind of entry that begins it.
+    pub(super) fn step(&self) -> EntryKind {
+        match self.kind {
+            MeasureKind::Agreement => EntryKind::AgreementProposed,
+            MeasureKind::Restriction => EntryKind::RestrictionImposed,
+            MeasureKind::Ending => EntryKind::ContactEnded,
+        }
+    }
+
+    /// Whether it is an agreement that not everybody has answered.
+    pub fn is_proposed(&self) -> bool {
+        self.stands == MeasureStands::Proposed
+    }
+
     /// Whether it is, by its words, in force.
     pub fn is_live(&self) -> bool {
         matches!(
@@ -142,6 +158,7 @@ struct Begun {
     until: Option<NaiveDate>,
     review_on: NaiveDate,
     incidents: Vec<IncidentId>,
+    override_reason: Option<String>,
 }
 
 impl<'a> Case<'a> {
@@ -150,6 +167,13 @@ impl<'a> Case<'a> {
         self.each(|entry| begun(entry).map(|begun| (entry, begun)))
             .map(|(entry, begun)| self.measure(entry, begun, today))
             .collect()
+    }
+
+    /// Whether a review or a challenge lifted what an entry began.
+    pub(super) fn was_lifted(&self, entry: EntryId) -> bool {
+        // Whether it was lifted does not hang on the day it is looked at from.
+        self.measure_of(entry, NaiveDate::MIN)
+            .is_some_and(|measure| matches!(measure.stands, MeasureStands::Lifted { .. }))
     }
 
     /// The measure that an entry began.
@@ -216,16 +240,20 @@ impl<'a> Case<'a> {
             until: begun.until,
             review_on: Some(begun.review_on),
             stands: MeasureStands::InForce,
+            seen_on: today,
             reviews: Vec::new(),
             breaches: Vec::new(),
-            open_appeal: None,
+            appeals: self.appeals_about(entry.id),
+            came_first: begun
+                .override_reason
+                .is_some_and(|reason| !reason.trim().is_empty()),
             incidents: begun.incidents,
         };
         if measure.kind == MeasureKind::Agreement {
             measure.stands = self.agreement_stands(entry.id);
         }
         for later in &self.counting {
-            self.follow(&mut measure, later);
+            Self::follow(&mut measure, later);
         }
         if measure.stands == MeasureStands::InForce
             && let Some(since) = passed(&measure, today)
@@ -233,6 +261,24 @@ impl<'a> Case<'a> {
             measure.stands = MeasureStands::NeedsDecision { since };
         }
         measure
+    }
+
+    /// The day on which the second of the two signed an agreement.
+    pub(super) fn signed_by_both_on(&self, agreement: EntryId) -> Option<NaiveDate> {
+        let signed_on = |party: AgreementParty| {
+            self.latest(|entry| match &entry.entry {
+                Entry::AgreementAnswered(answered)
+                    if answered.agreement == agreement
+                        && answered.party == party
+                        && answered.signed =>
+                {
+                    Some(entry.on)
+                }
+                _ => None,
+            })
+        };
+        let person = signed_on(AgreementParty::ThePerson)?;
+        Some(person.max(signed_on(AgreementParty::ThePractice)?))
     }
 
     fn agreement_stands(&self, agreement: EntryId) -> MeasureStands {
@@ -257,7 +303,7 @@ impl<'a> Case<'a> {
     }
 
     /// What a later entry does to a measure.
-    fn follow(&self, measure: &mut Measure, later: &FileEntry) {
+    fn follow(measure: &mut Measure, later: &FileEntry) {
         match &later.entry {
             Entry::AgreementLifted(lifted) if lifted.agreement == measure.entry => {
                 measure.stands = MeasureStands::Lifted { on: later.on };
@@ -288,16 +334,12 @@ impl<'a> Case<'a> {
                     measure.until = review.until.or(measure.until);
                 }
             }
-            Entry::AppealReceived(appeal) if appeal.about == measure.entry => {
-                measure.open_appeal = Some(later.id);
-            }
-            Entry::AppealDecided(decided) if Some(decided.appeal) == measure.open_appeal => {
-                measure.open_appeal = None;
-                measure.reviews.push(MeasureMark {
-                    entry: later.id,
-                    on: later.on,
-                    what: "Challenge considered".to_owned(),
-                });
+            Entry::AppealDecided(decided)
+                if measure
+                    .appeals
+                    .iter()
+                    .any(|one| one.entry == decided.appeal) =>
+            {
                 match decided.outcome {
                     AppealOutcome::Upheld => {
                         measure.stands = MeasureStands::Lifted { on: later.on };
@@ -338,6 +380,7 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
             until: None,
             review_on: it.review_on,
             incidents: Vec::new(),
+            override_reason: it.override_reason.clone(),
         }),
         Entry::RestrictionImposed(it) => Some(Begun {
             kind: MeasureKind::Restriction,
@@ -348,6 +391,7 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
             until: Some(it.until),
             review_on: it.review_on,
             incidents: it.incidents.clone(),
+            override_reason: it.override_reason.clone(),
         }),
         Entry::ContactEnded(it) => Some(Begun {
             kind: MeasureKind::Ending,
@@ -364,6 +408,7 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
             until: None,
             review_on: it.review_on,
             incidents: it.incidents.clone(),
+            override_reason: it.override_reason.clone(),
         }),
         _ => None,
     }

@@ -3,13 +3,16 @@
 //! **Invariant:** nothing here is kept. The stage, the dates, the tasks and the outcome are worked
 //! out anew whenever they are asked for, so they cannot disagree with the entries.
 
+mod appeals;
 mod book;
 mod check;
 mod dates;
+mod decisions;
 mod due;
 mod engagement_work;
 mod findings;
 mod ladder;
+mod ladder_picture;
 mod letter;
 mod measures;
 mod notices;
@@ -29,9 +32,12 @@ use crate::entry::{
 };
 use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
 use crate::people::Patient;
+use crate::quote::QuotePlace;
 
+pub use appeals::{AppealOnFile, AppealResult};
 pub use book::{Authority, BookDate, BookDateKind, PracticeBook};
 pub use dates::{CaseDate, DateKind, EarlierDate};
+pub use decisions::Decision;
 pub use due::{Due, DueAbout, DueStands};
 pub use findings::{FoundPoint, PeriodKept, outcome_of};
 pub use ladder::{LadderStep, Precondition};
@@ -51,6 +57,8 @@ pub struct CaseIncident {
     pub number: u32,
     /// The day in the UK.
     pub on: NaiveDate,
+    /// Whether everybody was safe when it was written down.
+    pub everybody_safe: bool,
 }
 
 /// What is on file of one complaint, as far as its state depends on it.
@@ -68,8 +76,8 @@ pub struct CaseRecords {
     pub incidents: Vec<CaseIncident>,
     /// The items of evidence.
     pub evidence: Vec<EvidenceId>,
-    /// The incident of each quote that nobody has answered for.
-    pub waiting_for_an_answer: Vec<IncidentId>,
+    /// The incident or the entry of each quote that nobody has answered for, incidents first.
+    pub waiting_for_an_answer: Vec<QuotePlace>,
 }
 
 /// One complaint file, seen through its entries.
@@ -335,7 +343,7 @@ pub fn names(records: &CaseRecords, evidence: &[(EvidenceId, u32)]) -> Names {
         in_short: records
             .entries
             .iter()
-            .filter_map(|entry| Some((entry.id, entry.entry.in_short()?.to_owned())))
+            .filter_map(|entry| Some((entry.id, entry.entry.in_short()?)))
             .collect(),
         colleagues: Vec::new(),
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Case;
+use crate::entry::engagement::ContactEnding;
 use crate::entry::{ClosingGround, Entry};
 
 /// The stages as the NHS Complaint Standards name them.
@@ -108,11 +109,23 @@ impl Case<'_> {
         }) == Some(crate::entry::TimeLimitDecision::Declined)
     }
 
-    /// Whether the work stopped as the person did not take part.
+    /// Whether the work stopped: the person did not take part, or the responsible person decided
+    /// that the complaint is no longer considered and nothing has lifted that since.
     pub fn has_stopped(&self) -> bool {
-        self.latest_since_opened(|entry| match &entry.entry {
+        let not_taking_part = self.latest_since_opened(|entry| match &entry.entry {
             Entry::CooperationAsked(asked) => Some(asked.step),
             _ => None,
-        }) == Some(crate::entry::CooperationStep::Stopped)
+        }) == Some(crate::entry::CooperationStep::Stopped);
+        not_taking_part || self.is_no_longer_considered()
+    }
+
+    fn is_no_longer_considered(&self) -> bool {
+        let ended = self.latest_since_opened(|entry| match &entry.entry {
+            Entry::ContactEnded(ended) if ended.what == ContactEnding::Consideration => {
+                Some(entry.id)
+            }
+            _ => None,
+        });
+        ended.is_some_and(|ended| !self.was_lifted(ended))
     }
 }

@@ -24,6 +24,22 @@ pub enum LaneKind {
     Decisions,
     /// What is waited for.
     Waiting,
+    /// On the ladder: engagement, advocacy, adjustments, safeguarding.
+    Support,
+    /// On the ladder: de-escalation.
+    DeEscalation,
+    /// On the ladder: warnings, and why there was none.
+    Warnings,
+    /// On the ladder: communication agreements.
+    Agreement,
+    /// On the ladder: specific actions.
+    SpecificAction,
+    /// On the ladder: the end of contact.
+    Ending,
+    /// On the ladder: challenges.
+    Challenge,
+    /// On the ladder: reviews.
+    Reviews,
 }
 
 /// How a mark is drawn.
@@ -78,6 +94,9 @@ pub struct Span {
     pub is_limit: bool,
     /// Whether it is over: answered, or no longer waited for.
     pub is_over: bool,
+    /// The days of reviews on it, past and to come.
+    #[serde(default)]
+    pub flags: Vec<NaiveDate>,
 }
 
 /// One lane of the picture.
@@ -106,6 +125,30 @@ pub struct Timeline {
     pub lanes: Vec<Lane>,
 }
 
+impl Timeline {
+    /// A picture from the day of receipt, or earlier, that ends today, or later.
+    pub(super) fn around(lanes: Vec<Lane>, received_on: NaiveDate, today: NaiveDate) -> Self {
+        let days = || {
+            lanes.iter().flat_map(|lane| {
+                let marks = lane.marks.iter().map(|mark| mark.on);
+                let spans = lane.spans.iter();
+                marks.chain(spans.flat_map(|span| [span.from, span.until]))
+            })
+        };
+        Self {
+            from: days()
+                .min()
+                .unwrap_or(today)
+                .min(received_on)
+                // A computer whose clock was set back still draws today inside the picture.
+                .min(today),
+            until: days().max().unwrap_or(today).max(today),
+            today,
+            lanes,
+        }
+    }
+}
+
 impl Case<'_> {
     /// The picture of the case.
     pub fn timeline(&self, names: &Names, today: NaiveDate) -> Timeline {
@@ -120,23 +163,7 @@ impl Case<'_> {
         .into_iter()
         .filter(|lane| !lane.marks.is_empty() || !lane.spans.is_empty())
         .collect();
-        let days = || {
-            lanes.iter().flat_map(|lane| {
-                let marks = lane.marks.iter().map(|mark| mark.on);
-                marks.chain(lane.spans.iter().flat_map(|span| [span.from, span.until]))
-            })
-        };
-        Timeline {
-            from: days()
-                .min()
-                .unwrap_or(today)
-                .min(self.records.complaint.received_on)
-                // A computer whose clock was set back still draws today inside the picture.
-                .min(today),
-            until: days().max().unwrap_or(today).max(today),
-            today,
-            lanes,
-        }
+        Timeline::around(lanes, self.records.complaint.received_on, today)
     }
 
     fn clock_lane(&self, today: NaiveDate) -> Lane {
@@ -156,6 +183,7 @@ impl Case<'_> {
                 label: label.to_owned(),
                 is_limit: date.explained.date > today,
                 is_over: !date.is_open(),
+                flags: Vec::new(),
             });
         }
         let mut marks = vec![Mark {
@@ -242,13 +270,14 @@ impl Case<'_> {
                     label: measure.what,
                     is_limit: ended.is_none() && until > today,
                     is_over: ended.is_some(),
+                    flags: Vec::new(),
                 }
             })
             .collect();
         lane
     }
 
-    fn incident_lane(&self) -> Lane {
+    pub(super) fn incident_lane(&self) -> Lane {
         let mut marks: Vec<Mark> = self
             .records
             .incidents
@@ -288,6 +317,7 @@ impl Case<'_> {
                     label: format!("Waiting: {}", began.what_for),
                     is_limit: false,
                     is_over: ended.is_some(),
+                    flags: Vec::new(),
                 }
             })
             .collect();

@@ -12,6 +12,7 @@ mod contact;
 mod ends;
 pub mod engagement;
 mod fields;
+mod named;
 mod people;
 mod periods;
 mod phso;
@@ -27,6 +28,7 @@ use ts_rs::TS;
 
 use crate::complaint::{check_day, check_moment};
 use crate::ids::{ComplaintId, EntryId};
+use crate::quote::NewQuote;
 use crate::rule::{BrokenRule, Rule, check_text};
 use crate::uk_time::uk_day;
 
@@ -43,9 +45,9 @@ pub use ends::{
 pub use engagement::{
     ActionReviewed, AgreementAnswered, AgreementBreached, AgreementLifted, AgreementProposed,
     AppealDecided, AppealReceived, ContactEnded, DeEscalated, EngagementTried, HardCallNumbersSet,
-    OnlinePostHandled, PoliceDecided, PolicyAdopted, PolicyUseReviewed, RecordingNoted,
-    RemovalNoted, RestrictionImposed, SafeguardingTaken, StatementTaken, WarningConfirmed,
-    WarningGiven, WarningNotGiven,
+    IncidentFollowedUp, OnlinePostHandled, PoliceDecided, PolicyAdopted, PolicyUseReviewed,
+    RecordingNoted, RemovalNoted, RestrictionImposed, SafeguardingTaken, StatementTaken,
+    WarningConfirmed, WarningGiven, WarningNotGiven,
 };
 pub use fields::Manner;
 pub use people::{
@@ -75,7 +77,7 @@ pub use stages::{
     JointHandlingAgreed, JointInformation, MediationAnswer, MediationKind, MediationOffered,
     ResolvedAtOnce, TransferGround, TransferredIn, TransferredOut,
 };
-pub use told::{Names, Told, ToldLine, capital};
+pub use told::{Names, Told, ToldLine, capital, lower_first};
 
 /// Where an entry belongs when the file is laid out for a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -270,6 +272,8 @@ entries! {
     AppealReceived "appeal_received" Engagement "Recorded a challenge to a decision";
     /// The challenge was considered.
     AppealDecided "appeal_decided" Engagement "Recorded the outcome of a challenge";
+    /// An incident was followed up: who was told, and what it did.
+    IncidentFollowedUp "incident_followed_up" Engagement "Followed up an incident";
     /// Whether the police were contacted.
     PoliceDecided "police_decided" Engagement "Recorded the decision about the police";
     /// The statement of somebody who experienced or witnessed an incident.
@@ -350,78 +354,6 @@ entries! {
     CqcSummarySent "cqc_summary_sent" Practice "Recorded the summary for the Care Quality Commission";
 }
 
-impl Entry {
-    /// The days in it on which something was told or happened, with their fields: none of them
-    /// can lie in the future.
-    pub(crate) fn days_that_have_been(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
-        match self {
-            Self::RepresentativeRefused(it) => {
-                vec![("told_in_writing_on", Some(it.told_in_writing_on))]
-            }
-            Self::ResponsePeriodSet(it) => vec![("told_on", Some(it.told_on))],
-            Self::TimeLimitConsidered(it) => vec![
-                ("matter_occurred_on", Some(it.matter_occurred_on)),
-                ("came_to_notice_on", it.came_to_notice_on),
-                ("told_in_writing_on", it.told_in_writing_on),
-            ],
-            Self::Exempted(it) => vec![("told_in_writing_on", Some(it.told_in_writing_on))],
-            Self::TransferredIn(it) => vec![("first_received_on", Some(it.first_received_on))],
-            Self::TransferredOut(it) => vec![("person_told_on", Some(it.person_told_on))],
-            Self::StaffComplainedAbout(it) => vec![("told_on", it.told_on)],
-            Self::AgreementLifted(it) => vec![("told_on", Some(it.told_on))],
-            Self::RestrictionImposed(it) => vec![("told_on", Some(it.told_on))],
-            Self::ContactEnded(it) => vec![("told_on", Some(it.told_on))],
-            Self::ActionReviewed(it) => vec![("told_on", Some(it.told_on))],
-            Self::AppealDecided(it) => vec![("told_on", Some(it.told_on))],
-            Self::PoliceDecided(it) => vec![("reported_on", it.reported_on)],
-            _ => Vec::new(),
-        }
-    }
-
-    /// The words by which it is chosen and named where another entry is about it: what an action
-    /// is, what is waited for. `None` for one that no other is about in this way.
-    pub fn in_short(&self) -> Option<&str> {
-        match self {
-            Self::AdjustmentAsked(it) if it.what_would_help.trim().is_empty() => Some(&it.need),
-            Self::AdjustmentAsked(it) => Some(&it.what_would_help),
-            Self::WaitingBegan(it) => Some(&it.what_for),
-            Self::ActionAgreed(it) => Some(&it.what),
-            Self::OmbudsmanAsked(it) => Some(&it.what),
-            Self::OmbudsmanRecommended(it) => Some(&it.what),
-            Self::CqcSummaryAsked(it) => Some(&it.what),
-            _ => None,
-        }
-    }
-
-    /// The colleagues it names, so that each has a pseudonym before anything is exported.
-    pub fn colleagues(&self) -> Vec<&str> {
-        match self {
-            Self::StaffComplainedAbout(it) => vec![&it.colleague],
-            Self::CommentsAsked(it) => vec![&it.colleague],
-            Self::CommentsReceived(it) => vec![&it.colleague],
-            Self::StaffSupported(it) => vec![&it.colleague],
-            Self::StaffToldOutcome(it) => vec![&it.colleague],
-            Self::OfficerInvolved(it) => vec![&it.second_person],
-            Self::ActionAgreed(it) => vec![&it.owner],
-            Self::ActionMoved(it) => vec![&it.owner],
-            Self::CloserLookBegan(it) => vec![&it.looked_into_by],
-            Self::FinalResponseSent(it) => vec![&it.signed_by],
-            Self::AgreementProposed(it) => vec![&it.discussed_with, &it.breaches_heard_by],
-            Self::AgreementBreached(it) => vec![&it.considered_by],
-            Self::RestrictionImposed(it) => vec![&it.discussed_with, &it.decided_by],
-            Self::ContactEnded(it) => vec![&it.decided_by],
-            Self::ActionReviewed(it) => vec![&it.reviewed_by],
-            Self::AppealDecided(it) => vec![&it.considered_by],
-            Self::PoliceDecided(it) => vec![&it.threatened, &it.supported_by],
-            Self::OnlinePostHandled(it) => vec![&it.discussed_with],
-            Self::ColleagueRole(it) => vec![&it.colleague],
-            Self::OfficeTaken(it) => vec![&it.name],
-            Self::Delegated(it) => vec![&it.to, &it.authorised_by],
-            _ => Vec::new(),
-        }
-    }
-}
-
 /// Something about to be entered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NewEntry {
@@ -435,7 +367,13 @@ pub struct NewEntry {
     pub by: String,
     /// What happened.
     pub entry: Entry,
+    /// Exact words that belong to it, each of which can be covered; none in the practice's book.
+    #[serde(default)]
+    pub quotes: Vec<NewQuote>,
 }
+
+/// The most quotes one entry takes.
+pub const MOST_QUOTES: usize = 20;
 
 impl NewEntry {
     /// What stops it by itself; what the file says against it is [`crate::case::Case::check`].
@@ -446,10 +384,26 @@ impl NewEntry {
         }
         broken.extend(check_text("by", &self.by, 120));
         broken.extend(self.entry.check());
+        broken.extend(self.check_quotes());
         for (field, day) in self.entry.days_that_have_been() {
             if day.is_some_and(|day| day > uk_day(now)) {
                 broken.push(fields::at(field, Rule::InTheFuture));
             }
+        }
+        broken
+    }
+
+    /// Who spoke and that there are words; a challenge is on file in the person's own words.
+    fn check_quotes(&self) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        for (index, quote) in self.quotes.iter().enumerate() {
+            broken.extend(quote.check(&format!("quotes[{index}]")));
+        }
+        if self.quotes.len() > MOST_QUOTES {
+            broken.push(BrokenRule::new("quotes", Rule::TooLong));
+        }
+        if self.quotes.is_empty() && self.entry.kind() == EntryKind::AppealReceived {
+            broken.push(BrokenRule::new("quotes", Rule::Missing));
         }
         broken
     }

@@ -131,7 +131,8 @@ impl Names {
         }
     }
 
-    pub(super) fn colleague(&self, name: &str) -> String {
+    /// What is shown for a colleague: the name, or in a bundle the pseudonym.
+    pub fn colleague(&self, name: &str) -> String {
         self.colleagues
             .iter()
             .find(|(known, _)| same_name(known, name))
@@ -152,5 +153,13 @@ pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// The words with their first letter small, to go on with in a sentence.
+pub fn lower_first(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
     })
 }

@@ -70,6 +70,21 @@ impl Tx<'_> {
     }
 }
 
+/// That an incident was, when, and whether everybody was safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IncidentMark {
+    /// Identity in the case file.
+    pub id: IncidentId,
+    /// The complaint file it belongs to.
+    pub complaint: ComplaintId,
+    /// The number in the file.
+    pub number: u32,
+    /// When it happened, or began.
+    pub happened_at: DateTime<Utc>,
+    /// Whether everybody was safe when it was written down.
+    pub everybody_safe: bool,
+}
+
 impl Reading<'_> {
     /// The incidents of a complaint by number.
     ///
@@ -82,6 +97,30 @@ impl Reading<'_> {
             "WHERE complaint_id = ?1 ORDER BY number"
         );
         self.rows(sql, [complaint.row()], |row| self.incident_of(row))
+    }
+
+    /// Every incident of every complaint, by complaint and number, as far as what is to be done
+    /// depends on it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotUnderstood`] if a row is not ours.
+    pub fn incident_marks(&self) -> Result<Vec<IncidentMark>, StoreError> {
+        self.rows(
+            "SELECT id, complaint_id, number, happened_at, everybody_safe
+             FROM incident ORDER BY complaint_id, number",
+            [],
+            |row| {
+                let happened_at: String = row.get("happened_at")?;
+                Ok(IncidentMark {
+                    id: IncidentId::from_row(row.get("id")?),
+                    complaint: ComplaintId::from_row(row.get("complaint_id")?),
+                    number: row.get("number")?,
+                    happened_at: of_moment(&happened_at, "incident.happened_at")?,
+                    everybody_safe: row.get("everybody_safe")?,
+                })
+            },
+        )
     }
 
     /// One incident.

@@ -10,6 +10,9 @@ impl PracticeBook {
     /// What the practice's book says against a new entry.
     pub fn check(&self, new: &NewEntry) -> Vec<BrokenRule> {
         let mut broken = Vec::new();
+        if !new.quotes.is_empty() {
+            broken.push(BrokenRule::new("quotes", Rule::NotOnThisFile));
+        }
         let counts = |id: EntryId, kind: EntryKind| {
             self.entries()
                 .iter()

@@ -8,24 +8,34 @@ use crate::clock::Standing;
 use crate::complaint::{Point, PointKind};
 use crate::entry::{Entry, EntryKind, Office};
 use crate::practice::same_name;
+use crate::quote::QuotePlace;
+
+/// Where words are answered for; those of the complaint as received were when it was logged.
+fn answer_door(place: QuotePlace) -> Option<TaskDoor> {
+    match place {
+        QuotePlace::ComplaintAsReceived(_) => None,
+        QuotePlace::Incident(incident) => Some(TaskDoor::AnswerDistress { incident }),
+        QuotePlace::Entry(entry) => Some(TaskDoor::AnswerForEntry { entry }),
+    }
+}
 
 impl Case<'_> {
     pub(super) fn looking_into(&self, today: NaiveDate) -> Vec<Task> {
         use TaskGroup::LookingInto as group;
-        let mut tasks: Vec<Task> = Vec::new();
-        if let Some(incident) = self.records.waiting_for_an_answer.first() {
-            tasks.push(
+        let waiting = self.records.waiting_for_an_answer.iter();
+        let mut tasks: Vec<Task> = waiting
+            .filter_map(|place| answer_door(*place))
+            .take(1)
+            .map(|door| {
                 Draft {
                     group,
                     title: "Say whether the words could distress a reader",
                     why: "Until somebody has answered, the words stay covered.",
-                    door: TaskDoor::AnswerDistress {
-                        incident: *incident,
-                    },
+                    door,
                 }
-                .task(TaskStands::ToDo, None),
-            );
-        }
+                .task(TaskStands::ToDo, None)
+            })
+            .collect();
         if self.work_is_over() {
             return tasks;
         }

@@ -67,6 +67,13 @@ pub enum TaskDoor {
         #[ts(optional)]
         about: Option<EntryId>,
     },
+    /// Make an entry of a kind about an incident.
+    AboutIncident {
+        /// The kind.
+        kind: EntryKind,
+        /// The incident.
+        incident: IncidentId,
+    },
     /// Word a point anew.
     RevisePoint {
         /// The point.
@@ -76,6 +83,11 @@ pub enum TaskDoor {
     AnswerDistress {
         /// The incident.
         incident: IncidentId,
+    },
+    /// Say whether words that an entry hands on could distress.
+    AnswerForEntry {
+        /// The entry.
+        entry: EntryId,
     },
 }
 

@@ -207,6 +207,7 @@ fn new(on: NaiveDate, entry: Entry) -> NewEntry {
         at: None,
         by: OFFICER.to_owned(),
         entry,
+        quotes: Vec::new(),
     }
 }
 

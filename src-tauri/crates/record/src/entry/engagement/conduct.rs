@@ -42,6 +42,14 @@ impl Behaviour {
     }
 }
 
+impl Behaviour {
+    /// Whether it shows in words or deeds at a time, and so in an incident with the exact words.
+    /// The other conduct shows in the contacts of a period.
+    pub(super) fn is_an_incident(self) -> bool {
+        !matches!(self, Self::ExcessiveContact | Self::NotTakingPart)
+    }
+}
+
 /// The conduct of a list, as it reads.
 pub(super) fn conduct_in_words(conduct: &[Behaviour]) -> String {
     let words: Vec<_> = conduct.iter().map(|one| one.in_words()).collect();

@@ -6,7 +6,9 @@
 
 mod agreements;
 mod conduct;
+mod followed_up;
 mod policy;
+mod removal;
 mod restrictions;
 mod reviews;
 mod situations;
@@ -16,12 +18,14 @@ pub use agreements::{
     AgreementAnswered, AgreementBreached, AgreementLifted, AgreementParty, AgreementProposed,
 };
 pub use conduct::{Behaviour, Impact};
+pub use followed_up::IncidentFollowedUp;
 pub use policy::{HardCallNumbersSet, PolicyAdopted, PolicyUseReviewed};
+pub use removal::{RemovalException, RemovalGround, RemovalNoted, RemovalPath};
 pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed, RestrictionKind};
 pub use reviews::{ActionReviewed, AppealDecided, AppealOutcome, AppealReceived, ReviewOutcome};
 pub use situations::{
-    OnlinePostHandled, PoliceDecided, RecordingNoted, RemovalNoted, RemovalPath,
-    SafeguardingAction, SafeguardingTaken, StatementTaken,
+    OnlinePostHandled, PoliceDecided, RecordingNoted, SafeguardingAction, SafeguardingTaken,
+    StatementTaken,
 };
 pub use warnings::{
     DeEscalated, EngagementTried, NoWarningGround, WarningConfirmed, WarningGiven, WarningNotGiven,

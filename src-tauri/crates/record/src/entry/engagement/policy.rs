@@ -1,5 +1,6 @@
 //! The practice's policy and what hangs on it: versions with dates, and the numbers for a hard call.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -162,6 +163,8 @@ pub struct PolicyUseReviewed {
     pub who: String,
     /// What was said, and what follows.
     pub outcome: String,
+    /// The day it is to be looked at next.
+    pub next_on: NaiveDate,
 }
 
 impl PolicyUseReviewed {
@@ -175,5 +178,6 @@ impl PolicyUseReviewed {
         Told::new("Use of the policy looked at")
             .line("By", &self.who)
             .line("Outcome", &self.outcome)
+            .day("Next", self.next_on)
     }
 }

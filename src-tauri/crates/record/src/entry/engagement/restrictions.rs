@@ -5,13 +5,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
-use super::super::told::{Names, Told};
+use super::super::told::{Names, Told, lower_first};
 use super::agreements::review_day;
 use super::conduct::{Behaviour, Impact, conduct_in_words};
 use crate::clock::spoken_day;
 use crate::complaint::Channel;
 use crate::ids::IncidentId;
 use crate::rule::{BrokenRule, Rule};
+
+/// Nobody but a clinician says what a condition is or does (SPSO section 1).
+const LEFT_TO_CLINICIANS: &str = "Left to clinicians";
 
 /// The guide's eight specific actions, each with its particulars.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -134,6 +137,11 @@ pub struct RestrictionImposed {
     pub proportionate: String,
     /// What adjustments were considered, and with what outcome (Equality Act 2010 s.20).
     pub adjustments_considered: String,
+    /// What a clinician said would help, where one was asked. What may lie behind the conduct is
+    /// left to clinicians (SPSO section 1): nobody else writes it down.
+    #[serde(default)]
+    #[ts(optional)]
+    pub clinicians_advice: Option<String>,
     /// The manager or senior colleague it was discussed with.
     pub discussed_with: String,
     /// Who decided.
@@ -162,15 +170,21 @@ pub struct RestrictionImposed {
 impl RestrictionImposed {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = self.what.check("what");
-        if self.conduct.is_empty() {
-            broken.push(at("conduct", Rule::ConductMissing));
-        }
+        broken.extend(conduct_and_incidents(
+            &self.conduct,
+            &self.incidents,
+            self.override_reason.as_ref(),
+        ));
         broken.extend(fields::needed("why", &self.why));
         broken.extend(self.impact.check());
         broken.extend(fields::needed("proportionate", &self.proportionate));
         broken.extend(fields::needed(
             "adjustments_considered",
             &self.adjustments_considered,
+        ));
+        broken.extend(fields::optional(
+            "clinicians_advice",
+            self.clinicians_advice.as_ref(),
         ));
         broken.extend(fields::name("discussed_with", &self.discussed_with));
         broken.extend(fields::name("decided_by", &self.decided_by));
@@ -203,6 +217,11 @@ impl RestrictionImposed {
         .line("What it does to others", self.impact.in_words())
         .line("Why this and nothing less", &self.proportionate)
         .line("Adjustments considered", &self.adjustments_considered)
+        .line("What may lie behind it", LEFT_TO_CLINICIANS)
+        .maybe(
+            "What a clinician said would help",
+            self.clinicians_advice.as_ref(),
+        )
         .line("Discussed with", names.colleague(&self.discussed_with))
         .line("Decided by", &self.decided_by)
         .day("To be reviewed", self.review_on)
@@ -229,6 +248,16 @@ pub enum ContactEnding {
     Consideration,
 }
 
+impl ContactEnding {
+    /// What ends, in words.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Contact => "Contact ended",
+            Self::Consideration => "The complaint is no longer considered",
+        }
+    }
+}
+
 /// Contact was ended, or the complaint is no longer considered. The responsible person decides,
 /// and the person is told of the Ombudsman (PHSO guide).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -242,6 +271,14 @@ pub struct ContactEnded {
     pub incidents: Vec<IncidentId>,
     /// Why, as it was told.
     pub why: String,
+    /// What the conduct does to others.
+    pub impact: Impact,
+    /// Why nothing less is enough.
+    pub proportionate: String,
+    /// What adjustments were considered, and with what outcome (Equality Act 2010 s.20).
+    pub adjustments_considered: String,
+    /// The manager or senior colleague it was discussed with.
+    pub discussed_with: String,
     /// Who decided.
     pub decided_by: String,
     /// The day the person was told.
@@ -260,11 +297,19 @@ pub struct ContactEnded {
 
 impl ContactEnded {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
-        let mut broken = Vec::new();
-        if self.conduct.is_empty() {
-            broken.push(at("conduct", Rule::ConductMissing));
-        }
+        let mut broken = conduct_and_incidents(
+            &self.conduct,
+            &self.incidents,
+            self.override_reason.as_ref(),
+        );
         broken.extend(fields::needed("why", &self.why));
+        broken.extend(self.impact.check());
+        broken.extend(fields::needed("proportionate", &self.proportionate));
+        broken.extend(fields::needed(
+            "adjustments_considered",
+            &self.adjustments_considered,
+        ));
+        broken.extend(fields::name("discussed_with", &self.discussed_with));
         broken.extend(fields::name("decided_by", &self.decided_by));
         if !self.told_how.is_written() {
             broken.push(at("told_how", Rule::NotInWriting));
@@ -277,14 +322,15 @@ impl ContactEnded {
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
-        let what = match self.what {
-            ContactEnding::Contact => "Contact ended",
-            ContactEnding::Consideration => "The complaint is no longer considered",
-        };
-        Told::new(what)
+        Told::new(self.what.in_words())
             .line("Conduct", conduct_in_words(&self.conduct))
             .line("Incidents", names.incidents(&self.incidents))
             .line("Why", &self.why)
+            .line("What it does to others", self.impact.in_words())
+            .line("Why nothing less is enough", &self.proportionate)
+            .line("Adjustments considered", &self.adjustments_considered)
+            .line("What may lie behind it", LEFT_TO_CLINICIANS)
+            .line("Discussed with", names.colleague(&self.discussed_with))
             .line("Decided by", &self.decided_by)
             .line(
                 "The person was told",
@@ -300,9 +346,21 @@ impl ContactEnded {
     }
 }
 
-pub(super) fn lower_first(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
+/// Checks that conduct is named and that conduct in words or deeds rests on incidents, which hold
+/// the exact words. A threat to safety may come before they are written down.
+fn conduct_and_incidents(
+    conduct: &[Behaviour],
+    incidents: &[IncidentId],
+    override_reason: Option<&String>,
+) -> Vec<BrokenRule> {
+    let mut broken = Vec::new();
+    if conduct.is_empty() {
+        broken.push(at("conduct", Rule::ConductMissing));
+    }
+    let rests_on_incidents = conduct.iter().any(|one| one.is_an_incident());
+    let at_once = override_reason.is_some_and(|reason| !reason.trim().is_empty());
+    if rests_on_incidents && incidents.is_empty() && !at_once {
+        broken.push(at("incidents", Rule::IncidentsMissing));
+    }
+    broken
 }

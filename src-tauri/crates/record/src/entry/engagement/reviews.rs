@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
-use super::super::told::{Names, Told};
-use super::restrictions::{RestrictionKind, lower_first};
+use super::super::told::{Names, Told, lower_first};
+use super::restrictions::RestrictionKind;
 use crate::clock::spoken_day;
 use crate::complaint::Channel;
 use crate::ids::EntryId;
@@ -34,12 +34,20 @@ pub struct ActionReviewed {
     pub reviewed_by: String,
     /// What was looked at: contacts and conduct in the period.
     pub looked_at: String,
+    /// What the person says about it, where the person was asked.
+    #[serde(default)]
+    #[ts(optional)]
+    pub person_said: Option<String>,
     /// The outcome.
     pub outcome: ReviewOutcome,
-    /// What it is changed to.
+    /// What contact is changed to, where it is a specific action or the end of contact.
     #[serde(default)]
     #[ts(optional)]
     pub changed_to: Option<RestrictionKind>,
+    /// What it says now, where it is a communication agreement.
+    #[serde(default)]
+    #[ts(optional)]
+    pub new_terms: Option<String>,
     /// The reasons.
     pub reasons: String,
     /// The last day it now stands for, unless it was lifted.
@@ -64,11 +72,12 @@ impl ActionReviewed {
         if self.outcome != ReviewOutcome::Lifted && self.next_review_on.is_none() {
             broken.push(at("next_review_on", Rule::ReviewDateMissing));
         }
-        match (self.outcome, &self.changed_to) {
-            (ReviewOutcome::Changed, None) => broken.push(at("changed_to", Rule::Missing)),
-            (_, Some(kind)) => broken.extend(kind.check("changed_to")),
-            (_, None) => {}
-        }
+        broken.extend(fields::optional("person_said", self.person_said.as_ref()));
+        broken.extend(changed(
+            self.outcome == ReviewOutcome::Changed,
+            self.changed_to.as_ref(),
+            self.new_terms.as_ref(),
+        ));
         broken
     }
 
@@ -83,7 +92,9 @@ impl ActionReviewed {
             .line("About", names.entry(self.about))
             .line("Reviewed by", &self.reviewed_by)
             .line("What was looked at", &self.looked_at)
+            .maybe("What the person says", self.person_said.as_ref())
             .maybe("Changed to", changed.as_ref())
+            .maybe("What it says now", self.new_terms.as_ref())
             .line("Reasons", &self.reasons)
             .maybe_day("Stands until", self.until)
             .maybe_day("Next review", self.next_review_on)
@@ -94,26 +105,23 @@ impl ActionReviewed {
     }
 }
 
-/// The person challenged a decision (PHSO guide; SPSO section 1: a right of appeal).
+/// The person challenged a decision: a measure, a warning, or what was done at once (PHSO guide; SPSO section 1: a right of appeal).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AppealReceived {
     /// The entry with the decision.
     pub about: EntryId,
-    /// How it came.
+    /// How it came. What the person says stands beside it in exact words.
     pub channel: Channel,
-    /// What the person says, in the person's own words.
-    pub exact_words: String,
 }
 
 impl AppealReceived {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
-        fields::needed("exact_words", &self.exact_words)
+        Vec::new()
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
         Told::new(format!("Decision challenged {}", self.channel.in_words()))
             .line("About", names.entry(self.about))
-            .own_words("In the person’s own words", &self.exact_words)
     }
 }
 
@@ -138,10 +146,14 @@ pub struct AppealDecided {
     pub considered_by: String,
     /// The outcome.
     pub outcome: AppealOutcome,
-    /// What the action is changed to, where it was upheld in part.
+    /// What contact is changed to, where it was upheld in part and is about contact.
     #[serde(default)]
     #[ts(optional)]
     pub changed_to: Option<RestrictionKind>,
+    /// What it says now, where it was upheld in part and is an agreement or a warning.
+    #[serde(default)]
+    #[ts(optional)]
+    pub new_terms: Option<String>,
     /// The reasons.
     pub reasons: String,
     /// The day the person was told.
@@ -156,11 +168,11 @@ impl AppealDecided {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::name("considered_by", &self.considered_by);
         broken.extend(fields::needed("reasons", &self.reasons));
-        match (self.outcome, &self.changed_to) {
-            (AppealOutcome::PartlyUpheld, None) => broken.push(at("changed_to", Rule::Missing)),
-            (_, Some(kind)) => broken.extend(kind.check("changed_to")),
-            (_, None) => {}
-        }
+        broken.extend(changed(
+            self.outcome == AppealOutcome::PartlyUpheld,
+            self.changed_to.as_ref(),
+            self.new_terms.as_ref(),
+        ));
         if !self.told_how.is_written() {
             broken.push(at("told_how", Rule::NotInWriting));
         }
@@ -184,6 +196,7 @@ impl AppealDecided {
             .line("Challenged in", names.entry(self.appeal))
             .line("Considered by", &self.considered_by)
             .maybe("Changed to", changed.as_ref())
+            .maybe("What it says now", self.new_terms.as_ref())
             .line("Reasons", &self.reasons)
             .line(
                 "The person was told",
@@ -191,4 +204,26 @@ impl AppealDecided {
             )
             .line("Told of the Ombudsman", "Yes")
     }
+}
+
+/// Checks that a change is said, in the one way or the other, and that nothing else is a change.
+fn changed(
+    is_changed: bool,
+    contact: Option<&RestrictionKind>,
+    terms: Option<&String>,
+) -> Vec<BrokenRule> {
+    let terms_said = terms.is_some_and(|words| !words.trim().is_empty());
+    let mut broken = fields::optional("new_terms", terms);
+    broken.extend(
+        contact
+            .into_iter()
+            .flat_map(|kind| kind.check("changed_to")),
+    );
+    match (is_changed, contact.is_some(), terms_said) {
+        (true, false, false) => broken.push(at("changed_to", Rule::Missing)),
+        (false, true, _) => broken.push(at("changed_to", Rule::NotAChange)),
+        (false, _, true) => broken.push(at("new_terms", Rule::NotAChange)),
+        _ => {}
+    }
+    broken
 }

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::super::fields::{self, Manner, at};
+use super::super::fields::{self, at};
 use super::super::told::{Names, Told};
 use crate::clock::spoken_day;
 use crate::ids::{EvidenceId, IncidentId};
@@ -197,6 +197,9 @@ impl SafeguardingTaken {
 pub struct OnlinePostHandled {
     /// The site, and the address of the post.
     pub place: String,
+    /// The incidents it is about, where the post was threatening, violent or abusive.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
     /// The screenshot.
     #[serde(default)]
     pub evidence: Vec<EvidenceId>,
@@ -204,6 +207,10 @@ pub struct OnlinePostHandled {
     #[serde(default)]
     #[ts(optional)]
     pub reported: Option<String>,
+    /// What was blocked or limited, on the platform or elsewhere.
+    #[serde(default)]
+    #[ts(optional)]
+    pub limited: Option<String>,
     /// What was replied: how to make the complaint, and nothing of the person.
     #[serde(default)]
     #[ts(optional)]
@@ -216,6 +223,7 @@ impl OnlinePostHandled {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("place", &self.place);
         broken.extend(fields::optional("reported", self.reported.as_ref()));
+        broken.extend(fields::optional("limited", self.limited.as_ref()));
         broken.extend(fields::optional("replied", self.replied.as_ref()));
         broken.extend(fields::name("discussed_with", &self.discussed_with));
         broken
@@ -224,8 +232,10 @@ impl OnlinePostHandled {
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
         Told::new("Post online handled")
             .line("Where", &self.place)
+            .line("Incidents", names.incidents(&self.incidents))
             .line("Screenshot", names.evidence(&self.evidence))
             .maybe("Reported to the platform", self.reported.as_ref())
+            .maybe("Blocked or limited", self.limited.as_ref())
             .maybe("Replied", self.replied.as_ref())
             .line("Discussed with", names.colleague(&self.discussed_with))
     }
@@ -253,45 +263,5 @@ impl RecordingNoted {
             "The person was asked about a recording"
         };
         Told::new(told).line("Note", &self.note)
-    }
-}
-
-/// By which paragraph a removal is considered: GMS Contracts Regulations 2015, Schedule 3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum RemovalPath {
-    /// Paragraph 24: with a warning in the last twelve months, or an exception.
-    AfterWarning,
-    /// Paragraph 25: violence, reported to the police.
-    Immediate,
-}
-
-/// A removal from the practice's list was noted. The program records and decides nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RemovalNoted {
-    /// By which paragraph.
-    pub path: RemovalPath,
-    /// What the practice decided, who, and why.
-    pub decision: String,
-    /// How the person was told.
-    #[serde(default)]
-    #[ts(optional)]
-    pub told_how: Option<Manner>,
-}
-
-impl RemovalNoted {
-    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
-        fields::needed("decision", &self.decision)
-    }
-
-    pub(in crate::entry) fn told(&self, _names: &Names) -> Told {
-        let path = match self.path {
-            RemovalPath::AfterWarning => "after a warning (Schedule 3, paragraph 24)",
-            RemovalPath::Immediate => "immediate (Schedule 3, paragraph 25)",
-        };
-        let how = self.told_how.map(|how| how.in_words().to_owned());
-        Told::new(format!("Removal from the list noted: {path}"))
-            .line("Decision", &self.decision)
-            .maybe("The person was told", how.as_ref())
     }
 }

@@ -103,6 +103,10 @@ pub struct WarningGiven {
     /// Whether it warned that the person is at risk of removal from the list (GMS Contracts
     /// Regulations 2015, Schedule 3, paragraph 24).
     pub of_removal: bool,
+    /// Whether the person was asked to write again in other words, so that the complaint can be
+    /// considered (PHSO guide: threatening behaviour in writing).
+    #[serde(default)]
+    pub asked_to_write_again: bool,
 }
 
 impl WarningGiven {
@@ -113,11 +117,13 @@ impl WarningGiven {
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
-        let removal = if self.of_removal { "Yes" } else { "" };
+        let yes = |it: bool| if it { "Yes" } else { "" };
+        let (removal, again) = (yes(self.of_removal), yes(self.asked_to_write_again));
         Told::new(format!("Warning given {}", self.how.in_words()))
             .own_words("The words used", &self.exact_words)
             .line("Why", &self.reasons)
             .line("Warned of removal from the list", removal)
+            .line("Asked to write again in other words", again)
             .line("Incidents", names.incidents(&self.incidents))
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::super::*;
 use super::{released, shape};
+use crate::quote::Certainty;
 
 /// Fields of free text that may be empty although the line fills them in.
 const MAY_BE_EMPTY: &[(&str, &str)] = &[
@@ -131,6 +132,7 @@ fn nothing_was_told_tomorrow() {
                 at: None,
                 by: "Ruth Adeyemi".to_owned(),
                 entry: serde_json::from_value(shape.clone().into()).unwrap(),
+                quotes: Vec::new(),
             };
             new.check(now)
         };
@@ -140,5 +142,61 @@ fn nothing_was_told_tomorrow() {
             [BrokenRule::new(format!("entry.{field}"), Rule::InTheFuture)],
             "{kind}.{field}"
         );
+    }
+}
+
+/// A challenge is on file in the person's own words; anything else may hand words on.
+#[test]
+fn a_challenge_needs_its_words_and_no_entry_takes_words_of_nobody() {
+    let now: DateTime<Utc> = "2026-11-20T10:00:00Z".parse().unwrap();
+    let words = || NewQuote {
+        speaker: "Mr M".to_owned(),
+        heard_by: vec!["Ruth Adeyemi".to_owned()],
+        certainty: Certainty::Exact,
+        exact_words: " I do not agree. ".to_owned(),
+    };
+    let said = |speaker: &str, exact_words: &str| NewQuote {
+        speaker: speaker.to_owned(),
+        exact_words: exact_words.to_owned(),
+        ..words()
+    };
+    for (kind, quotes, expected) in [
+        ("appeal_received", vec![words()], None),
+        (
+            "appeal_received",
+            Vec::new(),
+            Some(("quotes", Rule::Missing)),
+        ),
+        ("contact", Vec::new(), None),
+        ("contact", vec![words(); MOST_QUOTES], None),
+        (
+            "contact",
+            vec![words(); MOST_QUOTES + 1],
+            Some(("quotes", Rule::TooLong)),
+        ),
+        (
+            "safeguarding_taken",
+            vec![words(), said(" ", "Words.")],
+            Some(("quotes[1].speaker", Rule::Missing)),
+        ),
+        (
+            "statement_taken",
+            vec![said("Mr M", "")],
+            Some(("quotes[0].exact_words", Rule::Missing)),
+        ),
+    ] {
+        let new = NewEntry {
+            on: "2026-11-20".parse().unwrap(),
+            at: None,
+            by: "Ruth Adeyemi".to_owned(),
+            entry: serde_json::from_value(shape(kind).into()).unwrap(),
+            quotes,
+        };
+        let found = new.check(now);
+        let expected: Vec<_> = expected
+            .map(|(field, rule)| BrokenRule::new(field, rule))
+            .into_iter()
+            .collect();
+        assert_eq!(found, expected, "{kind}");
     }
 }

@@ -1,0 +1,175 @@
+//! The decisions on the ladder as a table, and the ladder in a few plain sentences.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Case, MeasureKind, MeasureStands};
+use crate::clock::spoken_day;
+use crate::entry::{Entry, EntryKind, FileEntry, Names};
+use crate::ids::EntryId;
+
+/// A decision about engagement: by whom, with whom, what, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Decision {
+    /// The entry.
+    pub entry: EntryId,
+    /// Its day.
+    pub on: NaiveDate,
+    /// Who decided; named, as somebody who decides stands by it.
+    pub by: String,
+    /// With whom, under the name shown for that colleague.
+    #[serde(default)]
+    #[ts(optional)]
+    pub with: Option<String>,
+    /// What was decided, in a few words.
+    pub what: String,
+    /// Why, as it was recorded.
+    pub reason: String,
+    /// The version of the practice's policy in force on that day, counted from 1.
+    #[serde(default)]
+    #[ts(optional)]
+    pub policy_version: Option<u32>,
+}
+
+impl Case<'_> {
+    /// Every decision about engagement, oldest first.
+    pub fn decisions(&self, names: &Names) -> Vec<Decision> {
+        self.each(|entry| {
+            let (by, with, reason) = decided(entry)?;
+            Some(Decision {
+                entry: entry.id,
+                on: entry.on,
+                by: by.to_owned(),
+                with: with.map(|name| names.colleague(name)),
+                what: entry.entry.told(names).headline,
+                reason: reason.to_owned(),
+                policy_version: self.book.policy_on(entry.on).map(|(version, _, _)| version),
+            })
+        })
+        .collect()
+    }
+
+    /// How engagement was managed, in a few plain sentences that end with what was never
+    /// restricted. Nothing is said where nothing was recorded.
+    pub fn engagement_in_words(&self, today: NaiveDate) -> Vec<String> {
+        let steps: Vec<(NaiveDate, &'static str)> = self.first_steps();
+        let days = || {
+            let incidents = self.records.incidents.iter().map(|incident| incident.on);
+            incidents.chain(steps.iter().map(|(on, _)| *on))
+        };
+        let (Some(first), Some(last)) = (days().min(), days().max()) else {
+            return Vec::new();
+        };
+        let mut sentences = vec![format!(
+            "{}, {} recorded.",
+            stretch(first, last),
+            match self.records.incidents.len() {
+                0 => "no incident was".to_owned(),
+                1 => "one incident was".to_owned(),
+                many => format!("{many} incidents were"),
+            }
+        )];
+        if !steps.is_empty() {
+            let steps: Vec<_> = steps.iter().map(|(_, step)| *step).collect();
+            sentences.push(format!("In this order: {}.", steps.join("; ")));
+        }
+        sentences.extend(self.measures_in_words(today));
+        sentences.push(match self.answered_on() {
+            Some(on) => format!("The complaint was answered on {}.", spoken_day(on)),
+            None if self.is_closed() => "The complaint is closed.".to_owned(),
+            None => "The complaint is being looked into all the while.".to_owned(),
+        });
+        let removed = self.day_of(|entry| matches!(entry, Entry::RemovalNoted(_)));
+        sentences.push(match removed {
+            Some(on) => format!(
+                "A removal from the list was noted on {}. New complaints were never restricted.",
+                spoken_day(on)
+            ),
+            None => "Care and new complaints were never restricted.".to_owned(),
+        });
+        sentences
+    }
+
+    /// The first time of each kind of step, in the order in which they came.
+    fn first_steps(&self) -> Vec<(NaiveDate, &'static str)> {
+        let mut steps: Vec<(NaiveDate, &'static str)> = Vec::new();
+        for entry in &self.counting {
+            let Some(step) = step_in_words(entry.entry.kind()) else {
+                continue;
+            };
+            if steps.iter().all(|(_, known)| *known != step) {
+                steps.push((entry.on, step));
+            }
+        }
+        steps
+    }
+
+    /// What stands, and how long the rest stood.
+    fn measures_in_words(&self, today: NaiveDate) -> Vec<String> {
+        self.measures(today)
+            .into_iter()
+            .filter(|measure| measure.kind != MeasureKind::Agreement)
+            .map(|measure| {
+                let from = spoken_day(measure.from);
+                match measure.stands {
+                    MeasureStands::Lifted { on } => format!(
+                        "{}: from {from}, lifted on {}.",
+                        measure.what,
+                        spoken_day(on)
+                    ),
+                    MeasureStands::NeedsDecision { since } => format!(
+                        "{}: from {from}; it needs a decision since {}.",
+                        measure.what,
+                        spoken_day(since)
+                    ),
+                    _ => format!("{}: from {from}, in force.", measure.what),
+                }
+            })
+            .collect()
+    }
+}
+
+fn stretch(first: NaiveDate, last: NaiveDate) -> String {
+    let month = |day: NaiveDate| day.format("%B %Y").to_string();
+    if (first.year(), first.month()) == (last.year(), last.month()) {
+        return format!("In {}", month(first));
+    }
+    format!("From {} to {}", month(first), month(last))
+}
+
+fn step_in_words(kind: EntryKind) -> Option<&'static str> {
+    Some(match kind {
+        EntryKind::EngagementTried => "positive engagement was tried",
+        EntryKind::AdvocacySignposted => "advocacy was signposted",
+        EntryKind::AdjustmentAsked => "adjustments were asked about",
+        EntryKind::DeEscalated => "de-escalation was tried",
+        EntryKind::WarningGiven => "a warning was given",
+        EntryKind::WarningNotGiven => "it was recorded why no warning was given",
+        EntryKind::AgreementProposed => "a communication agreement was proposed",
+        EntryKind::RestrictionImposed => "a specific action was taken",
+        EntryKind::ContactEnded => "contact was ended",
+        EntryKind::AppealReceived => "a decision was challenged",
+        EntryKind::ActionReviewed => "a review was held",
+        _ => return None,
+    })
+}
+
+/// Who decided, with whom, and why, where an entry is a decision.
+fn decided(entry: &FileEntry) -> Option<(&str, Option<&String>, &str)> {
+    Some(match &entry.entry {
+        Entry::WarningGiven(it) => (&entry.by, None, &it.reasons),
+        Entry::WarningNotGiven(it) => (&entry.by, None, &it.reason),
+        Entry::AgreementProposed(it) => (&entry.by, Some(&it.discussed_with), &it.why),
+        Entry::AgreementBreached(it) => (&it.considered_by, None, &it.outcome),
+        Entry::AgreementLifted(it) => (&entry.by, None, &it.why),
+        Entry::RestrictionImposed(it) => (&it.decided_by, Some(&it.discussed_with), &it.why),
+        Entry::ContactEnded(it) => (&it.decided_by, Some(&it.discussed_with), &it.why),
+        Entry::ActionReviewed(it) => (&it.reviewed_by, None, &it.reasons),
+        Entry::AppealDecided(it) => (&it.considered_by, None, &it.reasons),
+        Entry::PoliceDecided(it) => (&entry.by, Some(&it.supported_by), &it.why),
+        Entry::OnlinePostHandled(it) => (&entry.by, Some(&it.discussed_with), &it.place),
+        Entry::RemovalNoted(it) => (&it.decided_by, None, &it.decision),
+        _ => return None,
+    })
+}

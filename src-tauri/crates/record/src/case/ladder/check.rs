@@ -1,0 +1,186 @@
+//! What the file says against an entry on the ladder.
+
+use chrono::NaiveDate;
+
+use super::at;
+use crate::case::{Authority, Case, Measure, MeasureKind};
+use crate::entry::engagement::{
+    ActionReviewed, AppealOutcome, RemovalNoted, RemovalPath, RestrictionKind, ReviewOutcome,
+};
+use crate::entry::{Entry, NewEntry, Office};
+use crate::practice::same_name;
+use crate::rule::{BrokenRule, Rule};
+
+impl Case<'_> {
+    /// What the file says against a new entry on the ladder.
+    pub(in crate::case) fn check_engagement(&self, new: &NewEntry) -> Vec<BrokenRule> {
+        let mut broken = self.check_engagement_links(new);
+        broken.extend(self.check_what_comes_first(new));
+        match &new.entry {
+            Entry::AgreementProposed(it) => {
+                if same_name(&it.discussed_with, &new.by) {
+                    broken.push(at("discussed_with", Rule::DecidedAlone));
+                }
+                broken.extend(review_after("review_on", it.review_on, new.on));
+            }
+            Entry::RestrictionImposed(it) => {
+                if same_name(&it.discussed_with, &it.decided_by) {
+                    broken.push(at("discussed_with", Rule::DecidedAlone));
+                }
+                broken.extend(told_after(it.told_on, new.on));
+            }
+            Entry::ContactEnded(it) => {
+                let right = self
+                    .book
+                    .authority(&it.decided_by, Office::ResponsiblePerson, new.on);
+                if !matches!(right, Some(Authority::Holds | Authority::Authorised { .. })) {
+                    broken.push(at("decided_by", Rule::NotTheResponsiblePerson));
+                }
+                if same_name(&it.discussed_with, &it.decided_by) {
+                    broken.push(at("discussed_with", Rule::DecidedAlone));
+                }
+                broken.extend(told_after(it.told_on, new.on));
+            }
+            Entry::ActionReviewed(it) => broken.extend(self.check_review(it, new.on)),
+            Entry::AgreementLifted(it) => broken.extend(told_after(it.told_on, new.on)),
+            Entry::AppealDecided(it) => {
+                if self.took_the_decision(it.appeal, &it.considered_by) {
+                    broken.push(at("considered_by", Rule::ConsideredByTheDecider));
+                }
+                broken.extend(told_after(it.told_on, new.on));
+                if it.outcome == AppealOutcome::PartlyUpheld {
+                    let appeal = self
+                        .appeals()
+                        .into_iter()
+                        .find(|one| one.entry == it.appeal);
+                    let measure = appeal.and_then(|appeal| self.measure_of(appeal.about, new.on));
+                    broken.extend(change_fits(
+                        measure.as_ref(),
+                        it.changed_to.as_ref(),
+                        it.new_terms.as_ref(),
+                    ));
+                }
+            }
+            Entry::IncidentFollowedUp(it) => {
+                let happened = self
+                    .records
+                    .incidents
+                    .iter()
+                    .find(|incident| incident.id == it.incident);
+                broken.extend(
+                    happened
+                        .into_iter()
+                        .flat_map(|incident| it.check_against(incident.on)),
+                );
+            }
+            Entry::RemovalNoted(it) => broken.extend(self.check_removal(it, new.on)),
+            _ => {}
+        }
+        broken
+    }
+
+    /// What the ladder asks for first, unless a threat to safety overrides it with a reason.
+    fn check_what_comes_first(&self, new: &NewEntry) -> Vec<BrokenRule> {
+        let override_reason = match &new.entry {
+            Entry::AgreementProposed(it) => it.override_reason.as_ref(),
+            Entry::RestrictionImposed(it) => it.override_reason.as_ref(),
+            Entry::ContactEnded(it) => it.override_reason.as_ref(),
+            _ => return Vec::new(),
+        };
+        if override_reason.is_some_and(|reason| !reason.trim().is_empty()) {
+            return Vec::new();
+        }
+        self.comes_first(new.entry.kind(), new.on)
+            .into_iter()
+            .filter(|first| !first.in_place)
+            .map(|first| at("override_reason", first.rule))
+            .collect()
+    }
+
+    /// A manager or senior colleague reviews, not the officer; what goes on has a next review
+    /// inside the time it is decided for.
+    fn check_review(&self, review: &ActionReviewed, on: NaiveDate) -> Vec<BrokenRule> {
+        let mut broken = told_after(review.told_on, on);
+        let officer = self.book.holder(Office::ComplaintsManager, on);
+        if officer.is_some_and(|officer| same_name(officer, &review.reviewed_by)) {
+            broken.push(at("reviewed_by", Rule::ReviewedByTheOfficer));
+        }
+        let measure = self.measure_of(review.about, on);
+        if review.outcome == ReviewOutcome::Changed {
+            broken.extend(change_fits(
+                measure.as_ref(),
+                review.changed_to.as_ref(),
+                review.new_terms.as_ref(),
+            ));
+        }
+        let Some(next) = review.next_review_on else {
+            return broken;
+        };
+        broken.extend(review_after("next_review_on", next, on));
+        let until = review.until.or(measure.and_then(|measure| measure.until));
+        if until.is_some_and(|until| until < next) {
+            let field = if review.until.is_some() {
+                "next_review_on"
+            } else {
+                "until"
+            };
+            broken.push(at(field, Rule::ReviewAfterItsEnd));
+        }
+        broken
+    }
+
+    /// GMS Contracts Regulations 2015, Schedule 3, paragraphs 24 and 25.
+    fn check_removal(&self, removal: &RemovalNoted, on: NaiveDate) -> Option<BrokenRule> {
+        match removal.path {
+            RemovalPath::AfterWarning => {
+                let warned = self
+                    .warnings_in_the_year_to(on)
+                    .iter()
+                    .any(|warning| warning.of_removal);
+                (!warned && removal.exception.is_none())
+                    .then(|| at("exception", Rule::NotWarnedOfRemoval))
+            }
+            RemovalPath::Immediate => {
+                let reported = self.latest(|entry| match &entry.entry {
+                    Entry::PoliceDecided(decided) if entry.on <= on => Some(decided.contacted),
+                    _ => None,
+                });
+                let approved = removal
+                    .commissioner_approved
+                    .as_ref()
+                    .is_some_and(|words| !words.trim().is_empty());
+                (reported != Some(true) && !approved)
+                    .then(|| at("commissioner_approved", Rule::PoliceNotToldOfIt))
+            }
+        }
+    }
+}
+
+/// An agreement or a warning changes in its words, contact in what is restricted.
+fn change_fits(
+    measure: Option<&Measure>,
+    contact: Option<&RestrictionKind>,
+    terms: Option<&String>,
+) -> Option<BrokenRule> {
+    let in_words = measure.is_none_or(|measure| measure.kind == MeasureKind::Agreement);
+    let terms_said = terms.is_some_and(|words| !words.trim().is_empty());
+    match (in_words, contact.is_some(), terms_said) {
+        (true, true, _) => Some(at("changed_to", Rule::ChangedToAnotherKind)),
+        (false, _, true) => Some(at("new_terms", Rule::ChangedToAnotherKind)),
+        _ => None,
+    }
+}
+
+fn told_after(told_on: NaiveDate, decided_on: NaiveDate) -> Vec<BrokenRule> {
+    if told_on < decided_on {
+        return vec![at("told_on", Rule::ToldBeforeDecided)];
+    }
+    Vec::new()
+}
+
+fn review_after(field: &str, review_on: NaiveDate, from: NaiveDate) -> Vec<BrokenRule> {
+    if review_on <= from {
+        return vec![at(field, Rule::ReviewNotAfterwards)];
+    }
+    Vec::new()
+}

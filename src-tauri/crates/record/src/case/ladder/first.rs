@@ -1,0 +1,174 @@
+//! What a step of the ladder asks for first.
+
+use chrono::NaiveDate;
+
+use super::Precondition;
+use crate::case::{Case, MeasureKind, MeasureStands};
+use crate::entry::{Entry, EntryKind, FileEntry};
+use crate::ids::EntryId;
+use crate::rule::Rule;
+
+/// One thing a step asks for first.
+pub(in crate::case) struct First {
+    /// What is said when it is missing.
+    pub(in crate::case) rule: Rule,
+    what: &'static str,
+    source: &'static str,
+    /// Whether it is in place.
+    pub(in crate::case) in_place: bool,
+    by: Option<(EntryId, NaiveDate)>,
+    /// The kind of entry that puts it in place.
+    pub(in crate::case) record_with: EntryKind,
+}
+
+impl First {
+    /// How it reads.
+    pub(in crate::case) fn told(self) -> Precondition {
+        Precondition {
+            what: self.what.to_owned(),
+            source: self.source.to_owned(),
+            in_place: self.in_place,
+            entry: self.by.map(|(entry, _)| entry),
+            on: self.by.map(|(_, on)| on),
+            record_with: self.record_with,
+        }
+    }
+
+    /// One that the latest entry of a sort puts in place.
+    fn of(
+        rule: Rule,
+        what: &'static str,
+        source: &'static str,
+        by: Option<&FileEntry>,
+        record_with: EntryKind,
+    ) -> Self {
+        Self {
+            rule,
+            what,
+            source,
+            in_place: by.is_some(),
+            by: by.map(|entry| (entry.id, entry.on)),
+            record_with,
+        }
+    }
+}
+
+impl<'a> Case<'a> {
+    /// What a step asks for first, as it stood on a day: what was done after a decision did not
+    /// come before it.
+    pub(in crate::case) fn comes_first(&self, kind: EntryKind, on: NaiveDate) -> Vec<First> {
+        match kind {
+            EntryKind::AgreementProposed => self.engagement_first(on),
+            EntryKind::RestrictionImposed => {
+                let mut all = self.engagement_first(on);
+                all.push(self.warning_first(on));
+                all
+            }
+            EntryKind::ContactEnded => {
+                let mut all = self.engagement_first(on);
+                all.push(self.warning_first(on));
+                all.extend(self.lesser_steps_first(on));
+                all
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn latest_until(&self, on: NaiveDate, is: impl Fn(&Entry) -> bool) -> Option<&'a FileEntry> {
+        self.latest(|entry| (entry.on <= on && is(&entry.entry)).then_some(entry))
+    }
+
+    /// Engagement, advocacy, adjustments and de-escalation: PHSO guide, option 1, "make sure".
+    fn engagement_first(&self, on: NaiveDate) -> Vec<First> {
+        let undecided = self.adjustments().iter().any(|(entry, asked, decided)| {
+            entry.on <= on && decided.is_none() && !asked.what_would_help.trim().is_empty()
+        });
+        let decided = self.latest_until(on, |entry| matches!(entry, Entry::AdjustmentDecided(_)));
+        vec![
+            First::of(
+                Rule::EngagementMissing,
+                "Positive engagement was tried",
+                "PHSO guide: engage positively first",
+                self.latest_until(on, |entry| matches!(entry, Entry::EngagementTried(_))),
+                EntryKind::EngagementTried,
+            ),
+            First::of(
+                Rule::AdvocacyMissing,
+                "Advocacy was signposted",
+                "PHSO guide: independent help and support; regulation 3(d)",
+                self.latest_until(on, |entry| matches!(entry, Entry::AdvocacySignposted(_))),
+                EntryKind::AdvocacySignposted,
+            ),
+            First::of(
+                Rule::AdjustmentsNotAsked,
+                "Adjustments were asked about",
+                "Equality Act 2010 section 20; PHSO guide: ask what would help",
+                self.latest_until(on, |entry| matches!(entry, Entry::AdjustmentAsked(_))),
+                EntryKind::AdjustmentAsked,
+            ),
+            First {
+                rule: Rule::AdjustmentUndecided,
+                what: "Every adjustment asked for was decided on",
+                source: "PHSO guide: reasonable adjustments they have asked for are made",
+                in_place: !undecided,
+                by: decided
+                    .filter(|_| !undecided)
+                    .map(|entry| (entry.id, entry.on)),
+                record_with: EntryKind::AdjustmentDecided,
+            },
+            First::of(
+                Rule::DeEscalationMissing,
+                "De-escalation was tried",
+                "PHSO guide: all that can be done to de-escalate",
+                self.latest_until(on, |entry| matches!(entry, Entry::DeEscalated(_))),
+                EntryKind::DeEscalated,
+            ),
+        ]
+    }
+
+    /// A warning, or why there was none, in the twelve months before: an older one no longer tells
+    /// the person what to expect (as GMS Contracts Regulations 2015, Schedule 3, paragraph 24).
+    fn warning_first(&self, on: NaiveDate) -> First {
+        let latest = self.warnings_in_the_year_to(on).into_iter().next_back();
+        First {
+            rule: Rule::WarningMissing,
+            what: "A warning in the last twelve months, or why there was none",
+            source: "PHSO guide: a warning gives an opportunity to change",
+            in_place: latest.is_some(),
+            by: latest.map(|warning| (warning.entry, warning.on)),
+            record_with: EntryKind::WarningGiven,
+        }
+    }
+
+    /// The end of contact is the last step: something less was tried, and what is in force was
+    /// reviewed (PHSO guide: if the behaviour continues; reviewing actions).
+    fn lesser_steps_first(&self, on: NaiveDate) -> Vec<First> {
+        let lesser = self.latest_until(on, |entry| {
+            matches!(
+                entry,
+                Entry::AgreementProposed(_) | Entry::RestrictionImposed(_)
+            )
+        });
+        let waits = self.measures(on).iter().any(|measure| {
+            measure.kind != MeasureKind::Ending
+                && matches!(measure.stands, MeasureStands::NeedsDecision { .. })
+        });
+        vec![
+            First::of(
+                Rule::LesserStepMissing,
+                "An agreement or a specific action was tried",
+                "PHSO guide: contact is ended if the behaviour goes on",
+                lesser,
+                EntryKind::RestrictionImposed,
+            ),
+            First {
+                rule: Rule::ReviewComesFirst,
+                what: "What is in force was reviewed in time",
+                source: "PHSO guide: reviewing actions",
+                in_place: !waits,
+                by: None,
+                record_with: EntryKind::ActionReviewed,
+            },
+        ]
+    }
+}

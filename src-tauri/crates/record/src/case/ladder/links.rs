@@ -1,0 +1,120 @@
+//! What an entry on the ladder is about must be on this file and in force.
+
+use super::at;
+use crate::case::{Case, MeasureKind, MeasureStands};
+use crate::entry::{Entry, EntryKind, NewEntry};
+use crate::ids::{EntryId, IncidentId};
+use crate::rule::{BrokenRule, Rule};
+
+impl Case<'_> {
+    /// What an entry on the ladder names must be on this file and in force.
+    pub(super) fn check_engagement_links(&self, new: &NewEntry) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        let live = |field: &str, entry: EntryId, wanted: Option<MeasureKind>| {
+            let measure = self.measure_of(entry, new.on);
+            let right_kind = measure
+                .as_ref()
+                .is_some_and(|measure| wanted.is_none_or(|kind| measure.kind == kind));
+            if !right_kind {
+                return Some(at(field, Rule::NotOnThisFile));
+            }
+            let over = measure.is_some_and(|measure| {
+                matches!(
+                    measure.stands,
+                    MeasureStands::Lifted { .. } | MeasureStands::Declined { .. }
+                )
+            });
+            over.then(|| at(field, Rule::NotInForce))
+        };
+        match &new.entry {
+            Entry::AgreementAnswered(it) => {
+                let agreement = Some(MeasureKind::Agreement);
+                broken.extend(live("agreement", it.agreement, agreement));
+            }
+            Entry::AgreementLifted(it) => {
+                let agreement = Some(MeasureKind::Agreement);
+                broken.extend(live("agreement", it.agreement, agreement));
+            }
+            Entry::AgreementBreached(it) => broken.extend(live("about", it.about, None)),
+            Entry::ActionReviewed(it) => broken.extend(live("about", it.about, None)),
+            Entry::AppealReceived(it) => {
+                let decided = self
+                    .counting_entry(it.about)
+                    .is_some_and(|entry| can_be_challenged(entry.entry.kind()));
+                if !decided {
+                    broken.push(at("about", Rule::NotOnThisFile));
+                }
+            }
+            Entry::AppealDecided(it) => {
+                match self
+                    .appeals()
+                    .into_iter()
+                    .find(|one| one.entry == it.appeal)
+                {
+                    None => broken.push(at("appeal", Rule::NotOnThisFile)),
+                    Some(appeal) if appeal.result.is_some() => {
+                        broken.push(at("appeal", Rule::NotInForce));
+                    }
+                    Some(_) => {}
+                }
+            }
+            Entry::IncidentFollowedUp(it) => {
+                if !self.has_incidents(&[it.incident]) {
+                    broken.push(at("incident", Rule::NotOnThisFile));
+                }
+            }
+            Entry::WarningConfirmed(it) => {
+                let warned = self.counting_entry(it.warning).is_some_and(|entry| {
+                    matches!(
+                        entry.entry,
+                        Entry::WarningGiven(_) | Entry::WarningNotGiven(_)
+                    )
+                });
+                if !warned {
+                    broken.push(at("warning", Rule::NotOnThisFile));
+                }
+            }
+            _ => {}
+        }
+        let incidents = match &new.entry {
+            Entry::DeEscalated(it) => &it.incidents,
+            Entry::WarningGiven(it) => &it.incidents,
+            Entry::WarningNotGiven(it) => &it.incidents,
+            Entry::AgreementBreached(it) => &it.incidents,
+            Entry::RestrictionImposed(it) => &it.incidents,
+            Entry::ContactEnded(it) => &it.incidents,
+            Entry::PoliceDecided(it) => &it.incidents,
+            Entry::StatementTaken(it) => &it.incidents,
+            Entry::OnlinePostHandled(it) => &it.incidents,
+            _ => return broken,
+        };
+        if !self.has_incidents(incidents) {
+            broken.push(at("incidents", Rule::NotOnThisFile));
+        }
+        broken
+    }
+
+    fn has_incidents(&self, ids: &[IncidentId]) -> bool {
+        ids.iter().all(|id| {
+            self.records
+                .incidents
+                .iter()
+                .any(|incident| incident.id == *id)
+        })
+    }
+}
+
+/// What can be challenged: a measure, a review of one, a warning, and what was done at once (PHSO
+/// sample policy: appealing a decision to take action; immediate action).
+fn can_be_challenged(kind: EntryKind) -> bool {
+    matches!(
+        kind,
+        EntryKind::AgreementProposed
+            | EntryKind::RestrictionImposed
+            | EntryKind::ContactEnded
+            | EntryKind::WarningGiven
+            | EntryKind::PoliceDecided
+            | EntryKind::OnlinePostHandled
+            | EntryKind::RemovalNoted
+    )
+}

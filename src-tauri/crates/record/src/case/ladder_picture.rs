@@ -1,0 +1,216 @@
+//! The ladder as a picture of time: a lane for each step, in the ladder's order.
+
+use chrono::NaiveDate;
+
+use super::{
+    Case, Lane, LaneKind, Mark, MarkKind, Measure, MeasureKind, MeasureStands, Span, Timeline,
+};
+use crate::entry::engagement::AppealOutcome;
+use crate::entry::{AdjustmentRaised, Entry, FileEntry, Manner};
+
+impl Case<'_> {
+    /// What was done when, a lane for each step whether anything is in it or not: a reader sees
+    /// what was not done, too.
+    pub fn ladder_picture(&self, today: NaiveDate) -> Timeline {
+        let measures = self.measures(today);
+        let lanes = vec![
+            self.incident_lane(),
+            self.step_lane(LaneKind::Support, "Engagement and support", support),
+            self.step_lane(LaneKind::DeEscalation, "De-escalation", de_escalation),
+            self.step_lane(LaneKind::Warnings, "Warnings", warning),
+            self.measure_lane(
+                LaneKind::Agreement,
+                "Agreement",
+                MeasureKind::Agreement,
+                &measures,
+            ),
+            self.measure_lane(
+                LaneKind::SpecificAction,
+                "Specific action",
+                MeasureKind::Restriction,
+                &measures,
+            ),
+            self.measure_lane(
+                LaneKind::Ending,
+                "Ending contact",
+                MeasureKind::Ending,
+                &measures,
+            ),
+            self.challenge_lane(today),
+            self.step_lane(LaneKind::Reviews, "Review", review),
+        ];
+        Timeline::around(lanes, self.records.complaint.received_on, today)
+    }
+
+    fn step_lane(
+        &self,
+        kind: LaneKind,
+        name: &str,
+        step: impl Fn(&Entry) -> Option<(MarkKind, String)>,
+    ) -> Lane {
+        Lane {
+            kind,
+            name: name.to_owned(),
+            marks: self
+                .each(|entry| step(&entry.entry).map(|step| (entry, step)))
+                .map(|(entry, (kind, label))| mark(entry, kind, label))
+                .collect(),
+            spans: Vec::new(),
+        }
+    }
+
+    fn measure_lane(
+        &self,
+        kind: LaneKind,
+        name: &str,
+        wanted: MeasureKind,
+        measures: &[Measure],
+    ) -> Lane {
+        let mut lane = self.step_lane(kind, name, |entry| match (wanted, entry) {
+            (MeasureKind::Agreement, Entry::AgreementProposed(_)) => {
+                Some((MarkKind::StepOffered, "proposed".to_owned()))
+            }
+            (MeasureKind::Agreement, Entry::AgreementAnswered(it)) if it.signed => {
+                Some((MarkKind::Step, "signed".to_owned()))
+            }
+            (MeasureKind::Agreement, Entry::AgreementAnswered(_)) => {
+                Some((MarkKind::StepOffered, "declined".to_owned()))
+            }
+            _ => None,
+        });
+        lane.spans = measures
+            .iter()
+            .filter(|measure| measure.kind == wanted)
+            .filter_map(|measure| self.measure_span(measure))
+            .collect();
+        lane
+    }
+
+    /// A measure as a span, with its reviews on it. One that is past its date goes on to today:
+    /// it neither ended nor was it renewed. What is only proposed or was declined has no span.
+    fn measure_span(&self, measure: &Measure) -> Option<Span> {
+        let (until, is_over, is_limit) = match measure.stands {
+            MeasureStands::Proposed | MeasureStands::Declined { .. } => return None,
+            MeasureStands::Lifted { on } => (on, true, false),
+            MeasureStands::NeedsDecision { since } => (measure.seen_on.max(since), false, false),
+            MeasureStands::InForce => {
+                let until = measure.until.or(measure.review_on).unwrap_or(measure.from);
+                (until, false, until > measure.seen_on)
+            }
+        };
+        let from = match measure.kind {
+            MeasureKind::Agreement => self.signed_by_both_on(measure.entry)?,
+            _ => measure.from,
+        };
+        let mut flags: Vec<NaiveDate> = measure.reviews.iter().map(|review| review.on).collect();
+        if measure.is_live() {
+            flags.extend(measure.review_on);
+        }
+        Some(Span {
+            from,
+            until: until.max(from),
+            label: measure.what.clone(),
+            is_limit,
+            is_over,
+            flags,
+        })
+    }
+
+    fn challenge_lane(&self, today: NaiveDate) -> Lane {
+        Lane {
+            kind: LaneKind::Challenge,
+            name: "Challenge".to_owned(),
+            marks: Vec::new(),
+            spans: self
+                .appeals()
+                .into_iter()
+                .map(|appeal| {
+                    let label = match appeal.result.as_ref().map(|result| result.outcome) {
+                        None => "not considered yet",
+                        Some(AppealOutcome::Upheld) => "upheld",
+                        Some(AppealOutcome::PartlyUpheld) => "upheld in part",
+                        Some(AppealOutcome::NotUpheld) => "not upheld",
+                    };
+                    let is_over = appeal.result.is_some();
+                    Span {
+                        from: appeal.on,
+                        until: appeal
+                            .result
+                            .map_or(today, |result| result.on)
+                            .max(appeal.on),
+                        label: label.to_owned(),
+                        is_limit: false,
+                        is_over,
+                        flags: Vec::new(),
+                    }
+                })
+                .collect(),
+        }
+    }
+}
+
+fn mark(entry: &FileEntry, kind: MarkKind, label: String) -> Mark {
+    Mark {
+        on: entry.on,
+        at: entry.at,
+        kind,
+        label,
+        entry: Some(entry.id),
+        incident: None,
+    }
+}
+
+fn support(entry: &Entry) -> Option<(MarkKind, String)> {
+    let (kind, label) = match entry {
+        Entry::EngagementTried(_) => (MarkKind::Step, "engagement"),
+        Entry::AdvocacySignposted(_) => (MarkKind::Step, "advocacy"),
+        Entry::AdjustmentAsked(it) => match it.raised {
+            AdjustmentRaised::AskedFor => (MarkKind::FromThem, "adjustment asked for"),
+            AdjustmentRaised::Offered => (MarkKind::StepOffered, "adjustment offered"),
+            AdjustmentRaised::NothingWanted => (MarkKind::Step, "asked about adjustments"),
+        },
+        Entry::AdjustmentDecided(_) => (MarkKind::Step, "adjustment decided"),
+        Entry::SafeguardingTaken(_) => (MarkKind::Step, "safeguarding"),
+        _ => return None,
+    };
+    Some((kind, label.to_owned()))
+}
+
+fn de_escalation(entry: &Entry) -> Option<(MarkKind, String)> {
+    match entry {
+        Entry::DeEscalated(it) => Some((MarkKind::Step, manner(it.how).to_owned())),
+        _ => None,
+    }
+}
+
+fn warning(entry: &Entry) -> Option<(MarkKind, String)> {
+    let (kind, label) = match entry {
+        Entry::WarningGiven(it) => (MarkKind::Step, manner(it.how)),
+        Entry::WarningConfirmed(_) => (MarkKind::Step, "in writing"),
+        Entry::WarningNotGiven(_) => (MarkKind::StepOffered, "none, and why"),
+        _ => return None,
+    };
+    Some((kind, label.to_owned()))
+}
+
+fn review(entry: &Entry) -> Option<(MarkKind, String)> {
+    use crate::entry::engagement::ReviewOutcome;
+    let label = match entry {
+        Entry::ActionReviewed(it) => match it.outcome {
+            ReviewOutcome::StillNeeded => "kept",
+            ReviewOutcome::Changed => "changed",
+            ReviewOutcome::Lifted => "lifted",
+        },
+        Entry::AgreementLifted(_) => "agreement lifted",
+        _ => return None,
+    };
+    Some((MarkKind::Step, label.to_owned()))
+}
+
+fn manner(how: Manner) -> &'static str {
+    if how.is_written() {
+        "written"
+    } else {
+        "spoken"
+    }
+}

@@ -1,0 +1,87 @@
+//! What could wait while the telephone was still in her hand: an incident, followed up.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::super::fields::{self, at};
+use super::super::told::{Names, Told};
+use crate::clock::spoken_day;
+use crate::ids::IncidentId;
+use crate::rule::{BrokenRule, Rule};
+
+/// An incident was followed up: what it did, whether the contact was ended, who was told.
+///
+/// PHSO guide: a manager or senior colleague is always told of threatening, violent or abusive
+/// behaviour.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IncidentFollowedUp {
+    /// The incident.
+    pub incident: IncidentId,
+    /// What it did to colleagues and others, in facts.
+    #[serde(default)]
+    #[ts(optional)]
+    pub effect: Option<String>,
+    /// Whether the call or the meeting was ended.
+    pub contact_ended: bool,
+    /// The manager or senior colleague who was told.
+    pub manager_told: String,
+    /// The day.
+    pub manager_told_on: NaiveDate,
+    /// The UK time, where known.
+    #[serde(default)]
+    #[ts(optional)]
+    pub manager_told_at: Option<NaiveTime>,
+    /// What that colleague advised.
+    #[serde(default)]
+    #[ts(optional)]
+    pub advice: Option<String>,
+    /// Whether there is a recording, and where it is kept.
+    #[serde(default)]
+    #[ts(optional)]
+    pub recording: Option<String>,
+}
+
+impl IncidentFollowedUp {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        let mut broken = fields::optional("effect", self.effect.as_ref());
+        broken.extend(fields::name("manager_told", &self.manager_told));
+        broken.extend(fields::optional("advice", self.advice.as_ref()));
+        broken.extend(fields::optional("recording", self.recording.as_ref()));
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let told = match self.manager_told_at {
+            Some(time) => format!(
+                "{}, {}, {}",
+                names.colleague(&self.manager_told),
+                spoken_day(self.manager_told_on),
+                time.format("%H:%M")
+            ),
+            None => format!(
+                "{}, {}",
+                names.colleague(&self.manager_told),
+                spoken_day(self.manager_told_on)
+            ),
+        };
+        let ended = if self.contact_ended { "Yes" } else { "No" };
+        Told::new(format!(
+            "{} followed up",
+            super::super::told::capital(&names.incidents(&[self.incident]))
+        ))
+        .maybe("What it did to others", self.effect.as_ref())
+        .line("The call or meeting was ended", ended)
+        .line("Told", told)
+        .maybe("Advice", self.advice.as_ref())
+        .maybe("Recording", self.recording.as_ref())
+    }
+
+    /// Checks that nobody was told before the incident.
+    pub(crate) fn check_against(&self, happened_on: NaiveDate) -> Vec<BrokenRule> {
+        if self.manager_told_on < happened_on {
+            return vec![at("manager_told_on", Rule::BeforeTheIncident)];
+        }
+        Vec::new()
+    }
+}

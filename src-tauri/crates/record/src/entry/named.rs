@@ -1,0 +1,95 @@
+//! What an entry names: days, colleagues, and the words by which others know it.
+
+use chrono::NaiveDate;
+
+use super::Entry;
+
+impl Entry {
+    /// The days in it on which something was told or happened, with their fields: none of them
+    /// can lie in the future.
+    pub(crate) fn days_that_have_been(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
+        match self {
+            Self::RepresentativeRefused(it) => {
+                vec![("told_in_writing_on", Some(it.told_in_writing_on))]
+            }
+            Self::ResponsePeriodSet(it) => vec![("told_on", Some(it.told_on))],
+            Self::TimeLimitConsidered(it) => vec![
+                ("matter_occurred_on", Some(it.matter_occurred_on)),
+                ("came_to_notice_on", it.came_to_notice_on),
+                ("told_in_writing_on", it.told_in_writing_on),
+            ],
+            Self::Exempted(it) => vec![("told_in_writing_on", Some(it.told_in_writing_on))],
+            Self::TransferredIn(it) => vec![("first_received_on", Some(it.first_received_on))],
+            Self::TransferredOut(it) => vec![("person_told_on", Some(it.person_told_on))],
+            Self::StaffComplainedAbout(it) => vec![("told_on", it.told_on)],
+            Self::AgreementLifted(it) => vec![("told_on", Some(it.told_on))],
+            Self::RestrictionImposed(it) => vec![("told_on", Some(it.told_on))],
+            Self::ContactEnded(it) => vec![("told_on", Some(it.told_on))],
+            Self::ActionReviewed(it) => vec![("told_on", Some(it.told_on))],
+            Self::AppealDecided(it) => vec![("told_on", Some(it.told_on))],
+            Self::PoliceDecided(it) => vec![("reported_on", it.reported_on)],
+            Self::IncidentFollowedUp(it) => vec![("manager_told_on", Some(it.manager_told_on))],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The words by which it is chosen and named where another entry is about it: what an action
+    /// is, what is waited for. `None` for one that no other is about in this way.
+    pub fn in_short(&self) -> Option<String> {
+        let words = match self {
+            Self::AdjustmentAsked(it) if it.what_would_help.trim().is_empty() => Some(&it.need),
+            Self::AdjustmentAsked(it) => Some(&it.what_would_help),
+            Self::WaitingBegan(it) => Some(&it.what_for),
+            Self::ActionAgreed(it) => Some(&it.what),
+            Self::OmbudsmanAsked(it) => Some(&it.what),
+            Self::OmbudsmanRecommended(it) => Some(&it.what),
+            Self::CqcSummaryAsked(it) => Some(&it.what),
+            _ => None,
+        };
+        words.cloned().or_else(|| self.step_in_short())
+    }
+
+    /// The steps of the ladder that others are about: what was decided, not why.
+    fn step_in_short(&self) -> Option<String> {
+        match self {
+            Self::WarningGiven(it) => Some(format!("warning {}", it.how.in_words())),
+            Self::WarningNotGiven(_) => Some("why no warning was given".to_owned()),
+            Self::AgreementProposed(_) => Some("communication agreement".to_owned()),
+            Self::RestrictionImposed(it) => Some(it.what.at_the_desk()),
+            Self::ContactEnded(it) => Some(it.what.in_words().to_owned()),
+            Self::AppealReceived(it) => Some(format!("challenge {}", it.channel.in_words())),
+            _ => None,
+        }
+    }
+
+    /// The colleagues it names, so that each has a pseudonym before anything is exported.
+    pub fn colleagues(&self) -> Vec<&str> {
+        match self {
+            Self::StaffComplainedAbout(it) => vec![&it.colleague],
+            Self::CommentsAsked(it) => vec![&it.colleague],
+            Self::CommentsReceived(it) => vec![&it.colleague],
+            Self::StaffSupported(it) => vec![&it.colleague],
+            Self::StaffToldOutcome(it) => vec![&it.colleague],
+            Self::OfficerInvolved(it) => vec![&it.second_person],
+            Self::ActionAgreed(it) => vec![&it.owner],
+            Self::ActionMoved(it) => vec![&it.owner],
+            Self::CloserLookBegan(it) => vec![&it.looked_into_by],
+            Self::FinalResponseSent(it) => vec![&it.signed_by],
+            Self::AgreementProposed(it) => vec![&it.discussed_with, &it.breaches_heard_by],
+            Self::AgreementBreached(it) => vec![&it.considered_by],
+            Self::RestrictionImposed(it) => vec![&it.discussed_with, &it.decided_by],
+            Self::ContactEnded(it) => vec![&it.discussed_with, &it.decided_by],
+            Self::ActionReviewed(it) => vec![&it.reviewed_by],
+            Self::AppealDecided(it) => vec![&it.considered_by],
+            Self::PoliceDecided(it) => vec![&it.threatened, &it.supported_by],
+            Self::IncidentFollowedUp(it) => vec![&it.manager_told],
+            Self::StatementTaken(it) => vec![&it.from],
+            Self::RemovalNoted(it) => vec![&it.decided_by],
+            Self::OnlinePostHandled(it) => vec![&it.discussed_with],
+            Self::ColleagueRole(it) => vec![&it.colleague],
+            Self::OfficeTaken(it) => vec![&it.name],
+            Self::Delegated(it) => vec![&it.to, &it.authorised_by],
+            _ => Vec::new(),
+        }
+    }
+}
