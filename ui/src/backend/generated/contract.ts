@@ -128,6 +128,59 @@ due_on: string,
 why: string, };
 
 /**
+ * A manager or senior colleague reviewed an agreement or a specific action (PHSO guide).
+ */
+export type ActionReviewed = { 
+/**
+ * The entry with the agreement, the specific action or the end of contact.
+ */
+about: EntryId, 
+/**
+ * Who reviewed it.
+ */
+reviewed_by: string, 
+/**
+ * What was looked at: contacts and conduct in the period.
+ */
+looked_at: string, 
+/**
+ * What the person says about it, where the person was asked.
+ */
+person_said?: string, 
+/**
+ * The outcome.
+ */
+outcome: ReviewOutcome, 
+/**
+ * What contact is changed to, where it is a specific action or the end of contact.
+ */
+changed_to?: RestrictionKind, 
+/**
+ * What it says now, where it is a communication agreement.
+ */
+new_terms?: string, 
+/**
+ * The reasons.
+ */
+reasons: string, 
+/**
+ * The last day it now stands for, unless it was lifted.
+ */
+until?: string, 
+/**
+ * The day of the next review, unless it was lifted.
+ */
+next_review_on?: string, 
+/**
+ * The day the person was told.
+ */
+told_on: string, 
+/**
+ * How.
+ */
+told_how: Manner, };
+
+/**
  * Words to stand beside a record.
  */
 export type AddCorrectionRequest = { 
@@ -167,7 +220,11 @@ by: string,
 /**
  * What happened.
  */
-entry: Entry, };
+entry: Entry, 
+/**
+ * Exact words that belong to it.
+ */
+quotes: Array<NewQuote>, };
 
 /**
  * Files to take in, answered for one by one, in the order the files are given.
@@ -349,6 +406,131 @@ service: string,
 how: Manner, };
 
 /**
+ * A party signed the agreement, or declined to.
+ */
+export type AgreementAnswered = { 
+/**
+ * The entry in which it was proposed.
+ */
+agreement: EntryId, 
+/**
+ * Whose answer it is.
+ */
+party: AgreementParty, 
+/**
+ * Who signed or declined.
+ */
+who: string, 
+/**
+ * Signed, or declined.
+ */
+signed: boolean, 
+/**
+ * How it was signed, or what was said when it was declined.
+ */
+how: string, 
+/**
+ * The signed page, where it is on file.
+ */
+evidence: Array<EvidenceId>, };
+
+/**
+ * A concern that the agreement is not kept, and who considered it.
+ */
+export type AgreementBreached = { 
+/**
+ * The agreement, or the specific action, that was not kept.
+ */
+about: EntryId, 
+/**
+ * Who raised the concern, and what it is.
+ */
+concern: string, 
+/**
+ * The incidents it rests on.
+ */
+incidents: Array<IncidentId>, 
+/**
+ * Who considered it.
+ */
+considered_by: string, 
+/**
+ * What follows from it.
+ */
+outcome: string, };
+
+/**
+ * The agreement was lifted.
+ */
+export type AgreementLifted = { 
+/**
+ * The entry in which it was proposed.
+ */
+agreement: EntryId, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The day the person was told.
+ */
+told_on: string, 
+/**
+ * How.
+ */
+told_how: Manner, };
+
+/**
+ * Whose answer it is.
+ */
+export type AgreementParty = "the_person" | "the_practice";
+
+/**
+ * A communication agreement was proposed.
+ */
+export type AgreementProposed = { 
+/**
+ * Why it is proposed, as it was explained to the person.
+ */
+why: string, 
+/**
+ * The manager or senior colleague it was discussed with.
+ */
+discussed_with: string, 
+/**
+ * Who was asked what they would like in it, and what they said.
+ */
+consulted: string, 
+/**
+ * What the person can expect of the practice.
+ */
+they_can_expect: string, 
+/**
+ * What the practice expects of the person.
+ */
+we_expect: string, 
+/**
+ * What each commits to.
+ */
+commitments: string, 
+/**
+ * What follows if it is not kept, where that is appropriate.
+ */
+consequences?: string, 
+/**
+ * Who hears concerns that it is not kept.
+ */
+breaches_heard_by: string, 
+/**
+ * The day it is to be reviewed.
+ */
+review_on: string, 
+/**
+ * Why it is proposed before something the guide asks for first, if so.
+ */
+override_reason?: string, };
+
+/**
  * An answer to "could these words distress somebody who reads them?".
  */
 export type AnswerDistressRequest = { 
@@ -360,6 +542,107 @@ quote: QuoteId,
  * The answer.
  */
 distress: DistressLabel, };
+
+/**
+ * An appeal was considered by somebody who did not take the decision.
+ */
+export type AppealDecided = { 
+/**
+ * The entry with the appeal.
+ */
+appeal: EntryId, 
+/**
+ * Who considered it.
+ */
+considered_by: string, 
+/**
+ * The outcome.
+ */
+outcome: AppealOutcome, 
+/**
+ * What contact is changed to, where it was upheld in part and is about contact.
+ */
+changed_to?: RestrictionKind, 
+/**
+ * What it says now, where it was upheld in part and is an agreement or a warning.
+ */
+new_terms?: string, 
+/**
+ * The reasons.
+ */
+reasons: string, 
+/**
+ * The day the person was told.
+ */
+told_on: string, 
+/**
+ * How.
+ */
+told_how: Manner, 
+/**
+ * Whether the person was told of the Ombudsman; needed.
+ */
+ombudsman_told: boolean, };
+
+/**
+ * A challenge to a decision (SPSO section 1: a right of appeal).
+ */
+export type AppealOnFile = { 
+/**
+ * The entry in which it was received.
+ */
+entry: EntryId, 
+/**
+ * The entry with the decision it is about.
+ */
+about: EntryId, 
+/**
+ * The day it came.
+ */
+on: string, 
+/**
+ * What it came to, once somebody has considered it.
+ */
+result?: AppealResult, };
+
+/**
+ * What an appeal came to.
+ */
+export type AppealOutcome = "upheld" | "partly_upheld" | "not_upheld";
+
+/**
+ * The person challenged a decision: a measure, a warning, or what was done at once (PHSO guide; SPSO section 1: a right of appeal).
+ */
+export type AppealReceived = { 
+/**
+ * The entry with the decision.
+ */
+about: EntryId, 
+/**
+ * How it came. What the person says stands beside it in exact words.
+ */
+channel: Channel, };
+
+/**
+ * What a challenge came to.
+ */
+export type AppealResult = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who considered it.
+ */
+considered_by: string, 
+/**
+ * The outcome.
+ */
+outcome: AppealOutcome, };
 
 /**
  * The colours of the screen.
@@ -391,6 +674,12 @@ day: string,
  * Why: where it says so.
  */
 why: string, };
+
+/**
+ * The kinds of behaviour the PHSO guide and the sample policy name. To complain is none of them,
+ * so a complaint cannot be given as a reason.
+ */
+export type Behaviour = "threatening" | "abusive" | "offensive" | "discriminatory" | "violent" | "excessive_contact" | "not_taking_part";
 
 /**
  * One thing that stops an act, at one field of the request.
@@ -468,6 +757,27 @@ not_showable: Array<NotShowableView>,
 evidence: Array<WithholdableView>, };
 
 /**
+ * The officer's own page: support that was offered, and how often she opened what is covered.
+ */
+export type CareView = { 
+/**
+ * How often something covered was opened in the last seven days.
+ */
+opened_this_week: number, 
+/**
+ * The same in the last thirty days. A private count, never a score, in no report.
+ */
+opened_this_month: number, 
+/**
+ * Support offered to colleagues, newest first.
+ */
+support: Array<EntryView>, 
+/**
+ * How colleagues get support, as the policy says.
+ */
+how_to_get_support?: string, };
+
+/**
  * A date of a file.
  */
 export type CaseDate = { 
@@ -503,6 +813,27 @@ earlier: Array<EarlierDate>,
  * Whether the person who complains is owed it by law.
  */
 is_law: boolean, };
+
+/**
+ * An incident as the fold needs it: that it was, and when.
+ */
+export type CaseIncident = { 
+/**
+ * Identity.
+ */
+id: IncidentId, 
+/**
+ * The number in the file.
+ */
+number: number, 
+/**
+ * The day in the UK.
+ */
+on: string, 
+/**
+ * Whether everybody was safe when it was written down.
+ */
+everybody_safe: boolean, };
 
 /**
  * How sure the hearer is of the words.
@@ -844,6 +1175,73 @@ what_was_said: string,
 adjustments_used: Array<EntryId>, };
 
 /**
+ * Contact was ended, or the complaint is no longer considered. The responsible person decides,
+ * and the person is told of the Ombudsman (PHSO guide).
+ */
+export type ContactEnded = { 
+/**
+ * What ends.
+ */
+what: ContactEnding, 
+/**
+ * The conduct it answers.
+ */
+conduct: Array<Behaviour>, 
+/**
+ * The incidents it rests on.
+ */
+incidents: Array<IncidentId>, 
+/**
+ * Why, as it was told.
+ */
+why: string, 
+/**
+ * What the conduct does to others.
+ */
+impact: Impact, 
+/**
+ * Why nothing less is enough.
+ */
+proportionate: string, 
+/**
+ * What adjustments were considered, and with what outcome (Equality Act 2010 s.20).
+ */
+adjustments_considered: string, 
+/**
+ * The manager or senior colleague it was discussed with.
+ */
+discussed_with: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * The day the person was told.
+ */
+told_on: string, 
+/**
+ * How.
+ */
+told_how: Manner, 
+/**
+ * Whether the person was told of the Ombudsman; needed.
+ */
+ombudsman_told: boolean, 
+/**
+ * The day it is to be reviewed.
+ */
+review_on: string, 
+/**
+ * Why before something the guide asks for first: a threat to safety.
+ */
+override_reason?: string, };
+
+/**
+ * What ends.
+ */
+export type ContactEnding = "contact" | "consideration";
+
+/**
  * The person was asked to take part, warned, or told that the work stops (PHSO guide).
  */
 export type CooperationAsked = { 
@@ -982,7 +1380,7 @@ what: string, };
 /**
  * What a date is about.
  */
-export type DateKind = "settle_at_once" | "acknowledge" | "response_period" | "relevant_period" | "time_limit" | "data_protection" | "subject_access" | "update" | "comments" | "action" | "adjustment_review" | "ombudsman_information" | "recommendation";
+export type DateKind = "settle_at_once" | "acknowledge" | "response_period" | "relevant_period" | "time_limit" | "data_protection" | "subject_access" | "update" | "comments" | "action" | "adjustment_review" | "measure_review" | "police_reference" | "ombudsman_information" | "recommendation";
 
 /**
  * What the count makes of a day.
@@ -992,6 +1390,72 @@ export type DayCount = { "kind": "received" } | { "kind": "start" } | { "kind": 
  * The number of this day, in working days or in days as the clock runs.
  */
 number: number, } | { "kind": "not_counted" } & NotWorking;
+
+/**
+ * De-escalation by the DESC model; its four fields keep the model's names (PHSO guide).
+ */
+export type DeEscalated = { 
+/**
+ * Describe the situation.
+ */
+describe: string, 
+/**
+ * Explain its impact.
+ */
+explain: string, 
+/**
+ * Suggest how the engagement needs to change.
+ */
+suggest: string, 
+/**
+ * Consequences: what can be done if it changes, and what will happen if it does not.
+ */
+consequences: string, 
+/**
+ * Spoken, or written.
+ */
+how: Manner, 
+/**
+ * What changed afterwards, where that is known.
+ */
+what_changed?: string, 
+/**
+ * The incidents it is about.
+ */
+incidents: Array<IncidentId>, };
+
+/**
+ * A decision about engagement: by whom, with whom, what, and why.
+ */
+export type Decision = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Who decided; named, as somebody who decides stands by it.
+ */
+by: string, 
+/**
+ * With whom, under the name shown for that colleague.
+ */
+with?: string, 
+/**
+ * What was decided, in a few words.
+ */
+what: string, 
+/**
+ * Why, as it was recorded.
+ */
+reason: string, 
+/**
+ * The version of the practice's policy in force on that day, counted from 1.
+ */
+policy_version?: number, };
 
 /**
  * NHS Resolution or a defence body was told.
@@ -1336,6 +1800,89 @@ how: Manner,
 address?: string, };
 
 /**
+ * What was done to engage positively before anything else (PHSO guide: engagement first,
+ * advocacy, specialist support).
+ */
+export type EngagementTried = { 
+/**
+ * What was done: time to speak, the experience acknowledged, the handling explained.
+ */
+what: string, 
+/**
+ * Specialist support that was offered, if any.
+ */
+specialist_support?: string, 
+/**
+ * What came of it.
+ */
+outcome: string, };
+
+/**
+ * How engagement is managed in one file.
+ */
+export type EngagementView = { 
+/**
+ * The reference of the file.
+ */
+reference: string, 
+/**
+ * The person who complains.
+ */
+person: string, 
+/**
+ * Today in the UK.
+ */
+today: string, 
+/**
+ * Agreements, specific actions and endings, oldest first, with the policy in force at each.
+ */
+measures: Array<MeasureView>, 
+/**
+ * Warnings, and reasons why none was given, oldest first.
+ */
+warnings: Array<WarningOnFile>, 
+/**
+ * Whether the person was warned in the twelve months up to today, removal or not.
+ */
+warned_in_the_last_year: boolean, 
+/**
+ * Whether the person was warned of removal in the twelve months up to today.
+ */
+warned_of_removal_in_the_last_year: boolean, 
+/**
+ * The steps of the ladder with what each asks for first.
+ */
+ladder: Array<LadderStep>, 
+/**
+ * The picture of the ladder, a lane for each step.
+ */
+picture: Timeline, 
+/**
+ * How engagement was managed, in a few sentences; empty where nothing was recorded.
+ */
+in_words: Array<string>, 
+/**
+ * The decisions, oldest first, each with the version of the policy in force.
+ */
+decisions: Array<Decision>, 
+/**
+ * Challenges, oldest first.
+ */
+appeals: Array<AppealOnFile>, 
+/**
+ * The incidents.
+ */
+incidents: Array<CaseIncident>, 
+/**
+ * Every entry about engagement, oldest day first.
+ */
+entries: Array<EntryView>, 
+/**
+ * Whether the complaint is open: whatever is decided here, it goes on.
+ */
+complaint_is_open: boolean, };
+
+/**
  * Entries to read.
  */
 export type EntriesRequest = { 
@@ -1364,7 +1911,7 @@ entries: Array<EntryView>, };
 /**
  * What was entered. The tag `kind` names it in requests and in the case file.
  */
-export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
+export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "engagement_tried" } & EngagementTried | { "kind": "de_escalated" } & DeEscalated | { "kind": "warning_given" } & WarningGiven | { "kind": "warning_confirmed" } & WarningConfirmed | { "kind": "warning_not_given" } & WarningNotGiven | { "kind": "agreement_proposed" } & AgreementProposed | { "kind": "agreement_answered" } & AgreementAnswered | { "kind": "agreement_breached" } & AgreementBreached | { "kind": "agreement_lifted" } & AgreementLifted | { "kind": "restriction_imposed" } & RestrictionImposed | { "kind": "contact_ended" } & ContactEnded | { "kind": "action_reviewed" } & ActionReviewed | { "kind": "appeal_received" } & AppealReceived | { "kind": "appeal_decided" } & AppealDecided | { "kind": "incident_followed_up" } & IncidentFollowedUp | { "kind": "police_decided" } & PoliceDecided | { "kind": "statement_taken" } & StatementTaken | { "kind": "safeguarding_taken" } & SafeguardingTaken | { "kind": "online_post_handled" } & OnlinePostHandled | { "kind": "recording_noted" } & RecordingNoted | { "kind": "removal_noted" } & RemovalNoted | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "policy_adopted" } & PolicyAdopted | { "kind": "policy_use_reviewed" } & PolicyUseReviewed | { "kind": "hard_call_numbers_set" } & HardCallNumbersSet | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
 
 /**
  * An entry that was made.
@@ -1446,7 +1993,27 @@ response_period_ends?: string,
 /**
  * The last day of the six months, or longer as agreed.
  */
-relevant_period_ends?: string, };
+relevant_period_ends?: string, 
+/**
+ * The incidents on file.
+ */
+incidents: Array<CaseIncident>, 
+/**
+ * Agreements, specific actions and endings, as they stand today.
+ */
+measures: Array<Measure>, 
+/**
+ * The steps of the ladder with what each asks for first, as it stands today.
+ */
+ladder: Array<LadderStep>, 
+/**
+ * Whether the complaint is open.
+ */
+complaint_is_open: boolean, 
+/**
+ * How a decision can be challenged, as the practice's policy says.
+ */
+how_to_challenge?: string, };
 
 /**
  * An entry in a complaint file or in the practice's own book.
@@ -1456,7 +2023,7 @@ export type EntryId = number & { readonly of?: 'an entry' };
 /**
  * The kinds of entry.
  */
-export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "cqc_summary_asked" | "cqc_summary_sent";
+export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "engagement_tried" | "de_escalated" | "warning_given" | "warning_confirmed" | "warning_not_given" | "agreement_proposed" | "agreement_answered" | "agreement_breached" | "agreement_lifted" | "restriction_imposed" | "contact_ended" | "action_reviewed" | "appeal_received" | "appeal_decided" | "incident_followed_up" | "police_decided" | "statement_taken" | "safeguarding_taken" | "online_post_handled" | "recording_noted" | "removal_noted" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "policy_adopted" | "policy_use_reviewed" | "hard_call_numbers_set" | "cqc_summary_asked" | "cqc_summary_sent";
 
 /**
  * One entry.
@@ -1524,6 +2091,10 @@ told: Told,
  * What was entered, for a new version of it.
  */
 entry: Entry, 
+/**
+ * The exact words that belong to it, open or covered.
+ */
+quotes: Array<WordsView>, 
 /**
  * When it was written down.
  */
@@ -1802,7 +2373,7 @@ error: DoorError, };
 /**
  * Where an entry belongs when the file is laid out for a reader.
  */
-export type FilePart = "people" | "contacts" | "handling" | "findings" | "colleagues" | "actions" | "ombudsman" | "practice";
+export type FilePart = "people" | "contacts" | "handling" | "findings" | "engagement" | "colleagues" | "actions" | "ombudsman" | "practice";
 
 /**
  * How a file stands: what the list and the file both show.
@@ -2099,6 +2670,24 @@ electronic_letters: boolean,
 prefers?: Told, };
 
 /**
+ * The practice's own numbers for a hard call. They stand on the hard-call card, which opens while
+ * the file is locked, and hold nothing about anybody.
+ */
+export type HardCallNumbersSet = { 
+/**
+ * The manager or senior colleague to tell at once, with the extension.
+ */
+tell_at_once: string, 
+/**
+ * The safeguarding lead, with the extension.
+ */
+safeguarding_lead: string, 
+/**
+ * Any other number that helps.
+ */
+other?: string, };
+
+/**
  * A bank holiday as it counts.
  */
 export type HolidayView = { 
@@ -2114,6 +2703,67 @@ name: string,
  * Whether the officer added it.
  */
 added: boolean, };
+
+/**
+ * The substantial issues the conduct raises for others: the PHSO guide's four.
+ */
+export type Impact = { 
+/**
+ * On anybody's health or wellbeing.
+ */
+health?: string, 
+/**
+ * On anybody's safety.
+ */
+safety?: string, 
+/**
+ * On the time and means of the practice.
+ */
+resource?: string, 
+/**
+ * On fairness to others who complain or need care.
+ */
+fairness?: string, };
+
+/**
+ * An incident was followed up: what it did, whether the contact was ended, who was told.
+ *
+ * PHSO guide: a manager or senior colleague is always told of threatening, violent or abusive
+ * behaviour.
+ */
+export type IncidentFollowedUp = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * What it did to colleagues and others, in facts.
+ */
+effect?: string, 
+/**
+ * Whether the call or the meeting was ended.
+ */
+contact_ended: boolean, 
+/**
+ * The manager or senior colleague who was told.
+ */
+manager_told: string, 
+/**
+ * The day.
+ */
+manager_told_on: string, 
+/**
+ * The UK time, where known.
+ */
+manager_told_at?: string, 
+/**
+ * What that colleague advised.
+ */
+advice?: string, 
+/**
+ * Whether there is a recording, and where it is kept.
+ */
+recording?: string, };
 
 /**
  * An incident of challenging or threatening behaviour.
@@ -2373,6 +3023,23 @@ place: string,
 content: string, };
 
 /**
+ * A step that may come next.
+ */
+export type LadderStep = { 
+/**
+ * The kind of entry.
+ */
+kind: EntryKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it asks for first, in order.
+ */
+preconditions: Array<Precondition>, };
+
+/**
  * One lane of the picture.
  */
 export type Lane = { 
@@ -2396,7 +3063,7 @@ spans: Array<Span>, };
 /**
  * What a lane of the picture holds.
  */
-export type LaneKind = "clocks" | "contacts" | "incidents" | "decisions" | "waiting";
+export type LaneKind = "clocks" | "contacts" | "incidents" | "engagement" | "decisions" | "waiting" | "support" | "de_escalation" | "warnings" | "agreement" | "specific_action" | "ending" | "challenge" | "reviews";
 
 /**
  * What was learned, and with whom it was shared.
@@ -2501,6 +3168,127 @@ incident?: IncidentId, };
  * How a mark is drawn.
  */
 export type MarkKind = "from_them" | "from_us" | "incident" | "step" | "step_offered";
+
+/**
+ * A measure with everything that happened to it.
+ */
+export type Measure = { 
+/**
+ * The entry that began it.
+ */
+entry: EntryId, 
+/**
+ * Its number in the file.
+ */
+number: number, 
+/**
+ * Its kind.
+ */
+kind: MeasureKind, 
+/**
+ * What it is now, without reasons: what the front desk may be told.
+ */
+what: string, 
+/**
+ * The restriction as it now stands, where it is one.
+ */
+restriction?: RestrictionKind, 
+/**
+ * Who decided it, or who proposed the agreement.
+ */
+decided_by: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day it was decided for.
+ */
+until?: string, 
+/**
+ * The day of its next review.
+ */
+review_on?: string, 
+/**
+ * How it stands.
+ */
+stands: MeasureStands, 
+/**
+ * The day it was looked at.
+ */
+seen_on: string, 
+/**
+ * Reviews, oldest first.
+ */
+reviews: Array<MeasureMark>, 
+/**
+ * Concerns that it is not kept, oldest first.
+ */
+breaches: Array<MeasureMark>, 
+/**
+ * Challenges, oldest first.
+ */
+appeals: Array<AppealOnFile>, 
+/**
+ * Whether it came before something the guide asks for first, with a reason.
+ */
+came_first: boolean, 
+/**
+ * The incidents it rests on.
+ */
+incidents: Array<IncidentId>, };
+
+/**
+ * What kind of measure it is.
+ */
+export type MeasureKind = "agreement" | "restriction" | "ending";
+
+/**
+ * A review, a breach or a challenge on a measure.
+ */
+export type MeasureMark = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * What it was, in a few words.
+ */
+what: string, };
+
+/**
+ * How a measure stands on a day.
+ */
+export type MeasureStands = { "state": "proposed" } | { "state": "declined", 
+/**
+ * The day.
+ */
+on: string, } | { "state": "in_force" } | { "state": "needs_decision", 
+/**
+ * The day that passed.
+ */
+since: string, } | { "state": "lifted", 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * A measure with the policy that was in force when it was decided.
+ */
+export type MeasureView = { 
+/**
+ * The measure.
+ */
+measure: Measure, 
+/**
+ * The version of the policy in force on its first day, if any was adopted.
+ */
+policy_version?: number, };
 
 /**
  * What became of the offer.
@@ -2716,6 +3504,11 @@ certainty: Certainty,
  * The words, byte for byte: never trimmed or corrected.
  */
 exact_words: string, };
+
+/**
+ * Why no warning was given.
+ */
+export type NoWarningGround = "unsafe" | "would_harm_health" | "not_reasonable_or_practical";
 
 /**
  * An item that gets a page saying why it cannot be shown.
@@ -2978,6 +3771,39 @@ checked_on: string,
 details: OmbudsmanDetailsChecked, };
 
 /**
+ * A post online was handled (PHSO guide: online contact).
+ */
+export type OnlinePostHandled = { 
+/**
+ * The site, and the address of the post.
+ */
+place: string, 
+/**
+ * The incidents it is about, where the post was threatening, violent or abusive.
+ */
+incidents: Array<IncidentId>, 
+/**
+ * The screenshot.
+ */
+evidence: Array<EvidenceId>, 
+/**
+ * What was reported to the platform, and what it answered.
+ */
+reported?: string, 
+/**
+ * What was blocked or limited, on the platform or elsewhere.
+ */
+limited?: string, 
+/**
+ * What was replied: how to make the complaint, and nothing of the person.
+ */
+replied?: string, 
+/**
+ * The senior colleague it was discussed with.
+ */
+discussed_with: string, };
+
+/**
  * Points in another order.
  */
 export type OrderPointsRequest = { 
@@ -3172,6 +3998,210 @@ export type PointId = number & { readonly of?: 'a point' };
 export type PointKind = "nhs_complaint" | "data_protection" | "subject_access" | "private_work" | "staff_grievance";
 
 /**
+ * Whether the police were contacted, and why: recorded either way, and not decided alone by
+ * whoever was threatened (PHSO guide).
+ */
+export type PoliceDecided = { 
+/**
+ * The incidents it is about.
+ */
+incidents: Array<IncidentId>, 
+/**
+ * Whether they were contacted.
+ */
+contacted: boolean, 
+/**
+ * Why, or why not.
+ */
+why: string, 
+/**
+ * Who was threatened.
+ */
+threatened: string, 
+/**
+ * The manager or senior colleague who supported the decision.
+ */
+supported_by: string, 
+/**
+ * The police's reference, once there is one.
+ */
+reference?: string, 
+/**
+ * The day it was reported.
+ */
+reported_on?: string, 
+/**
+ * The UK time it was reported.
+ */
+reported_at?: string, };
+
+/**
+ * The blanks of the sample policy, filled once by the practice (PHSO sample policy: "insert").
+ */
+export type PolicyAdopted = { 
+/**
+ * Who tries to de-escalate.
+ */
+de_escalates: string, 
+/**
+ * Who decides about communication agreements.
+ */
+decides_agreements: string, 
+/**
+ * Who considers concerns that an agreement is not kept.
+ */
+considers_breaches: string, 
+/**
+ * Who decides about specific actions.
+ */
+decides_actions: string, 
+/**
+ * Who considers challenges and appeals; not who decided.
+ */
+considers_appeals: string, 
+/**
+ * How a decision can be challenged: where to write, and by when an answer comes.
+ */
+how_to_challenge: string, 
+/**
+ * Who reviews actions.
+ */
+reviews_actions: string, 
+/**
+ * How often they are reviewed.
+ */
+reviewed_how_often: string, 
+/**
+ * Who decides about ending contact: the responsible person.
+ */
+decides_ending: string, 
+/**
+ * Who is told at once when behaviour is threatening, violent or abusive.
+ */
+told_at_once: string, 
+/**
+ * Who writes warnings.
+ */
+writes_warnings: string, 
+/**
+ * Who supports a colleague in deciding about the police.
+ */
+supports_police_decision: string, 
+/**
+ * The practice's policy on violence and abuse, and how to report under it.
+ */
+violence_policy: string, 
+/**
+ * How colleagues get support.
+ */
+support_for_colleagues: string, 
+/**
+ * Where records of it are kept.
+ */
+records_kept: string, 
+/**
+ * The local NHS advocacy provider, with its details.
+ */
+advocacy_provider: string, };
+
+/**
+ * A section of the policy.
+ */
+export type PolicySection = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<string>, 
+/**
+ * The guidance it follows: "PHSO sample policy, our promise".
+ */
+source: string, };
+
+/**
+ * The use of the policy was looked at in a meeting (SPSO section 1: regular management review).
+ */
+export type PolicyUseReviewed = { 
+/**
+ * Who looked at it.
+ */
+who: string, 
+/**
+ * What was said, and what follows.
+ */
+outcome: string, 
+/**
+ * The day it is to be looked at next.
+ */
+next_on: string, };
+
+/**
+ * One version.
+ */
+export type PolicyVersionRow = { 
+/**
+ * Counted from 1.
+ */
+version: number, 
+/**
+ * The day it was adopted.
+ */
+since: string, 
+/**
+ * Its entry.
+ */
+entry: EntryId, };
+
+/**
+ * The version in force.
+ */
+export type PolicyVersionView = { 
+/**
+ * Counted from 1.
+ */
+version: number, 
+/**
+ * The day it was adopted.
+ */
+since: string, 
+/**
+ * Its filled blanks, to begin the next version from.
+ */
+blanks: PolicyAdopted, };
+
+/**
+ * The practice's policy on engagement.
+ */
+export type PolicyView = { 
+/**
+ * The version in force, if one was adopted.
+ */
+in_force?: PolicyVersionView, 
+/**
+ * Every version with its day, oldest first.
+ */
+versions: Array<PolicyVersionRow>, 
+/**
+ * The text of the version in force, or with its blanks if none was adopted.
+ */
+text: Array<PolicySection>, 
+/**
+ * What we expect of each other: the short text for the public.
+ */
+for_the_public: Array<PolicySection>, 
+/**
+ * Looks at the use of the policy, oldest first.
+ */
+reviews: Array<EntryView>, 
+/**
+ * The numbers for a hard call, once set.
+ */
+hard_call?: HardCallNumbersSet, };
+
+/**
  * The practice: a "primary care provider" and so a "responsible body" (regulation 6(1)(c)).
  */
 export type Practice = { 
@@ -3232,6 +4262,35 @@ cqc_requests: Array<EarlierChoice>,
  * Every entry of the book, oldest day first.
  */
 entries: Array<EntryView>, };
+
+/**
+ * Something a step of the ladder asks for first, and whether it is in place.
+ */
+export type Precondition = { 
+/**
+ * What it is.
+ */
+what: string, 
+/**
+ * The source that asks for it.
+ */
+source: string, 
+/**
+ * Whether it is in place.
+ */
+in_place: boolean, 
+/**
+ * The entry that put it in place, where one did.
+ */
+entry?: EntryId, 
+/**
+ * The day of that entry.
+ */
+on?: string, 
+/**
+ * The kind of entry that puts it in place.
+ */
+record_with: EntryKind, };
 
 /**
  * What the officer chose about her own comfort; no rule depends on it.
@@ -3400,9 +4459,73 @@ export type RecordOfActsView = {
 acts: Array<ActView>, };
 
 /**
+ * The person records a conversation. For personal use that is allowed: it is asked and noted, and
+ * is no incident (PHSO guide).
+ */
+export type RecordingNoted = { 
+/**
+ * Whether the person confirmed that it is for personal use.
+ */
+for_personal_use: boolean, 
+/**
+ * What was said about it, and whether the conversation went on.
+ */
+note: string, };
+
+/**
  * Why a representative is refused.
  */
 export type RefusalGround = "child_could_complain" | "not_in_best_interests";
+
+/**
+ * One row of the register.
+ */
+export type RegisterRow = { 
+/**
+ * The file.
+ */
+complaint: ComplaintId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The measure.
+ */
+measure: Measure, 
+/**
+ * What somebody at the front desk may be told: the way of contact and the dates, no reasons.
+ */
+at_the_desk: string, };
+
+/**
+ * The register of live agreements and specific actions over all files.
+ */
+export type RegisterView = { 
+/**
+ * Today in the UK.
+ */
+today: string, 
+/**
+ * What is live or proposed, those that need a decision first.
+ */
+live: Array<RegisterRow>, 
+/**
+ * What was lifted or declined in the twelve months up to today.
+ */
+ended: Array<RegisterRow>, 
+/**
+ * Warnings of the twelve months up to today.
+ */
+warnings: Array<WarnedRow>, 
+/**
+ * Steps taken when somebody spoke of suicide or self-harm, in the same time: how many.
+ */
+safeguarding: number, };
 
 /**
  * A new answer to "is this distressing?".
@@ -3434,6 +4557,59 @@ how_agreed: string,
  * Why more time is needed.
  */
 why: string, };
+
+/**
+ * Why no warning was needed: GMS Contracts Regulations 2015, Schedule 3, paragraph 24.
+ */
+export type RemovalException = "moved_away" | "would_harm_health" | "safety_at_risk" | "not_reasonable_or_practical";
+
+/**
+ * The ground that was given. That somebody complained is none (CQC: a complaint must not affect
+ * care), so it cannot be chosen.
+ */
+export type RemovalGround = "violence" | "relationship_broken_down" | "moved_away";
+
+/**
+ * A removal from the practice's list was noted.
+ */
+export type RemovalNoted = { 
+/**
+ * By which paragraph.
+ */
+path: RemovalPath, 
+/**
+ * The ground.
+ */
+ground: RemovalGround, 
+/**
+ * The circumstances and the reasons, as they were recorded.
+ */
+decision: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * Why no warning of removal was needed, where there was none in the twelve months before.
+ */
+exception?: RemovalException, 
+/**
+ * The reason for the exception.
+ */
+exception_reason?: string, 
+/**
+ * The commissioner's approval, where an immediate removal was not reported to the police.
+ */
+commissioner_approved?: string, 
+/**
+ * How the person was told.
+ */
+told_how?: Manner, };
+
+/**
+ * By which paragraph a removal is considered: GMS Contracts Regulations 2015, Schedule 3.
+ */
+export type RemovalPath = "after_warning" | "immediate";
 
 /**
  * The complaint was opened again.
@@ -3508,6 +4684,123 @@ told_how: Manner,
  * Why this long, or why it was amended.
  */
 why: string, };
+
+/**
+ * A specific action (restriction) was imposed. Every part is needed: a restriction without a
+ * review date, a decider or a way to challenge it cannot be saved.
+ */
+export type RestrictionImposed = { 
+/**
+ * What is restricted.
+ */
+what: RestrictionKind, 
+/**
+ * The conduct it answers; to complain is no conduct.
+ */
+conduct: Array<Behaviour>, 
+/**
+ * The incidents it rests on.
+ */
+incidents: Array<IncidentId>, 
+/**
+ * Why, as it was told to the person.
+ */
+why: string, 
+/**
+ * What the conduct does to others.
+ */
+impact: Impact, 
+/**
+ * Why this and nothing less.
+ */
+proportionate: string, 
+/**
+ * What adjustments were considered, and with what outcome (Equality Act 2010 s.20).
+ */
+adjustments_considered: string, 
+/**
+ * What a clinician said would help, where one was asked. What may lie behind the conduct is
+ * left to clinicians (SPSO section 1): nobody else writes it down.
+ */
+clinicians_advice?: string, 
+/**
+ * The manager or senior colleague it was discussed with.
+ */
+discussed_with: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * The first day.
+ */
+starts_on: string, 
+/**
+ * The last day it was decided for; past it, it needs a decision and neither ends nor goes on
+ * by itself.
+ */
+until: string, 
+/**
+ * The day it is to be reviewed.
+ */
+review_on: string, 
+/**
+ * The day the person was told.
+ */
+told_on: string, 
+/**
+ * How.
+ */
+told_how: Manner, 
+/**
+ * How the person can challenge it, as told.
+ */
+how_to_challenge: string, 
+/**
+ * New complaints are still considered; it cannot be otherwise.
+ */
+new_complaints_considered: boolean, 
+/**
+ * Why it was imposed before something the guide asks for first: a threat to safety.
+ */
+override_reason?: string, };
+
+/**
+ * The guide's eight specific actions, each with its particulars.
+ */
+export type RestrictionKind = { "restriction": "one_channel", 
+/**
+ * The channel that stays open.
+ */
+channel: Channel, } | { "restriction": "named_contact_only", 
+/**
+ * The person.
+ */
+name: string, } | { "restriction": "through_third_party", 
+/**
+ * Who.
+ */
+who: string, } | { "restriction": "staff_details_withheld", 
+/**
+ * Which.
+ */
+what: string, } | { "restriction": "automated_phone_service", 
+/**
+ * What it offers, and how an answer comes.
+ */
+service: string, } | { "restriction": "limited_time_or_volume", 
+/**
+ * How often.
+ */
+how_often: string, 
+/**
+ * How long, or how much.
+ */
+how_long: string, } | { "restriction": "read_and_filed", 
+/**
+ * About what.
+ */
+about: string, } | { "restriction": "abusive_contact_declined" };
 
 /**
  * The three outcomes of the KO41b return.
@@ -3596,6 +4889,57 @@ export type RevealedWords = {
 exact_words: string, };
 
 /**
+ * What a measure is reviewed from.
+ */
+export type ReviewMaterialRequest = { 
+/**
+ * The entry that began the measure.
+ */
+measure: EntryId, };
+
+/**
+ * What a reviewer needs before deciding about a measure.
+ */
+export type ReviewMaterialView = { 
+/**
+ * The reference of the file.
+ */
+reference: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The measure as it stands.
+ */
+measure: Measure, 
+/**
+ * The entry that began it.
+ */
+begun: EntryView, 
+/**
+ * The first day of the period that is looked at.
+ */
+since: string, 
+/**
+ * The contacts in that period, oldest first.
+ */
+contacts: Array<EntryView>, 
+/**
+ * The incidents in that period.
+ */
+incidents: Array<CaseIncident>, 
+/**
+ * Everything about engagement in that period.
+ */
+steps: Array<EntryView>, };
+
+/**
+ * What a review decided.
+ */
+export type ReviewOutcome = "still_needed" | "changed" | "lifted";
+
+/**
  * A point in new words.
  */
 export type RevisePointRequest = { 
@@ -3615,7 +4959,35 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided";
+
+/**
+ * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).
+ */
+export type SafeguardingAction = "called999" | "caller_told" | "details_passed_on" | "stayed_on_the_line" | "safeguarding_lead_told" | "clinician_told" | "local_service_told";
+
+/**
+ * Somebody spoke of suicide or self-harm. It is a path of its own: never behaviour, never an
+ * incident, and never counted on the ladder.
+ */
+export type SafeguardingTaken = { 
+/**
+ * What was done.
+ */
+steps: Array<SafeguardingAction>, 
+/**
+ * A plain account of what was done and by whom. What was said belongs in an item of evidence,
+ * where it can be covered.
+ */
+account: string, 
+/**
+ * Why 999 was not called, where it was not.
+ */
+why_not_999?: string, 
+/**
+ * Items of evidence: the note of what was said, the recording.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * What setting up a case file needs, without the passphrase.
@@ -3834,7 +5206,11 @@ is_limit: boolean,
 /**
  * Whether it is over: answered, or no longer waited for.
  */
-is_over: boolean, };
+is_over: boolean, 
+/**
+ * The days of reviews on it, past and to come.
+ */
+flags: Array<string>, };
 
 /**
  * A colleague is complained about, and was told what was said.
@@ -3922,6 +5298,27 @@ days: number, } | { "state": "days_late",
 days: number, };
 
 /**
+ * The statement of somebody who experienced or witnessed an incident.
+ */
+export type StatementTaken = { 
+/**
+ * The incidents it is about.
+ */
+incidents: Array<IncidentId>, 
+/**
+ * Whose statement it is.
+ */
+from: string, 
+/**
+ * Whether they experienced it or witnessed it.
+ */
+experienced_it: boolean, 
+/**
+ * The item of evidence that holds it; the words stay where they can be covered.
+ */
+evidence: Array<EvidenceId>, };
+
+/**
  * One task.
  */
 export type Task = { 
@@ -3965,7 +5362,15 @@ point?: PointId,
 /**
  * The earlier entry it is about.
  */
-about?: EntryId, } | { "to": "revise_point", 
+about?: EntryId, } | { "to": "about_incident", 
+/**
+ * The kind.
+ */
+kind: EntryKind, 
+/**
+ * The incident.
+ */
+incident: IncidentId, } | { "to": "revise_point", 
 /**
  * The point.
  */
@@ -3973,12 +5378,16 @@ point: PointId, } | { "to": "answer_distress",
 /**
  * The incident.
  */
-incident: IncidentId, };
+incident: IncidentId, } | { "to": "answer_for_entry", 
+/**
+ * The entry.
+ */
+entry: EntryId, };
 
 /**
  * The part of the work a task belongs to.
  */
-export type TaskGroup = "first_days" | "looking_into" | "answering" | "afterwards";
+export type TaskGroup = "first_days" | "looking_into" | "engagement" | "answering" | "afterwards";
 
 /**
  * How a task stands.
@@ -4183,6 +5592,155 @@ waiting: EntryId,
 outcome: string, };
 
 /**
+ * Who was warned in the twelve months up to a day: one person, or anybody.
+ */
+export type WarnedRequest = { 
+/**
+ * A file of the person; files under the same name are looked at too. Absent: every file.
+ */
+complaint?: ComplaintId, 
+/**
+ * The day to look back from.
+ */
+on: string, };
+
+/**
+ * A warning in the register.
+ */
+export type WarnedRow = { 
+/**
+ * The file.
+ */
+complaint: ComplaintId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The warning.
+ */
+warning: WarningOnFile, };
+
+/**
+ * The answer.
+ */
+export type WarnedView = { 
+/**
+ * The first day of the twelve months.
+ */
+from: string, 
+/**
+ * The last day: the day that was asked about.
+ */
+until: string, 
+/**
+ * The warnings in them, and reasons why none was given, oldest first.
+ */
+warnings: Array<WarnedRow>, 
+/**
+ * Whether any of them is a warning.
+ */
+warned: boolean, 
+/**
+ * Whether a warning of removal is among them.
+ */
+of_removal: boolean, };
+
+/**
+ * A spoken warning, or one that could not be given, was followed up in writing.
+ */
+export type WarningConfirmed = { 
+/**
+ * The entry with the spoken warning, or with the reason why none was given.
+ */
+warning: EntryId, 
+/**
+ * How the letter was sent.
+ */
+how: Manner, 
+/**
+ * The letter, word for word.
+ */
+letter: string, };
+
+/**
+ * A warning was given. Spoken ones are followed up in writing ([`WarningConfirmed`]).
+ */
+export type WarningGiven = { 
+/**
+ * Spoken, or written.
+ */
+how: Manner, 
+/**
+ * The words of the warning, exactly as they were used.
+ */
+exact_words: string, 
+/**
+ * Why it was given, as it was told.
+ */
+reasons: string, 
+/**
+ * The incidents it is about.
+ */
+incidents: Array<IncidentId>, 
+/**
+ * Whether it warned that the person is at risk of removal from the list (GMS Contracts
+ * Regulations 2015, Schedule 3, paragraph 24).
+ */
+of_removal: boolean, 
+/**
+ * Whether the person was asked to write again in other words, so that the complaint can be
+ * considered (PHSO guide: threatening behaviour in writing).
+ */
+asked_to_write_again: boolean, };
+
+/**
+ * No warning was given, and why: a missing warning must say why.
+ */
+export type WarningNotGiven = { 
+/**
+ * The ground.
+ */
+ground: NoWarningGround, 
+/**
+ * The reason.
+ */
+reason: string, 
+/**
+ * The incidents it is about.
+ */
+incidents: Array<IncidentId>, };
+
+/**
+ * A warning in the register.
+ */
+export type WarningOnFile = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Spoken or written; absent where none was given, for the reason in the entry.
+ */
+how?: Manner, 
+/**
+ * Whether it warned of removal from the list.
+ */
+of_removal: boolean, 
+/**
+ * The day it was followed up in writing.
+ */
+confirmed_on?: string, };
+
+/**
  * An item of evidence to leave out of a bundle.
  */
 export type WithholdRequest = { 
@@ -4331,6 +5889,18 @@ export interface Questions {
   entry_choices: { request: ComplaintRequest; answer: EntryChoices };
   /** The beginnings of the final response, from the points and findings (regulation 14(2)). */
   begin_final_response: { request: ComplaintRequest; answer: LetterBeginning };
+  /** How engagement is managed in a file: measures, warnings, the ladder and what it asks for. */
+  engagement: { request: ComplaintRequest; answer: EngagementView };
+  /** Whether a person was warned in the twelve months up to a day (GMS Schedule 3, paragraph 24). */
+  warned: { request: WarnedRequest; answer: WarnedView };
+  /** Live agreements and specific actions over all files, and what the front desk may be told. */
+  register: { request: Nothing; answer: RegisterView };
+  /** What a reviewer needs: contacts, incidents and steps since the last look at a measure. */
+  review_material: { request: ReviewMaterialRequest; answer: ReviewMaterialView };
+  /** The practice's policy on engagement, its versions, and the short text for the public. */
+  policy: { request: Nothing; answer: PolicyView };
+  /** The officer's own page: support offered, and a private count of distressing openings. */
+  care: { request: Nothing; answer: CareView };
   /** The practice's own book: bank holidays, authorisations, roles, intervals, the CQC. */
   practice_book: { request: Nothing; answer: PracticeBookView };
   /** Finds words over everything; of what is covered nothing is shown. */
