@@ -432,13 +432,22 @@ CREATE TABLE quote (
     speaker TEXT NOT NULL,
     certainty TEXT NOT NULL,
     exact_words TEXT NOT NULL
-) STRICT;
+, entry_id INTEGER REFERENCES entry (id)
+CHECK (entry_id IS NULL OR incident_id IS NULL)) STRICT;
 
 CREATE UNIQUE INDEX quote_as_received ON quote (complaint_id, number)
-WHERE incident_id IS NULL;
+WHERE incident_id IS NULL AND entry_id IS NULL;
+
+CREATE UNIQUE INDEX quote_of_entry ON quote (entry_id, number)
+WHERE entry_id IS NOT NULL;
 
 CREATE UNIQUE INDEX quote_of_incident ON quote (incident_id, number)
 WHERE incident_id IS NOT NULL;
+
+CREATE TRIGGER quote_is_in_the_file_of_its_entry BEFORE INSERT ON quote
+WHEN NEW.entry_id IS NOT NULL
+    AND NEW.complaint_id IS NOT (SELECT complaint_id FROM entry WHERE id = NEW.entry_id)
+BEGIN SELECT RAISE(ABORT, 'a quote belongs to the file of its entry'); END;
 
 CREATE TRIGGER quote_is_indexed AFTER INSERT ON quote
 BEGIN
@@ -451,7 +460,16 @@ CREATE TRIGGER quote_is_not_deleted BEFORE DELETE ON quote
 BEGIN SELECT RAISE(ABORT, 'a quote is unalterable'); END;
 
 CREATE TRIGGER quote_is_not_replaced BEFORE INSERT ON quote
-WHEN EXISTS (SELECT 1 FROM quote WHERE id = NEW.id OR (complaint_id = NEW.complaint_id AND incident_id IS NEW.incident_id AND number = NEW.number))
+WHEN EXISTS (
+    SELECT 1 FROM quote
+    WHERE id = NEW.id
+        OR (
+            complaint_id = NEW.complaint_id
+            AND incident_id IS NEW.incident_id
+            AND entry_id IS NEW.entry_id
+            AND number = NEW.number
+        )
+)
 BEGIN SELECT RAISE(ABORT, 'a quote is unalterable'); END;
 
 CREATE TRIGGER quote_is_not_updated BEFORE UPDATE ON quote
@@ -479,6 +497,7 @@ SELECT
             SELECT day FROM uk_day
             WHERE subject = 'incident' AND subject_id = quote.incident_id
         ),
+        (SELECT on_day FROM entry WHERE entry.id = quote.entry_id),
         complaint.received_on
     ),
     concat_ws(

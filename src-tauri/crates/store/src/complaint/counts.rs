@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_record::ids::{ComplaintId, IncidentId, QuoteId};
+use evenhand_record::ids::{ComplaintId, QuoteId};
+use evenhand_record::quote::QuotePlace;
 
 use crate::StoreError;
+use crate::quote::place_of;
 use crate::read::Reading;
 
 /// How much is in one complaint file.
@@ -16,8 +18,9 @@ pub struct FileCounts {
     pub evidence: u32,
     /// Contacts, without those that were set aside.
     pub contacts: u32,
-    /// Each quote of an incident that nobody has answered for, by incident and number.
-    pub unanswered: Vec<(IncidentId, QuoteId)>,
+    /// Each quote that nobody has answered for: those of incidents, then those of entries, by
+    /// number.
+    pub unanswered: Vec<(QuotePlace, QuoteId)>,
 }
 
 impl Reading<'_> {
@@ -28,8 +31,7 @@ impl Reading<'_> {
     /// [`StoreError::Sql`].
     pub fn counts_by_complaint(&self) -> Result<BTreeMap<ComplaintId, FileCounts>, StoreError> {
         let mut unanswered = self.by_complaint(include_str!("unanswered.sql"), |row| {
-            let incident = IncidentId::from_row(row.get("incident_id")?);
-            Ok((incident, QuoteId::from_row(row.get("id")?)))
+            Ok((place_of(row)?, QuoteId::from_row(row.get("id")?)))
         })?;
         let counts = self.rows(include_str!("counts.sql"), (), |row| {
             Ok((

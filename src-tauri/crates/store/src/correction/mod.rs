@@ -85,12 +85,7 @@ impl Reading<'_> {
             CorrectionSubject::Complaint(complaint) => complaint,
             CorrectionSubject::Incident(incident) => self.incident(incident)?.complaint,
             CorrectionSubject::Evidence(evidence) => self.evidence(evidence)?.complaint,
-            CorrectionSubject::Entry(entry) => {
-                self.entry(entry)?.complaint.ok_or(StoreError::NotFound {
-                    what: "complaint file of the entry",
-                    id: entry.row(),
-                })?
-            }
+            CorrectionSubject::Entry(entry) => self.file_of_entry(entry)?,
         })
     }
 }

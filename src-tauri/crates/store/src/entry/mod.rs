@@ -12,7 +12,8 @@ use crate::tx::Tx;
 
 impl Tx<'_> {
     /// Records an entry under the next number of its book: a complaint file's or, without a
-    /// complaint, the practice's own. It is found by how it reads.
+    /// complaint, the practice's own. It is found by how it reads; its words are
+    /// [`Tx::record_quote`].
     ///
     /// # Errors
     ///
@@ -83,6 +84,14 @@ impl Reading<'_> {
     pub fn entry(&self, id: EntryId) -> Result<FileEntry, StoreError> {
         let sql = concat!(include_str!("select.sql"), "WHERE id = ?1");
         self.row("entry", id.row(), sql, entry_of)
+    }
+
+    /// The complaint file that an entry stands in; the practice's own book is none.
+    pub(crate) fn file_of_entry(&self, id: EntryId) -> Result<ComplaintId, StoreError> {
+        self.entry(id)?.complaint.ok_or(StoreError::NotFound {
+            what: "complaint file of the entry",
+            id: id.row(),
+        })
     }
 
     /// The entries of a complaint file by number.

@@ -122,8 +122,11 @@ impl Ledger {
                 number.map(|number| format!("entry {number} of {book}"))
             }
             Table::Acknowledgement => file().map(|file| format!("an acknowledgement of {file}")),
-            Table::Quote => match (number, of(Table::Incident, "incident_id")) {
-                (Some(number), Some(incident)) => Some(format!("quote {number} of {incident}")),
+            Table::Quote => match (
+                number,
+                of(Table::Incident, "incident_id").or_else(|| of(Table::Entry, "entry_id")),
+            ) {
+                (Some(number), Some(within)) => Some(format!("quote {number} of {within}")),
                 _ => file().map(|file| format!("the words as received of {file}")),
             },
             Table::Witness => of(Table::Incident, "incident_id")

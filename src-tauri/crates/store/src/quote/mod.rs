@@ -1,7 +1,9 @@
 //! Exact words, who heard them, and whether they may distress.
 
+use std::collections::BTreeMap;
+
 use evenhand_record::distress::DistressLabel;
-use evenhand_record::ids::{ComplaintId, EvidenceId, IncidentId, QuoteId};
+use evenhand_record::ids::{ComplaintId, EntryId, EvidenceId, IncidentId, QuoteId};
 use evenhand_record::quote::{NewQuote, Quote, QuotePlace};
 use rusqlite::{Row, named_params};
 
@@ -16,18 +18,24 @@ impl Tx<'_> {
     ///
     /// # Errors
     ///
-    /// [`StoreError::NotFound`] if there is no such incident.
+    /// [`StoreError::NotFound`] if there is no such incident or entry: also for an entry of the
+    /// practice's own book, which belongs to no complaint file.
     pub fn record_quote(
         &mut self,
         place: QuotePlace,
         quote: &NewQuote,
     ) -> Result<QuoteId, StoreError> {
-        let (complaint, incident) = match place {
-            QuotePlace::ComplaintAsReceived(complaint) => (complaint, None),
-            QuotePlace::Incident(incident) => (
-                self.read().incident(incident)?.complaint,
-                Some(incident.row()),
-            ),
+        let (mut incident, mut entry) = (None, None);
+        let complaint = match place {
+            QuotePlace::ComplaintAsReceived(complaint) => complaint,
+            QuotePlace::Incident(id) => {
+                incident = Some(id.row());
+                self.read().incident(id)?.complaint
+            }
+            QuotePlace::Entry(id) => {
+                entry = Some(id.row());
+                self.read().file_of_entry(id)?
+            }
         };
         let row = self.insert(
             Table::Quote,
@@ -35,6 +43,7 @@ impl Tx<'_> {
             named_params! {
                 ":complaint_id": complaint.row(),
                 ":incident_id": incident,
+                ":entry_id": entry,
                 ":speaker": quote.speaker,
                 ":certainty": word_of(&quote.certainty, "quote.certainty")?,
                 ":exact_words": quote.exact_words,
@@ -106,7 +115,7 @@ impl Tx<'_> {
 }
 
 impl Reading<'_> {
-    /// The words that belong to a complaint as received or to an incident, by number.
+    /// The words that belong to a complaint as received, to an incident or to an entry, by number.
     ///
     /// # Errors
     ///
@@ -117,7 +126,7 @@ impl Reading<'_> {
                 concat!(
                     include_str!("select.sql"),
                     "WHERE quote.complaint_id = ?1 AND quote.incident_id IS NULL ",
-                    "ORDER BY quote.number"
+                    "AND quote.entry_id IS NULL ORDER BY quote.number"
                 ),
                 complaint.row(),
             ),
@@ -128,8 +137,38 @@ impl Reading<'_> {
                 ),
                 incident.row(),
             ),
+            QuotePlace::Entry(entry) => (
+                concat!(
+                    include_str!("select.sql"),
+                    "WHERE quote.entry_id = ?1 ORDER BY quote.number"
+                ),
+                entry.row(),
+            ),
         };
         self.rows(sql, [id], |row| self.quote_of(row))
+    }
+
+    /// The words that belong to the entries of a complaint file, by entry and number.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotUnderstood`] if a row is not ours.
+    pub fn entry_quotes(
+        &self,
+        complaint: ComplaintId,
+    ) -> Result<BTreeMap<EntryId, Vec<Quote>>, StoreError> {
+        let sql = concat!(
+            include_str!("select.sql"),
+            "WHERE quote.complaint_id = ?1 AND quote.entry_id IS NOT NULL ",
+            "ORDER BY quote.number"
+        );
+        let mut found: BTreeMap<EntryId, Vec<Quote>> = BTreeMap::new();
+        for quote in self.rows(sql, [complaint.row()], |row| self.quote_of(row))? {
+            if let QuotePlace::Entry(entry) = quote.belongs_to {
+                found.entry(entry).or_default().push(quote);
+            }
+        }
+        Ok(found)
     }
 
     /// One quote.
@@ -144,14 +183,9 @@ impl Reading<'_> {
 
     fn quote_of(&self, row: &Row<'_>) -> Result<Quote, StoreError> {
         let id: i64 = row.get("id")?;
-        let complaint = ComplaintId::from_row(row.get("complaint_id")?);
         Ok(Quote {
             id: QuoteId::from_row(id),
-            belongs_to: row
-                .get::<_, Option<i64>>("incident_id")?
-                .map_or(QuotePlace::ComplaintAsReceived(complaint), |incident| {
-                    QuotePlace::Incident(IncidentId::from_row(incident))
-                }),
+            belongs_to: place_of(row)?,
             number: row.get("number")?,
             speaker: row.get("speaker")?,
             heard_by: self.rows(
@@ -168,6 +202,17 @@ impl Reading<'_> {
             },
         })
     }
+}
+
+/// What the quote of a row belongs to.
+pub(crate) fn place_of(row: &Row<'_>) -> Result<QuotePlace, StoreError> {
+    let incident: Option<i64> = row.get("incident_id")?;
+    let entry: Option<i64> = row.get("entry_id")?;
+    Ok(match (incident, entry) {
+        (Some(incident), _) => QuotePlace::Incident(IncidentId::from_row(incident)),
+        (_, Some(entry)) => QuotePlace::Entry(EntryId::from_row(entry)),
+        _ => QuotePlace::ComplaintAsReceived(ComplaintId::from_row(row.get("complaint_id")?)),
+    })
 }
 
 /// The label behind an answered row's `content_note`.

@@ -170,8 +170,8 @@ fn the_latest_row_holds_and_the_earlier_ones_stay() {
         .query_row("SELECT count(*) FROM distress_answer", (), |row| row.get(0))
         .unwrap();
     assert_eq!(
-        answers, 7,
-        "two for quotes, three for evidence and the two just given"
+        answers, 8,
+        "three for quotes, three for evidence and the two just given"
     );
 }
 

@@ -38,6 +38,12 @@ pub(crate) const HARD_WORDS: [&str; 10] = [
     "one\u{0}two\r\nthree\ttab\u{200b}end\u{feff}",
 ];
 
+/// Words that the contact hands on: the first is answered for, the second is not.
+pub(crate) const CONTACT_WORDS: [&str; 2] = [
+    "Ask him about the gazebo.",
+    " There will be a “tarantula” in your post ",
+];
+
 pub(crate) struct Fixture {
     pub(crate) folder: TempDir,
     pub(crate) place: Place,
@@ -101,19 +107,7 @@ impl Fixture {
 
     /// The file as a program without any of our rules sees it.
     pub(crate) fn sql(&self) -> Connection {
-        let connection = Connection::open(self.place.case_file()).unwrap();
-        let digits: String = self
-            .key
-            .bytes()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        connection
-            .execute_batch(&format!(
-                "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{digits}'\""
-            ))
-            .unwrap();
-        connection
+        sql_on(&self.place, &self.key)
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -129,6 +123,22 @@ impl Fixture {
         names.sort();
         names
     }
+}
+
+/// Another program at a case file, with its key.
+pub(crate) fn sql_on(place: &Place, key: &DataKey) -> Connection {
+    let connection = Connection::open(place.case_file()).unwrap();
+    let digits: String = key
+        .bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    connection
+        .execute_batch(&format!(
+            "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{digits}'\""
+        ))
+        .unwrap();
+    connection
 }
 
 pub(crate) struct Case {
@@ -168,6 +178,7 @@ pub(crate) fn new_contact(what_was_said: &str) -> NewEntry {
             what_was_said: what_was_said.to_owned(),
             adjustments_used: Vec::new(),
         }),
+        quotes: Vec::new(),
     }
 }
 
@@ -180,6 +191,7 @@ pub(crate) fn new_bank_holiday() -> NewEntry {
             day: "2026-10-05".parse().unwrap(),
             name: "Day of national thanksgiving".to_owned(),
         }),
+        quotes: Vec::new(),
     }
 }
 
@@ -370,6 +382,10 @@ pub(crate) fn write_case_with(store: &mut Store, items: &[Vec<u8>]) -> Case {
             tx.of_complaint(complaint);
             let contact = new_contact("She asked when the answer would come.");
             let contact = tx.record_entry(Some(complaint), &contact)?;
+            let place = QuotePlace::Entry(contact);
+            let said = tx.record_quote(place, &new_quote(CONTACT_WORDS[0]))?;
+            tx.answer_for_quote(said, &DistressLabel::NotDistressing)?;
+            tx.record_quote(place, &new_quote(CONTACT_WORDS[1]))?;
             let about = CorrectionSubject::Entry(contact);
             tx.record_correction(about, CorrectionKind::Addition, "Her son listened.")?;
             Ok::<_, StoreError>(contact)

@@ -4,6 +4,7 @@ use evenhand_record::correction::{CorrectionKind, CorrectionSubject};
 use evenhand_record::distress::DistressLabel;
 use evenhand_record::entry::{Entry, EntryKind, EntrySetAside, Manner, NewEntry, ProgressTold};
 use evenhand_record::ids::{ComplaintId, EntryId};
+use evenhand_record::quote::QuotePlace;
 use evenhand_store::{Fault, FileCounts, StoreError};
 
 use crate::common::{
@@ -181,9 +182,14 @@ fn the_counts_are_those_of_the_files() {
         })
         .unwrap();
     let counts = store.read().counts_by_complaint().unwrap();
+    let of_the_contact = store
+        .read()
+        .quotes(QuotePlace::Entry(case.contact))
+        .unwrap();
     let unanswered: Vec<_> = case.quotes[2..]
         .iter()
-        .map(|quote| (case.incident, *quote))
+        .map(|quote| (QuotePlace::Incident(case.incident), *quote))
+        .chain([(QuotePlace::Entry(case.contact), of_the_contact[1].id)])
         .collect();
     assert_eq!(
         counts.into_iter().collect::<Vec<_>>(),

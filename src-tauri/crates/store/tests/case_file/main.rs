@@ -22,3 +22,4 @@ mod processes;
 mod released;
 mod tampering;
 mod unalterable;
+mod words_of_entries;

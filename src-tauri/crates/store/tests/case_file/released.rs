@@ -9,13 +9,15 @@ use evenhand_record::complaint::PointKind;
 use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::ids::{ComplaintId, IncidentId};
 use evenhand_record::quote::QuotePlace;
-use evenhand_store::{FoundSubject, Place, Store, check, newest_schema};
+use evenhand_store::{Fault, FoundSubject, Place, Store, check, newest_schema};
 
-use crate::common::{Fixture, HARD_WORDS, deed, new_contact, now, passphrase, write_case_with};
+use crate::common::{
+    Fixture, HARD_WORDS, deed, new_contact, new_quote, now, passphrase, sql_on, write_case_with,
+};
 use crate::found::{found_in, sought};
 
 /// The schemas that were released before the newest.
-const RELEASED: [i64; 1] = [1];
+const RELEASED: [i64; 2] = [1, 2];
 
 /// Where the case file and the keys of a schema are kept.
 fn kept(schema: i64) -> (PathBuf, PathBuf) {
@@ -93,6 +95,10 @@ fn every_released_file_opens_with_everything_in_it() {
             assert_eq!(read.practice_entries().unwrap(), []);
         }
 
+        if schema < 3 {
+            assert!(read.entry_quotes(complaint).unwrap().is_empty());
+        }
+
         for (words, subject) in [
             ("HL-2026-01", FoundSubject::Complaint(complaint)),
             ("leaflet", FoundSubject::Point(points[1].id)),
@@ -109,10 +115,17 @@ fn every_released_file_opens_with_everything_in_it() {
 
         store
             .transact(&deed("contact"), |tx| {
-                tx.record_entry(Some(complaint), &new_contact("After the change."))?;
+                let contact = new_contact("After the change.");
+                let contact = tx.record_entry(Some(complaint), &contact)?;
+                tx.record_quote(QuotePlace::Entry(contact), &new_quote("I am a tangerine."))?;
                 tx.order_points(complaint, &[points[1].id, points[0].id])
             })
             .unwrap();
+        assert_eq!(
+            found_in(&store, &sought("tangerine")).len(),
+            1,
+            "schema {schema}"
+        );
         let report = store.check().unwrap();
         assert_eq!(report.faults, [], "schema {schema}");
         assert_eq!(report.evidence, 3);
@@ -133,4 +146,30 @@ fn a_released_file_can_be_checked_without_being_changed() {
         assert_eq!(report.faults, [], "schema {schema}");
         assert!(report.records > 30, "{} records", report.records);
     }
+}
+
+/// What a later schema has added says nothing about a record of before, and so it is empty.
+#[test]
+fn words_of_before_are_not_moved_to_an_entry_unseen() {
+    let (_folder, place) = copy_of(2);
+    let mut store = Store::open_with_passphrase(&place, &passphrase(), now()).unwrap();
+    assert_eq!(store.check().unwrap().faults, []);
+    let key = store.key().clone();
+    store.close().unwrap();
+    sql_on(&place, &key)
+        .execute_batch(
+            "DROP TRIGGER quote_is_not_updated;
+             UPDATE quote SET entry_id = 1 WHERE incident_id IS NULL;",
+        )
+        .unwrap();
+    let faults: Vec<String> = check(place.case_file(), &key)
+        .unwrap()
+        .faults
+        .iter()
+        .map(Fault::to_string)
+        .collect();
+    assert_eq!(
+        faults,
+        ["quote 1 of entry 1 of HL-2026-01 is not as it was recorded"]
+    );
 }

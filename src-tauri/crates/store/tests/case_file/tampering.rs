@@ -41,6 +41,24 @@ fn what_was_altered_is_named() {
             "the words as received of HL-2026-01 is not as it was recorded",
         ),
         (
+            "UPDATE quote SET exact_words = 'nice words' WHERE entry_id = 1 AND number = 2",
+            "quote 2 of entry 1 of HL-2026-01 is not as it was recorded",
+        ),
+        (
+            "UPDATE quote SET entry_id = NULL WHERE entry_id = 1 AND number = 2",
+            "the words as received of HL-2026-01 is not as it was recorded",
+        ),
+        (
+            "UPDATE hearer SET name = 'Nobody'
+             WHERE number = 2 AND quote_id = (SELECT max(id) FROM quote)",
+            "a hearer of quote 2 of entry 1 of HL-2026-01 is not as it was recorded",
+        ),
+        (
+            "UPDATE distress_answer SET quote_id = quote_id + 1
+             WHERE quote_id = (SELECT max(id) - 1 FROM quote)",
+            "a distress answer for quote 2 of entry 1 of HL-2026-01 is not as it was recorded",
+        ),
+        (
             "UPDATE incident SET factual_account = 'He was rude.'",
             "incident 1 of HL-2026-01 is not as it was recorded",
         ),
@@ -123,6 +141,15 @@ fn what_was_taken_away_or_slipped_in_is_named() {
         (
             "DELETE FROM quote WHERE incident_id = 1 AND number = 10",
             "quote 10 of incident 1 of HL-2026-01 is missing",
+        ),
+        (
+            "DELETE FROM quote WHERE entry_id = 1 AND number = 2",
+            "quote 2 of entry 1 of HL-2026-01 is missing",
+        ),
+        (
+            "INSERT INTO quote (complaint_id, entry_id, number, speaker, certainty, exact_words)
+             VALUES (1, 1, 3, 'Mr M', 'exact', 'never said')",
+            "quote 3 of entry 1 of HL-2026-01 was not recorded by any act",
         ),
         (
             "DELETE FROM evidence WHERE number = 3",

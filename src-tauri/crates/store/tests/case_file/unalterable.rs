@@ -70,6 +70,8 @@ fn a_row_cannot_be_pushed_out_through_its_number() {
          VALUES (1, 1, 1, 'x', 'exact', 'x')",
         "REPLACE INTO quote (complaint_id, incident_id, number, speaker, certainty, exact_words)
          VALUES (1, NULL, 1, 'x', 'exact', 'x')",
+        "REPLACE INTO quote (complaint_id, entry_id, number, speaker, certainty, exact_words)
+         VALUES (1, 1, 1, 'x', 'exact', 'x')",
         "REPLACE INTO incident (complaint_id, number, happened_at, channel, experienced_by,
              everybody_safe, factual_account, recorded_at, recorded_by)
          VALUES (1, 1, '', '', '', 1, '', '', '')",
@@ -104,7 +106,7 @@ fn a_point_stays_and_stays_in_its_file() {
 }
 
 #[test]
-fn an_entry_is_of_the_kind_it_says_and_a_correction_of_one_thing() {
+fn an_entry_is_of_the_kind_it_says_and_what_belongs_to_a_thing_belongs_to_one() {
     let (fixture, _case) = Fixture::with_a_case();
     let connection = fixture.sql();
     for sql in [
@@ -118,6 +120,9 @@ fn an_entry_is_of_the_kind_it_says_and_a_correction_of_one_thing() {
         "INSERT INTO correction (complaint_id, evidence_id, entry_id, number, kind, words,
              recorded_at, recorded_by)
          VALUES (1, 1, 1, 9, '', '', '', '')",
+        "INSERT INTO quote (complaint_id, incident_id, entry_id, number, speaker, certainty,
+             exact_words)
+         VALUES (1, 1, 1, 99, '', 'exact', '')",
         "UPDATE point SET merged_into = id",
     ] {
         let error = connection.execute(sql, ()).expect_err(sql).to_string();
