@@ -8,6 +8,7 @@ export function buttonFor(door: TaskDoor): string {
     case 'revise_point':
       return 'Write down the answer';
     case 'answer_distress':
+    case 'answer_for_entry':
       return 'Answer now';
     case 'entry':
       break;

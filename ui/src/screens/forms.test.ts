@@ -54,7 +54,8 @@ describe('a form of one page', () => {
             with: 'Mr M',
             what_was_said: words,
             adjustments_used: []
-          }
+          },
+          quotes: []
         }
       ]);
     });

@@ -7,6 +7,7 @@ const base = {
   complaint: 1,
   by: 'Ruth Adeyemi',
   recorded_by: 'Ruth Adeyemi',
+  quotes: [],
   corrections: []
 };
 

@@ -120,6 +120,7 @@ export const agreedAction = (): EntryView => ({
   },
   recorded: { day: '2026-09-02', time: '11:20' },
   recorded_by: 'Ruth Adeyemi',
+  quotes: [],
   corrections: []
 });
 

@@ -15,6 +15,7 @@ const entry = (id: number, more: Pick<EntryView, 'kind' | 'on' | 'told' | 'entry
   by: 'Ruth Adeyemi',
   recorded: { day: more.on, time: '09:15' },
   recorded_by: 'Ruth Adeyemi',
+  quotes: [],
   corrections: [],
   ...more
 });

@@ -27,6 +27,8 @@ export function placeOf(door: TaskDoor, complaint: number | null): Place | null 
       return { screen: 'point', complaint, point: door.point };
     case 'answer_distress':
       return { screen: 'incident-saved', complaint, incident: door.incident };
+    case 'answer_for_entry':
+      return { screen: 'entry', complaint, entry: door.entry };
   }
 }
 
