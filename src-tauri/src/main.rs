@@ -12,6 +12,7 @@ mod environment;
 mod idle;
 mod keychain;
 mod news;
+mod numbers;
 mod picked;
 mod place;
 mod session;

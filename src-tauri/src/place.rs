@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
+use crate::numbers::NumbersFile;
+
 /// The folder of this program's own files, in the local (never the roaming) profile: a roaming
 /// profile would copy complaint files to a server at every sign-out.
 #[derive(Clone, Debug)]
@@ -60,6 +62,11 @@ impl Place {
         if self.practice_name().as_deref() != Some(name.trim()) {
             let _left_out = fs::write(self.label(), name.trim());
         }
+    }
+
+    /// The practice's own numbers for a hard call, which the card shows while locked.
+    pub(crate) fn numbers(&self) -> NumbersFile {
+        NumbersFile::at(self.folder.join("practice.evenhand-numbers"))
     }
 
     fn label(&self) -> PathBuf {

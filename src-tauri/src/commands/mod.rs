@@ -79,6 +79,7 @@ type SharedDesk<'a> = tauri::State<'a, Arc<Desk>>;
 pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         sessions::session,
+        sessions::hard_call_numbers,
         sessions::unlock,
         sessions::lock,
         sessions::close_now,

@@ -6,6 +6,13 @@ use serde_json::Value;
 use super::{Desk, SharedDesk, on_a_thread};
 use crate::clock;
 
+/// The acts after which the idle time, the practice's name or its numbers may be others.
+const CHANGE_WHAT_IS_HEEDED: [&str; 3] = [
+    "change_preferences",
+    "change_practice",
+    "add_practice_entry",
+];
+
 #[tauri::command]
 pub(super) async fn ask(
     desk: SharedDesk<'_>,
@@ -22,7 +29,7 @@ impl Desk {
             return answer;
         }
         let answer = self.work(|casework| casework.answer(question, request, now))?;
-        if question == "change_preferences" {
+        if CHANGE_WHAT_IS_HEEDED.contains(&question) {
             self.heed_settings()?;
         }
         Ok(answer)

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use evenhand_casework::shapes::HardCallNumbersSet;
 use evenhand_casework::{Casework, DataKey, DoorError, UnlockWith};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,15 @@ enum With {
 #[tauri::command]
 pub(super) async fn session(desk: SharedDesk<'_>) -> Result<SessionView, DoorError> {
     on_a_thread(&desk, |desk| Ok(desk.view())).await
+}
+
+/// The practice's own numbers for the hard-call card, which opens while locked too. They hold
+/// nothing about anybody's complaint.
+#[tauri::command]
+pub(super) async fn hard_call_numbers(
+    desk: SharedDesk<'_>,
+) -> Result<Option<HardCallNumbersSet>, DoorError> {
+    on_a_thread(&desk, |desk| Ok(desk.place.numbers().read())).await
 }
 
 #[tauri::command]
@@ -121,6 +131,7 @@ impl Desk {
         self.work(|casework| {
             self.idle.set_limit(casework.idle_lock_minutes());
             self.place.remember_practice_name(casework.practice_name());
+            self.place.numbers().follow(casework.hard_call_numbers());
             Ok(())
         })
     }
