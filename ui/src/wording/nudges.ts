@@ -17,6 +17,10 @@ const asked: Record<ReadsAs, Asked> = {
   a_diagnosis: {
     question: (word) => `‘${word}’ reads as a diagnosis. What did you see or hear?`,
     why: 'Only a clinician can say that, and not here. You may add what you noticed, or leave it.'
+  },
+  the_complaint: {
+    question: () => 'To complain is never a reason. What was said or done?',
+    why: 'Everybody may complain. If it reads as a reason here, add the conduct it rests on, or leave it.'
   }
 };
 

@@ -32,7 +32,37 @@ pub enum ReadsAs {
     ALabel,
     /// A diagnosis: "paranoid". Only clinicians diagnose, and not in a complaint file.
     ADiagnosis,
+    /// That somebody complained, as a reason: it is none (PHSO guide: everyone has the right to
+    /// make a complaint; CQC: a complaint must not affect care).
+    TheComplaint,
 }
+
+const COMPLAINING: &[&str] = &[
+    "as he complained",
+    "as she complained",
+    "as they complained",
+    "because he complained",
+    "because he complains",
+    "because of her complaint",
+    "because of her complaints",
+    "because of his complaint",
+    "because of his complaints",
+    "because of the complaint",
+    "because of the complaints",
+    "because of their complaint",
+    "because of their complaints",
+    "because she complained",
+    "because she complains",
+    "because they complain",
+    "because they complained",
+    "complained about us",
+    "complained too often",
+    "complains too much",
+    "for complaining",
+    "has complained again",
+    "keeps complaining",
+    "too many complaints",
+];
 
 const VIEWS: &[&str] = &[
     "abusive",
@@ -147,6 +177,7 @@ pub fn nudges(account: &str, settled: &[String]) -> Vec<Nudge> {
             (LABELS, ReadsAs::ALabel),
             (DIAGNOSES, ReadsAs::ADiagnosis),
             (VIEWS, ReadsAs::AView),
+            (COMPLAINING, ReadsAs::TheComplaint),
         ] {
             for word in list {
                 if let Some(start) = find_word(&open, word) {
@@ -279,6 +310,24 @@ mod tests {
             ("", vec![]),
         ] {
             assert_eq!(words(account), expected, "{account}");
+        }
+    }
+
+    #[test]
+    fn that_somebody_complained_is_pointed_at_as_no_reason() {
+        for (reason, expected) in [
+            ("Because she complained about the nurse.", 1),
+            ("Too many complaints in one month.", 1),
+            ("He rang 41 times in two days about his complaint.", 0),
+            ("She said ‘because he complained’.", 0),
+        ] {
+            let found = nudges(reason, &[]);
+            assert_eq!(found.len(), expected, "{reason}");
+            assert!(
+                found
+                    .iter()
+                    .all(|nudge| nudge.reads_as == ReadsAs::TheComplaint)
+            );
         }
     }
 

@@ -1928,7 +1928,12 @@ number: number,
 /**
  * Dates of open files that are others than before, as the calendar changed.
  */
-moved: Array<MovedDate>, };
+moved: Array<MovedDate>, 
+/**
+ * Words of its accounts that read as a view, a name for a person, a diagnosis, or as if to
+ * complain were a reason. They stop nothing; asked once, right after saving.
+ */
+nudges: Array<Nudge>, };
 
 /**
  * What a form about a file offers to choose from.
@@ -4370,7 +4375,7 @@ export type ReadinessSubject = "complaint_as_received" | "points" | "outcomes_so
 /**
  * What a word reads as.
  */
-export type ReadsAs = "a_view" | "a_label" | "a_diagnosis";
+export type ReadsAs = "a_view" | "a_label" | "a_diagnosis" | "the_complaint";
 
 /**
  * How an item of evidence came to the practice.
@@ -5055,7 +5060,15 @@ complaint: ComplaintId, } | { "sheet": "what_is_due",
 /**
  * Whether people's names stand on it; without them it can lie on a desk.
  */
-with_names: boolean, };
+with_names: boolean, } | { "sheet": "register" } | { "sheet": "review_sheet", 
+/**
+ * Whether letters stand in place of references and people.
+ */
+hide_names: boolean, } | { "sheet": "policy" } | { "sheet": "public_text" } | { "sheet": "measure_review", 
+/**
+ * The entry that began the measure.
+ */
+measure: EntryId, };
 
 /**
  * An item that is not covered, to be shown.

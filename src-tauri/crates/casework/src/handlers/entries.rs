@@ -10,6 +10,7 @@ use evenhand_record::people::Patient;
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
+use evenhand_record::wording::nudges;
 
 use super::session::colleague_names;
 use super::views::{correction_views, words_views};
@@ -173,6 +174,7 @@ pub(crate) fn add_entry(
             entry,
             number,
             moved: Vec::new(),
+            nudges: nudges(&new.entry.accounts().join("\n"), &[]),
         })
     })
 }

@@ -168,6 +168,7 @@ pub(crate) fn add_practice_entry(
             entry,
             number,
             moved,
+            nudges: Vec::new(),
         })
     })?;
     casework.read_book()?;

@@ -62,6 +62,27 @@ impl Entry {
         }
     }
 
+    /// The accounts in it that say what somebody did, or why something was decided about it: the
+    /// words that are to be facts, without a view of the person (PHSO guide; SPSO section 1).
+    pub fn accounts(&self) -> Vec<&str> {
+        match self {
+            Self::DeEscalated(it) => vec![&it.describe, &it.explain],
+            Self::WarningGiven(it) => vec![&it.reasons],
+            Self::WarningNotGiven(it) => vec![&it.reason],
+            Self::AgreementProposed(it) => vec![&it.why],
+            Self::AgreementBreached(it) => vec![&it.concern],
+            Self::RestrictionImposed(it) => vec![&it.why, &it.proportionate],
+            Self::ContactEnded(it) => vec![&it.why, &it.proportionate],
+            Self::ActionReviewed(it) => vec![&it.looked_at, &it.reasons],
+            Self::AppealDecided(it) => vec![&it.reasons],
+            Self::PoliceDecided(it) => vec![&it.why],
+            Self::SafeguardingTaken(it) => vec![&it.account],
+            Self::RemovalNoted(it) => vec![&it.decision],
+            Self::IncidentFollowedUp(it) => it.effect.iter().map(String::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The colleagues it names, so that each has a pseudonym before anything is exported.
     pub fn colleagues(&self) -> Vec<&str> {
         match self {

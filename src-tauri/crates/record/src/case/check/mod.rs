@@ -85,6 +85,10 @@ impl Case<'_> {
 
     /// What is told to anybody about a complaint cannot have been told before it came.
     fn check_told(&self, entry: &Entry) -> Vec<BrokenRule> {
+        // A warning, or what was done after an incident, may well be older than the complaint.
+        if entry.kind().part() == crate::entry::FilePart::Engagement {
+            return Vec::new();
+        }
         entry
             .days_that_have_been()
             .into_iter()
@@ -107,7 +111,7 @@ impl Case<'_> {
                 | EntryKind::ElectronicConsent
                 | EntryKind::ChannelPreferred
                 | EntryKind::PersonAdded
-        );
+        ) || new.entry.kind().part() == crate::entry::FilePart::Engagement;
         (!may_be_earlier && new.on < self.records.complaint.received_on)
             .then(|| BrokenRule::new("on", Rule::BeforeReceipt))
     }
