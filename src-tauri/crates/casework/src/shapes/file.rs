@@ -188,4 +188,20 @@ pub enum SheetRequest {
         /// Whether people's names stand on it; without them it can lie on a desk.
         with_names: bool,
     },
+    /// For the front desk: who is in touch in which way, from when until when. No reasons.
+    Register,
+    /// One page for the partners: how the policy is used (SPSO section 1, management review).
+    ReviewSheet {
+        /// Whether letters stand in place of references and people.
+        hide_names: bool,
+    },
+    /// The practice's policy on engagement, with its version and its day.
+    Policy,
+    /// What we expect of each other: one page for the public.
+    PublicText,
+    /// What a reviewer of one measure needs, with room to write the decision.
+    MeasureReview {
+        /// The entry that began the measure.
+        measure: EntryId,
+    },
 }

@@ -1,6 +1,8 @@
 //! Sheets to print, and the due dates as a calendar file. Both leave the encrypted file only where
 //! the officer saves them.
 
+mod engagement;
+
 use std::io::Write;
 use std::path::Path;
 
@@ -20,7 +22,7 @@ use serde_json::json;
 use crate::act::Act;
 use crate::bundle::{Gathered, chronology, gather};
 use crate::casework::Casework;
-use crate::door_error::DoorError;
+use crate::door_error::{DoorError, ErrorCode};
 use crate::shapes::SheetRequest;
 
 impl Casework {
@@ -44,6 +46,21 @@ impl Casework {
                 format!("chronology-{}.pdf", reference(complaint)?)
             }
             SheetRequest::WhatIsDue { .. } => format!("due-{}.pdf", uk_day(now)),
+            SheetRequest::Register => format!("front-desk-{}.pdf", uk_day(now)),
+            SheetRequest::ReviewSheet { .. } => format!("review-of-use-{}.pdf", uk_day(now)),
+            SheetRequest::Policy => format!("policy-{}.pdf", uk_day(now)),
+            SheetRequest::PublicText => "what-we-expect-of-each-other.pdf".to_owned(),
+            SheetRequest::MeasureReview { measure } => {
+                let entry = self.read().entry(measure)?;
+                let complaint = entry
+                    .complaint
+                    .ok_or_else(|| DoorError::new(ErrorCode::NotFound))?;
+                format!(
+                    "review-{}-entry-{}.pdf",
+                    reference(complaint)?,
+                    entry.number
+                )
+            }
         })
     }
 
@@ -68,28 +85,56 @@ impl Casework {
             SheetRequest::WhatIsDue { with_names } => {
                 paper::Sheet::Due(self.due_sheet(with_names, now)?)
             }
+            SheetRequest::Register
+            | SheetRequest::ReviewSheet { .. }
+            | SheetRequest::Policy
+            | SheetRequest::PublicText
+            | SheetRequest::MeasureReview { .. } => self.engagement_sheet(request, now)?,
         };
         let bytes = paper::write_sheet(&sheet)?;
-        let (complaint, subject) = match request {
-            SheetRequest::CaseSheet { complaint } => (
-                Some(complaint),
-                format!(
-                    "the case sheet of {}",
-                    self.read().complaint(complaint)?.reference
-                ),
-            ),
-            SheetRequest::Chronology { complaint } => (
-                Some(complaint),
-                format!(
-                    "the chronology of {}",
-                    self.read().complaint(complaint)?.reference
-                ),
-            ),
-            SheetRequest::WhatIsDue { .. } => (None, "what is due".to_owned()),
-        };
+        let (complaint, subject) = self.sheet_in_words(request)?;
         self.transact(Act::ExportSheet, complaint, &subject, now, |tx| {
             tx.note("sha256", json!(sha256_hex(&bytes)));
             write_whole(to, &bytes)
+        })
+    }
+
+    /// What the record of acts says of a sheet, and the file it belongs to.
+    fn sheet_in_words(
+        &self,
+        request: SheetRequest,
+    ) -> Result<(Option<ComplaintId>, String), DoorError> {
+        let reference = |complaint| -> Result<String, DoorError> {
+            Ok(self.read().complaint(complaint)?.reference)
+        };
+        Ok(match request {
+            SheetRequest::CaseSheet { complaint } => (
+                Some(complaint),
+                format!("the case sheet of {}", reference(complaint)?),
+            ),
+            SheetRequest::Chronology { complaint } => (
+                Some(complaint),
+                format!("the chronology of {}", reference(complaint)?),
+            ),
+            SheetRequest::MeasureReview { measure } => {
+                let entry = self.read().entry(measure)?;
+                let complaint = entry
+                    .complaint
+                    .ok_or_else(|| DoorError::new(ErrorCode::NotFound))?;
+                let reference = reference(complaint)?;
+                let number = entry.number;
+                (
+                    Some(complaint),
+                    format!("the sheet for the review of entry {number} of {reference}"),
+                )
+            }
+            SheetRequest::WhatIsDue { .. } => (None, "what is due".to_owned()),
+            SheetRequest::Register => (None, "the sheet for the front desk".to_owned()),
+            SheetRequest::ReviewSheet { .. } => {
+                (None, "the review sheet on the use of the policy".to_owned())
+            }
+            SheetRequest::Policy => (None, "the policy on engagement".to_owned()),
+            SheetRequest::PublicText => (None, "what we expect of each other".to_owned()),
         })
     }
 
