@@ -3,12 +3,20 @@ import { address, home, placeAt, type Place } from './place';
 
 const places: Place[] = [
   { screen: 'complaints' },
+  { screen: 'register' },
+  { screen: 'policy' },
+  { screen: 'care' },
+  { screen: 'ladder', complaint: 3 },
+  { screen: 'review', complaint: 3, entry: 21 },
   { screen: 'settings' },
   { screen: 'practice' },
   { screen: 'log', step: 'words' },
   { screen: 'file', complaint: 3 },
   { screen: 'acknowledge', complaint: 3 },
   { screen: 'record-incident', complaint: 3 },
+  { screen: 'record-incident', complaint: 3, began: 1_795_530_660_000 },
+  { screen: 'write-down', what: 'safeguarding', began: 1_795_530_660_000 },
+  { screen: 'write-down', what: 'incident' },
   { screen: 'incident', complaint: 3, incident: 7 },
   { screen: 'incident-saved', complaint: 3, incident: 7 },
   { screen: 'add-point', complaint: 3 },
@@ -17,6 +25,7 @@ const places: Place[] = [
   { screen: 'item', complaint: 3, item: 9 },
   { screen: 'reveal-item', complaint: 3, item: 9 },
   { screen: 'reveal-quote', complaint: 3, incident: 0, quote: 4 },
+  { screen: 'reveal-quote', complaint: 3, incident: 0, quote: 4, entry: 21 },
   { screen: 'correct', complaint: 3, of: 'evidence', id: 9 },
   { screen: 'bundle', complaint: 3 }
 ];

@@ -9,18 +9,45 @@ export type Place =
   | { screen: TopPart }
   | { screen: 'book-add'; kind: EntryKind; about?: number }
   | { screen: 'log'; step: LogStep }
-  | { screen: FilePart; complaint: number }
+  /** `began` is the moment a hard call began, in milliseconds. */
+  | { screen: 'write-down'; what: WritingDown; began?: number }
+  | { screen: FilePart; complaint: number; began?: number }
   | { screen: 'incident-saved' | 'incident'; complaint: number; incident: number }
   | { screen: 'point' | 'merge-point'; complaint: number; point: number }
-  | { screen: 'entry'; complaint: number; entry: number }
-  /** A form for an entry of a kind; `about` is the earlier entry it belongs to. */
-  | { screen: 'add'; complaint: number; kind: EntryKind; point?: number; about?: number }
+  | { screen: 'entry' | 'review'; complaint: number; entry: number }
+  /** A form for an entry of a kind; `about` and `incident` are what it belongs to. */
+  | {
+      screen: 'add';
+      complaint: number;
+      kind: EntryKind;
+      point?: number;
+      about?: number;
+      incident?: number;
+      began?: number;
+    }
   | { screen: 'item' | 'reveal-item'; complaint: number; item: number }
-  /** `incident` is 0 for the complaint as received. */
-  | { screen: 'reveal-quote'; complaint: number; incident: number; quote: number }
+  /** `incident` is 0 for the complaint as received, or for words of an entry, which is named. */
+  | {
+      screen: 'reveal-quote';
+      complaint: number;
+      incident: number;
+      quote: number;
+      entry?: number;
+    }
   | { screen: 'correct'; complaint: number; of: Corrected; id: number };
 
-const topParts = ['today', 'complaints', 'find', 'when', 'book', 'settings', 'practice'] as const;
+const topParts = [
+  'today',
+  'complaints',
+  'register',
+  'find',
+  'when',
+  'policy',
+  'care',
+  'book',
+  'settings',
+  'practice'
+] as const;
 export type TopPart = (typeof topParts)[number];
 
 const fileParts = [
@@ -29,6 +56,7 @@ const fileParts = [
   'add-point',
   'ask-outcome',
   'incidents',
+  'ladder',
   'record-incident',
   'evidence',
   'add-evidence',
@@ -42,9 +70,14 @@ const fileParts = [
   'actions',
   'ombudsman',
   'handling',
+  'engagement',
   'time'
 ] as const;
 export type FilePart = (typeof fileParts)[number];
+
+const writings = ['incident', 'safeguarding'] as const;
+/** What is written down after a hard call: an incident, or the path of its own that is none. */
+export type WritingDown = (typeof writings)[number];
 
 export const logSteps = ['received', 'how', 'who', 'patient', 'words', 'points', 'check'] as const;
 export type LogStep = (typeof logSteps)[number];
@@ -60,8 +93,11 @@ export function address(place: Place): string {
   switch (place.screen) {
     case 'today':
     case 'complaints':
+    case 'register':
     case 'find':
     case 'when':
+    case 'policy':
+    case 'care':
     case 'book':
     case 'settings':
     case 'practice':
@@ -70,6 +106,8 @@ export function address(place: Place): string {
       return path('book', 'add', place.kind, ...numbered('about', place.about));
     case 'log':
       return path('log', place.step);
+    case 'write-down':
+      return path('write-down', place.what, ...numbered('began', place.began));
     case 'incident':
     case 'incident-saved':
       return path('complaint', place.complaint, place.screen, place.incident);
@@ -77,6 +115,7 @@ export function address(place: Place): string {
     case 'merge-point':
       return path('complaint', place.complaint, place.screen, place.point);
     case 'entry':
+    case 'review':
       return path('complaint', place.complaint, place.screen, place.entry);
     case 'add':
       return path(
@@ -85,17 +124,26 @@ export function address(place: Place): string {
         'add',
         place.kind,
         ...numbered('point', place.point),
-        ...numbered('about', place.about)
+        ...numbered('about', place.about),
+        ...numbered('incident', place.incident),
+        ...numbered('began', place.began)
       );
     case 'item':
     case 'reveal-item':
       return path('complaint', place.complaint, place.screen, place.item);
     case 'reveal-quote':
-      return path('complaint', place.complaint, place.screen, place.incident, place.quote);
+      return path(
+        'complaint',
+        place.complaint,
+        place.screen,
+        place.incident,
+        place.quote,
+        ...numbered('entry', place.entry)
+      );
     case 'correct':
       return path('complaint', place.complaint, place.screen, place.of, place.id);
     default:
-      return path('complaint', place.complaint, place.screen);
+      return path('complaint', place.complaint, place.screen, ...numbered('began', place.began));
   }
 }
 
@@ -112,10 +160,14 @@ export function placeAt(hash: string): Place {
   if (first === 'log') {
     return { screen: 'log', step: logSteps.find((step) => step === second) ?? 'received' };
   }
+  if (first === 'write-down') {
+    const what = writings.find((known) => known === second) ?? 'incident';
+    return { screen: 'write-down', what, ...named(parts, 'began') };
+  }
   const complaint = id(second);
   if (first !== 'complaint' || complaint === null) return home;
   const part = fileParts.find((known) => known === third);
-  if (part) return { screen: part, complaint };
+  if (part) return { screen: part, complaint, ...named(parts, 'began') };
   const file: Place = { screen: 'file', complaint };
   const within = id(fourth);
   switch (third) {
@@ -126,11 +178,20 @@ export function placeAt(hash: string): Place {
     case 'merge-point':
       return within ? { screen: third, complaint, point: within } : file;
     case 'entry':
+    case 'review':
       return within ? { screen: third, complaint, entry: within } : file;
     case 'add': {
       const kind = kindNamed(fourth);
       return kind
-        ? { screen: 'add', complaint, kind, ...named(parts, 'point'), ...named(parts, 'about') }
+        ? {
+            screen: 'add',
+            complaint,
+            kind,
+            ...named(parts, 'point'),
+            ...named(parts, 'about'),
+            ...named(parts, 'incident'),
+            ...named(parts, 'began')
+          }
         : file;
     }
     case 'item':
@@ -139,7 +200,7 @@ export function placeAt(hash: string): Place {
     case 'reveal-quote': {
       const quote = id(fifth);
       return within !== null && quote
-        ? { screen: third, complaint, incident: within, quote }
+        ? { screen: third, complaint, incident: within, quote, ...named(parts, 'entry') }
         : file;
     }
     case 'correct': {
