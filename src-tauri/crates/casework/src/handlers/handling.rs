@@ -34,7 +34,7 @@ pub(super) fn stands(case: &Case<'_>, today: NaiveDate) -> FileStands {
         state: case.state(),
         next_step: case.next_step(today),
         next_date,
-        notices: case.notices(),
+        notices: case.notices(today),
         outcome: case.outcome(),
         period_kept: case.period_kept(),
         counts_in_return: case.counts_in_return(),

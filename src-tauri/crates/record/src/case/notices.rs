@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Case, NaiveDate};
+use super::{Case, MeasureStands, NaiveDate};
 use crate::clock::spoken_day;
-use crate::entry::{ConsentStep, ConsentSubject, Entry};
+use crate::entry::{ConsentStep, ConsentSubject, Entry, lower_first};
 use crate::ids::EntryId;
 
 /// What a notice is about.
@@ -20,6 +20,12 @@ pub enum NoticeKind {
     OfficerInvolved,
     /// Another body takes part.
     JointHandling,
+    /// An agreement, a specific action or the end of contact is in force.
+    InForce,
+    /// Its day is past: somebody decides; it neither ends nor goes on by itself.
+    NeedsDecision,
+    /// A removal from the list was noted, or warned of, while the complaint is open.
+    RemovalWhileOpen,
 }
 
 /// One thing that must stay in sight.
@@ -37,7 +43,7 @@ pub struct Notice {
 
 impl Case<'_> {
     /// What must stay in sight.
-    pub fn notices(&self) -> Vec<Notice> {
+    pub fn notices(&self, today: NaiveDate) -> Vec<Notice> {
         let mut notices = Vec::new();
         if self.disclosure_is_blocked() {
             notices.push(Notice {
@@ -80,7 +86,66 @@ impl Case<'_> {
             }),
             _ => None,
         }));
+        notices.extend(self.measure_notices(today));
+        notices.extend(self.removal_notice());
         notices
+    }
+
+    fn measure_notices(&self, today: NaiveDate) -> impl Iterator<Item = Notice> {
+        self.measures(today).into_iter().filter_map(|measure| {
+            let (kind, words) = match measure.stands {
+                MeasureStands::InForce => {
+                    let until = measure
+                        .until
+                        .map(|until| format!(" until {}", spoken_day(until)))
+                        .unwrap_or_default();
+                    let since = if measure.from > today {
+                        format!("From {}", spoken_day(measure.from))
+                    } else {
+                        "In force".to_owned()
+                    };
+                    let words = format!("{since}{until}: {}.", lower_first(&measure.what));
+                    (NoticeKind::InForce, words)
+                }
+                MeasureStands::NeedsDecision { since } => (
+                    NoticeKind::NeedsDecision,
+                    format!(
+                        "Needs a decision since {}: {}. It neither ends nor goes on by itself.",
+                        spoken_day(since),
+                        lower_first(&measure.what)
+                    ),
+                ),
+                _ => return None,
+            };
+            Some(Notice {
+                kind,
+                words,
+                about: Some(measure.entry),
+            })
+        })
+    }
+
+    /// A caution, not a bar: the program records a removal and decides nothing (GMS Contracts
+    /// Regulations 2015, Schedule 3; CQC: a complaint must not affect care).
+    fn removal_notice(&self) -> Option<Notice> {
+        if self.is_closed() {
+            return None;
+        }
+        self.latest(|entry| match &entry.entry {
+            Entry::RemovalNoted(_) => Some((entry.id, "A removal from the list is noted")),
+            Entry::WarningGiven(warning) if warning.of_removal => {
+                Some((entry.id, "The person was warned of removal from the list"))
+            }
+            _ => None,
+        })
+        .map(|(entry, what)| Notice {
+            kind: NoticeKind::RemovalWhileOpen,
+            words: format!(
+                "{what} while the complaint is open. To complain is never a reason, and care must \
+                 not be worse for it."
+            ),
+            about: Some(entry),
+        })
     }
 
     fn consent_words(&self) -> String {

@@ -173,7 +173,7 @@ fn holds(case: &Case<'_>, today: NaiveDate) {
         case.state(),
         case.outcome(),
         case.period_kept(),
-        case.notices(),
+        case.notices(today),
     );
 }
 
