@@ -9,3 +9,4 @@ mod folded;
 mod refused;
 mod refused_by_the_book;
 mod refused_clocks;
+mod words;

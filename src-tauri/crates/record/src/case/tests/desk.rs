@@ -12,6 +12,7 @@ use crate::entry::{Entry, FileEntry, NewEntry};
 use crate::ids::{ComplaintId, EntryId, EvidenceId, PointId};
 use crate::people::{Patient, Person, RepresentativeBasis};
 use crate::practice::OfficeHolders;
+use crate::quote::{Certainty, NewQuote};
 
 pub(super) const OFFICER: &str = "Ruth Adeyemi";
 pub(super) const RESPONSIBLE: &str = "Dr Helen Pryce";
@@ -201,13 +202,24 @@ fn in_words(broken: Vec<crate::rule::BrokenRule>) -> Vec<String> {
         .collect()
 }
 
-fn new(on: NaiveDate, entry: Entry) -> NewEntry {
+/// Something to enter; a challenge with its words.
+pub(super) fn new(on: NaiveDate, entry: Entry) -> NewEntry {
+    let words = NewQuote {
+        speaker: "Mr M".to_owned(),
+        heard_by: vec![OFFICER.to_owned()],
+        certainty: Certainty::Exact,
+        exact_words: "That is not what I asked for.".to_owned(),
+    };
+    let quotes = match entry {
+        Entry::AppealReceived(_) => vec![words],
+        _ => Vec::new(),
+    };
     NewEntry {
         on,
         at: None,
         by: OFFICER.to_owned(),
         entry,
-        quotes: Vec::new(),
+        quotes,
     }
 }
 
