@@ -194,7 +194,7 @@ impl Casework {
                 ));
             }
         }
-        for notice in case.notices() {
+        for notice in case.notices(today) {
             people.push(paper::RecordLine::new("To keep in mind", notice.words));
         }
         Ok(paper::CaseSheet {

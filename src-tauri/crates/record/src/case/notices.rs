@@ -92,7 +92,7 @@ impl Case<'_> {
     }
 
     fn measure_notices(&self, today: NaiveDate) -> impl Iterator<Item = Notice> {
-        self.measures(today).into_iter().filter_map(|measure| {
+        self.measures(today).into_iter().filter_map(move |measure| {
             let (kind, words) = match measure.stands {
                 MeasureStands::InForce => {
                     let until = measure
