@@ -4,6 +4,7 @@ import type {
   BundleMade,
   EvidenceAdded,
   ExportBundleRequest,
+  HardCallNumbersSet,
   NewEvidence,
   Progress,
   SetUpRequest,
@@ -56,6 +57,9 @@ export const printPage = () => command<boolean>('print_page');
 
 /** Somebody touched the keyboard or the mouse: the window counts its idle time from here. */
 export const activity = () => command<null>('activity');
+
+/** The practice's own numbers for a hard call, locked or not; null where none are known. */
+export const hardCallNumbers = () => command<HardCallNumbersSet | null>('hard_call_numbers');
 
 export const unlock = (key: Key) => command<null>('unlock', { with: key });
 

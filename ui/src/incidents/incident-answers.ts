@@ -2,7 +2,7 @@ import type { Certainty, Channel, NewIncident, Witness } from '../backend/genera
 import type { TypedDate } from '../parts/DateBoxes.svelte';
 import type { Problem } from '../parts/ErrorSummary.svelte';
 import type { TypedTime } from '../parts/TimeBoxes.svelte';
-import { isoDay, isoTime } from '../wording/dates';
+import { dayOf, isoDay, isoTime, timeOf } from '../wording/dates';
 
 export interface QuoteAnswers {
   words: string;
@@ -24,6 +24,43 @@ export interface IncidentAnswers {
   quotes: QuoteAnswers[];
   account: string;
   witnesses: Witness[];
+}
+
+/** Where words are kept that were written before it was known in whose file. */
+export const withoutFile = 'write-down';
+
+/** An incident that has just begun: of nobody's file yet where `person` is empty. */
+export function begunIncident(began: number, person: string, officer: string): IncidentAnswers {
+  const [year = '', month = '', day = ''] = dayOf(new Date(began)).split('-');
+  const [hour = '', minute = ''] = timeOf(new Date(began)).split(':');
+  return {
+    began,
+    timeChanged: false,
+    day: { day: String(Number(day)), month: String(Number(month)), year },
+    time: { hour, minute },
+    channel: '',
+    experiencedBy: officer,
+    safe: undefined,
+    quotes: [noQuote(person, officer)],
+    account: '',
+    witnesses: []
+  };
+}
+
+/** The same words in another file: what one person was said to have said, the other did. */
+export function inFileOf(answers: IncidentAnswers, from: string, to: string): IncidentAnswers {
+  return {
+    ...answers,
+    quotes: answers.quotes.map((quote) => ({
+      ...quote,
+      speaker: quote.speaker === from ? to : quote.speaker
+    }))
+  };
+}
+
+/** Whether anything was written that would be missed. */
+export function isWritten({ quotes, account, witnesses }: IncidentAnswers): boolean {
+  return used(quotes).length > 0 || account.trim() !== '' || witnesses.length > 0;
 }
 
 export function noQuote(speaker: string, heardBy: string): QuoteAnswers {

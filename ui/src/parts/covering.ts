@@ -1,6 +1,14 @@
 /** Without a key or the mouse for this long, what is revealed covers itself. */
 const UNTOUCHED_MS = 60_000;
 
+/** How everything that is revealed at this moment is covered. */
+const revealed = new Set<() => void>();
+
+/** Covers whatever is revealed: something else is about to stand over it. */
+export function coverNow(): void {
+  for (const left of [...revealed]) left();
+}
+
 /**
  * Covers what is revealed: on Esc, when another program comes to the front, when the page is
  * hidden, and after a minute without a key or the mouse. `cover` runs once.
@@ -36,6 +44,7 @@ export function coverWhenLeft(cover: (why: 'esc' | 'left' | 'idle') => void): ()
   };
   const stop = () => {
     over = true;
+    revealed.delete(left);
     clearTimeout(timer);
     window.removeEventListener('keydown', key, true);
     window.removeEventListener('pointermove', touched);
@@ -44,6 +53,7 @@ export function coverWhenLeft(cover: (why: 'esc' | 'left' | 'idle') => void): ()
     document.removeEventListener('visibilitychange', hidden);
   };
 
+  revealed.add(left);
   window.addEventListener('keydown', key, true);
   window.addEventListener('pointermove', touched);
   window.addEventListener('pointerdown', touched);

@@ -1,6 +1,7 @@
 import { ask, refusalOf } from '../backend/ask';
 import { timeNow } from '../wording/dates';
 import { foot } from './foot.svelte';
+import { hardCall } from './hard-call.svelte';
 
 /** How long typing pauses before it is kept. */
 const PAUSE_MS = 400;
@@ -25,6 +26,30 @@ let leaving: Promise<void>[] = [];
 /** Keeps every open draft now: before locking, and before the window closes. */
 export async function keepAll(): Promise<void> {
   await Promise.all([...open.map((draft) => draft.keepNow()), ...leaving]);
+}
+
+/** What is kept at a place that another page wrote; null where nothing is, or nothing readable. */
+export async function keptAt<T>(place: string): Promise<T | null> {
+  const { draft } = await ask('draft', { place });
+  if (!draft) return null;
+  try {
+    return (JSON.parse(draft.content) as Kept<T>).content;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps something for another page, as if it had been typed there. */
+export async function keepAt<T>(place: string, content: T): Promise<void> {
+  await ask('keep_draft', {
+    place,
+    content: JSON.stringify({ content, caret: null } satisfies Kept<T>)
+  });
+}
+
+/** What was kept at a place has gone to another page, or was given up. */
+export async function dropKept(place: string): Promise<void> {
+  await ask('drop_draft', { place });
 }
 
 /**
@@ -133,7 +158,7 @@ export class Draft<T> {
 }
 
 function caretNow(): Caret | null {
-  const field = document.activeElement;
+  const field = hardCall.fieldBehind ?? document.activeElement;
   if (!(field instanceof HTMLElement) || field.id === '') return null;
   if (field instanceof HTMLTextAreaElement || isText(field)) {
     return { field: field.id, start: field.selectionStart, end: field.selectionEnd };

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { afterEach, beforeEach } from 'vitest';
 import { bundleWork } from '../state/bundle-work.svelte';
+import { hardCall } from '../state/hard-call.svelte';
 import { openFile } from '../state/file.svelte';
 import { foot } from '../state/foot.svelte';
 import { practice, show } from '../state/practice.svelte';
@@ -26,6 +27,7 @@ afterEach(() => {
   location.hash = '';
   bundleWork.forget();
   foot.forget();
+  hardCall.forget();
   openFile.forget();
   practice.forget();
   show('as_the_computer');
