@@ -8,6 +8,7 @@ const places: Record<Exclude<FilePart, 'practice'>, FileColumnPart> = {
   contacts: 'contacts',
   handling: 'handling',
   findings: 'points',
+  engagement: 'engagement',
   colleagues: 'colleagues',
   actions: 'actions',
   ombudsman: 'ombudsman'

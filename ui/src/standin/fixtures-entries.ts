@@ -156,14 +156,16 @@ export const timeline = (): Timeline => ({
           until: '2026-09-03',
           label: 'Acknowledge',
           is_limit: false,
-          is_over: false
+          is_over: false,
+          flags: []
         },
         {
           from: '2026-08-28',
           until: '2027-02-27',
           label: 'Six months, or longer as agreed',
           is_limit: true,
-          is_over: false
+          is_over: false,
+          flags: []
         }
       ]
     },
@@ -206,7 +208,8 @@ export const timeline = (): Timeline => ({
           until: '2026-09-03',
           label: 'Waiting: The log of the pharmacy',
           is_limit: false,
-          is_over: false
+          is_over: false,
+          flags: []
         }
       ]
     }

@@ -88,7 +88,14 @@ export const entryChoices = (): EntryChoices => ({
   may_sign: [
     { name: 'Dr Helen Pryce', authorised: false },
     { name: 'Tom Ellery', authorised: true }
-  ]
+  ],
+  incidents: [
+    { id: 1, number: 1, on: '2026-08-29', everybody_safe: true },
+    { id: 2, number: 2, on: '2026-09-02', everybody_safe: false }
+  ],
+  measures: [],
+  ladder: [],
+  complaint_is_open: true
 });
 
 /** The action of entry 12, as it was entered. */

@@ -7,6 +7,7 @@ import type { DoorError, Questions } from '../backend/generated/contract';
 import type { QuestionName } from '../backend/ask';
 import type { SessionView } from '../backend/window';
 import * as fixtures from './fixtures';
+import * as engagement from './fixtures-engagement';
 import * as entered from './fixtures-entries';
 import * as files from './fixtures-file';
 import * as forms from './fixtures-forms';
@@ -56,6 +57,12 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     check_set_up: () => ({}),
     work_out_dates: due.workedOut,
     today: due.todayView,
+    engagement: engagement.engagement,
+    warned: engagement.warned,
+    register: engagement.register,
+    review_material: engagement.reviewMaterial,
+    policy: engagement.policy,
+    care: engagement.care,
     timeline: entered.timeline,
     entries: ({ parts }) => ({ reference: 'HL-2026-07', entries: entered.entries(parts) }),
     entry: ({ entry }) => entered.entry(entry) ?? refuse('not_found'),
@@ -65,8 +72,8 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     find: practice.find,
     order_points: () => ({}),
     merge_points: () => ({}),
-    add_entry: () => ({ entry: 1, number: 1, moved: [] }),
-    add_practice_entry: () => ({ entry: 1, number: 1, moved: [] }),
+    add_entry: () => ({ entry: 1, number: 1, moved: [], nudges: [] }),
+    add_practice_entry: () => ({ entry: 1, number: 1, moved: [], nudges: [] }),
     settings: fixtures.settings,
     complaints: due.complaints,
     complaint_file: files.file,
@@ -176,6 +183,10 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
       return null;
     },
     close_now: () => null,
+    hard_call_numbers: () => ({
+      tell_at_once: 'Tom Ellery, ext. 204',
+      safeguarding_lead: 'Dr Carver, ext. 201'
+    }),
     activity: () => null,
     set_up: () => {
       stand.session = { ...stand.session, state: 'open' };

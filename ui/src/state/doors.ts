@@ -23,12 +23,14 @@ export function placeOf(door: TaskDoor, complaint: number | null): Place | null 
         kind: door.kind,
         ...numbers({ point: door.point, about: door.about })
       };
+    case 'about_incident':
+      return { screen: 'add', complaint, kind: door.kind, incident: door.incident };
     case 'revise_point':
       return { screen: 'point', complaint, point: door.point };
     case 'answer_distress':
       return { screen: 'incident-saved', complaint, incident: door.incident };
     case 'answer_for_entry':
-      return { screen: 'entry', complaint, entry: door.entry };
+      return { screen: 'entry-saved', complaint, entry: door.entry };
   }
 }
 

@@ -14,7 +14,7 @@ export type Place =
   | { screen: FilePart; complaint: number; began?: number }
   | { screen: 'incident-saved' | 'incident'; complaint: number; incident: number }
   | { screen: 'point' | 'merge-point'; complaint: number; point: number }
-  | { screen: 'entry' | 'review'; complaint: number; entry: number }
+  | { screen: 'entry' | 'entry-saved' | 'review'; complaint: number; entry: number }
   /** A form for an entry of a kind; `about` and `incident` are what it belongs to. */
   | {
       screen: 'add';
@@ -115,6 +115,7 @@ export function address(place: Place): string {
     case 'merge-point':
       return path('complaint', place.complaint, place.screen, place.point);
     case 'entry':
+    case 'entry-saved':
     case 'review':
       return path('complaint', place.complaint, place.screen, place.entry);
     case 'add':
@@ -178,6 +179,7 @@ export function placeAt(hash: string): Place {
     case 'merge-point':
       return within ? { screen: third, complaint, point: within } : file;
     case 'entry':
+    case 'entry-saved':
     case 'review':
       return within ? { screen: third, complaint, entry: within } : file;
     case 'add': {

@@ -32,6 +32,8 @@ const dateNames: Record<DateKind, string> = {
   comments: 'Comments',
   action: 'Action',
   adjustment_review: 'Adjustment review',
+  measure_review: 'Review',
+  police_reference: 'Police reference',
   ombudsman_information: 'Ombudsman’s request',
   recommendation: 'Recommendation'
 };
@@ -39,6 +41,7 @@ const dateNames: Record<DateKind, string> = {
 export const taskGroups: Record<TaskGroup, string> = {
   first_days: 'The first days',
   looking_into: 'Looking into it',
+  engagement: 'Engagement',
   answering: 'Answering',
   afterwards: 'Afterwards'
 };

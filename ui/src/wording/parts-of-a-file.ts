@@ -84,6 +84,39 @@ export const partWords: Record<EntryPart, PartWords> = {
     ],
     dates: []
   },
+  engagement: {
+    heading: 'How engagement is managed',
+    under: 'What was done to go on working together, step by step, and what was decided about it.',
+    empty:
+      'Nothing is recorded about engagement in this file. What was tried, said and decided will stand here.',
+    record: [
+      { heading: 'First of all', kinds: ['engagement_tried', 'de_escalated'] },
+      { heading: 'Warnings', kinds: ['warning_given', 'warning_not_given', 'warning_confirmed'] },
+      {
+        heading: 'An agreement',
+        kinds: [
+          'agreement_proposed',
+          'agreement_answered',
+          'agreement_breached',
+          'agreement_lifted'
+        ]
+      },
+      { heading: 'Deciding about contact', kinds: ['restriction_imposed', 'contact_ended'] },
+      {
+        heading: 'Reviews and challenges',
+        kinds: ['action_reviewed', 'appeal_received', 'appeal_decided']
+      },
+      {
+        heading: 'Incidents',
+        kinds: ['incident_followed_up', 'police_decided', 'statement_taken']
+      },
+      {
+        heading: 'Other situations',
+        kinds: ['safeguarding_taken', 'online_post_handled', 'recording_noted', 'removal_noted']
+      }
+    ],
+    dates: ['measure_review', 'police_reference']
+  },
   colleagues: {
     heading: 'Colleagues',
     under: 'Who is complained about, what they were told and asked, and the support they had.',

@@ -71,7 +71,53 @@ const rules: Record<Rule, string> = {
   second_person_is_the_officer: 'Name somebody other than yourself',
   nothing_changes: 'The calendar has this day so already; look at the day again',
   copy_of_record_missing:
-    'The complaint was spoken, and the person has no copy of the written record yet; record that one was given first'
+    'The complaint was spoken, and the person has no copy of the written record yet; record that one was given first',
+  impact_missing:
+    'Say in at least one of the four what it does to others: health, safety, time and means, or fairness',
+  conduct_missing: 'Choose the conduct it answers; to complain is no conduct',
+  review_not_afterwards: 'Give a day after the one it runs from; a review comes later',
+  review_after_its_end: 'Let the review come before the last day, or on it',
+  review_date_missing: 'Give the day of the next review; only what is lifted has none',
+  new_complaints_are_always_considered:
+    'New complaints are considered whatever is decided here; this cannot be otherwise',
+  not_decided_alone:
+    'Name somebody other than the person who was threatened; nobody threatened decides about the police alone',
+  why_not999: 'Say why 999 was not called, or tick that it was',
+  engagement_missing:
+    'Positive engagement is not recorded; record it first, or say why this cannot wait',
+  advocacy_missing:
+    'It is not recorded that advocacy was offered; record it first, or say why this cannot wait',
+  adjustments_not_asked:
+    'It is not recorded that adjustments were asked about; record it first, or say why this cannot wait',
+  de_escalation_missing:
+    'De-escalation is not recorded; record it first, or say why this cannot wait',
+  warning_missing:
+    'No warning of the last twelve months is recorded, nor why there was none; record it first, or say why this cannot wait',
+  adjustment_undecided:
+    'An adjustment that was asked for waits for a decision; decide on it first, or say why this cannot wait',
+  decided_alone: 'Name somebody else; it is talked over with a manager or senior colleague',
+  not_the_responsible_person:
+    'On that day this was neither the responsible person nor somebody authorised; choose another, or record the authorisation in the practice’s book',
+  reviewed_by_the_officer:
+    'A manager or senior colleague reviews; name somebody other than the complaints manager',
+  considered_by_the_decider:
+    'This colleague took the decision, or had a part in it; name somebody who did not',
+  not_in_force: 'This is no longer in force, or has its answer already; choose another',
+  incidents_missing:
+    'Choose the incidents it rests on; they hold the exact words. If somebody is at risk, say so above',
+  not_a_change: 'A change is entered here, but the outcome is not a change; look at both again',
+  before_the_incident: 'This is before the incident; give its day or a later one',
+  lesser_step_missing:
+    'Nothing less is recorded, neither an agreement nor a specific action; record it first, or say why this cannot wait',
+  review_comes_first:
+    'Something in force waits for its review; have it reviewed first, or say why this cannot wait',
+  not_warned_of_removal:
+    'No warning of removal is recorded in the twelve months before; choose the exception that holds, with its reason',
+  police_not_told_of_it:
+    'It is not recorded that the police were told; record that first, or give the commissioner’s approval',
+  changed_to_another_kind:
+    'This does not fit what is changed: an agreement changes in its words, contact in what is restricted',
+  told_before_decided: 'The person is told on the day of the decision or after it; give such a day'
 };
 
 /** The page's own words for a field that was left empty, by the field's name at the door. */
