@@ -58,6 +58,7 @@ const ALL_FILES: &[Rows] = &[
     all("SELECT * FROM acknowledgement"),
     // Two ranges, where the index of kinds skips every contact.
     all("SELECT * FROM entry WHERE kind < 'contact' OR kind > 'contact'"),
+    all("SELECT id, complaint_id, number, happened_at, everybody_safe FROM incident"),
 ];
 const ONE_FILE: &[Rows] = &[
     of_file("SELECT * FROM complaint WHERE id = ?1"),
@@ -127,6 +128,14 @@ fn incident(_: &str, ids: Ids) -> Value {
     json!({ "incident": ids.incident })
 }
 
+fn measure(_: &str, ids: Ids) -> Value {
+    json!({ "measure": ids.measure })
+}
+
+fn day(_: &str, _: Ids) -> Value {
+    json!({ "on": "2026-11-20" })
+}
+
 fn find(words: &str, _: Ids) -> Value {
     json!({ "words": words })
 }
@@ -174,7 +183,7 @@ type Line = (
     &'static [Rows],
 );
 
-const LINES: [Line; 17] = [
+const LINES: [Line; 23] = [
     ("today", nothing, "", ALL_FILES),
     ("complaints", nothing, "", ALL_FILES),
     ("complaint_file", complaint, "", ONE_FILE),
@@ -192,6 +201,12 @@ const LINES: [Line; 17] = [
     ("practice_book", nothing, "", BOOK),
     ("settings", nothing, "", PRACTICE),
     ("work_out_dates", dates, "", &[]),
+    ("engagement", complaint, "", ONE_FILE),
+    ("review_material", measure, "", ONE_FILE),
+    ("register", nothing, "", ALL_FILES),
+    ("warned", day, "", ALL_FILES),
+    ("policy", nothing, "", BOOK),
+    ("care", nothing, "", ALL_FILES),
 ];
 
 /// Everything that the screens ask; `show_evidence` and the reveals are left out, as what they

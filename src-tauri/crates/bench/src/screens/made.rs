@@ -21,7 +21,7 @@ pub(crate) const CONTACTS: usize = 200;
 pub(crate) const RARE: &str = "pelican";
 
 pub(super) const OFFICER: &str = "Ruth Adeyemi";
-const RESPONSIBLE: &str = "Dr Helen Pryce";
+pub(super) const RESPONSIBLE: &str = "Dr Helen Pryce";
 pub(super) const DESK: &str = "Tom Ellery";
 const CHANNELS: [&str; 5] = ["letter", "telephone", "email", "form", "in_person"];
 const CONTACT_CHANNELS: [&str; 4] = ["telephone", "email", "letter", "in_person"];
@@ -43,6 +43,8 @@ pub(crate) struct Ids {
     pub(crate) complaint: i64,
     pub(crate) contact: i64,
     pub(crate) incident: i64,
+    /// The entry of the specific action.
+    pub(crate) measure: i64,
 }
 
 /// The case file, open.
@@ -169,7 +171,8 @@ impl Door {
         self.first_days(&mut file, number)?;
         let adjustment = self.people(&mut file, number)?;
         self.colleagues_and_actions(&mut file)?;
-        let incident = self.incidents(&mut file)?;
+        let incidents = self.incidents(&mut file)?;
+        let measure = self.managed(&mut file, &incidents)?;
         let contact = self.contacts(&mut file, number, adjustment)?;
         if number % 5 < 3 {
             self.findings(&mut file)?;
@@ -180,7 +183,8 @@ impl Door {
         Ok(Ids {
             complaint: file.complaint,
             contact,
-            incident,
+            incident: *incidents.first().ok_or("no incident was recorded")?,
+            measure,
         })
     }
 
@@ -252,9 +256,9 @@ impl Door {
         })
     }
 
-    /// Three incidents with two exact words each, one of them covered; the first incident.
-    fn incidents(&mut self, file: &mut File) -> Result<i64, Box<dyn Error>> {
-        let mut first = None;
+    /// Three incidents with two exact words each.
+    fn incidents(&mut self, file: &mut File) -> Result<Vec<i64>, Box<dyn Error>> {
+        let mut all = Vec::new();
         for hundredths in [15, 40, 65] {
             let quotes: Vec<Value> = (0..2)
                 .map(|_| {
@@ -270,9 +274,9 @@ impl Door {
                     "witnesses": [{ "name": "Asha Lowe", "is_colleague": true }],
                     "quotes": quotes, "factual_account": file.words.account(6) } }),
             )?;
-            first = first.or(Some(number_in(&recorded, "incident")?));
+            all.push(number_in(&recorded, "incident")?);
         }
-        first.ok_or_else(|| "no incident was recorded".into())
+        Ok(all)
     }
 
     /// The contacts, with a correction beside a few; one in the middle.

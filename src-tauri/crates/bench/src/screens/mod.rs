@@ -9,6 +9,7 @@
 mod asked;
 mod handled;
 mod made;
+mod managed;
 mod words;
 
 use std::error::Error;
