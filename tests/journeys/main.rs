@@ -10,3 +10,4 @@ mod officer;
 mod opens_without_us;
 mod traps;
 mod whole;
+mod words_of_entries;
