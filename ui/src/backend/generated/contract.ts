@@ -769,6 +769,11 @@ opened_this_week: number,
  */
 opened_this_month: number, 
 /**
+ * Support that was offered to her and not answered yet, newest first: in each file the latest
+ * offer, if it does not say whether it was taken up.
+ */
+offered_to_you: Array<EntryView>, 
+/**
  * Support offered to colleagues, newest first.
  */
 support: Array<EntryView>, 
@@ -2338,6 +2343,14 @@ evidence: number,
  */
 open_actions: number, 
 /**
+ * Agreements, specific actions and endings that are in force, past their date or not.
+ */
+in_force: number, 
+/**
+ * Those of them whose review or end has passed: somebody must decide.
+ */
+need_a_decision: number, 
+/**
  * Every entry in the book of the file.
  */
 entries: number, };
@@ -2661,6 +2674,10 @@ people: Array<PartyView>,
  * The adjustments and what was decided.
  */
 adjustments: Array<AdjustmentView>, 
+/**
+ * Agreements, specific actions and endings that are in force, past their date or not.
+ */
+in_force: Array<Measure>, 
 /**
  * Consent to share with the person who complains: the latest step and its day.
  */

@@ -114,7 +114,7 @@ pub(crate) fn complaint_file(
     let today = uk_day(now);
     let file = casework.file(request.complaint)?;
     let handling = handling(casework, &file, &file.names(), today)?;
-    let counts = counts(&file, &file.case(casework), &handling.dates);
+    let counts = counts(&file, &file.case(casework), &handling);
     let read = casework.read();
     let complaint = file.records.complaint;
     Ok(ComplaintFileView {

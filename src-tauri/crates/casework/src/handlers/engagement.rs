@@ -305,22 +305,33 @@ pub(crate) fn care(
         }
         Ok(count(opened))
     };
-    let mut support = Vec::new();
+    let you = &casework.people.complaints_manager;
+    let mut support: Vec<EntryView> = Vec::new();
+    let mut offered_to_you = Vec::new();
     for records in casework.files_without_contacts()? {
+        let case = Case::of(&records, &casework.book);
+        let mut last_for_you = None;
         let names = evenhand_record::case::names(&records, &[]);
         for entry in &records.entries {
-            if matches!(entry.entry, Entry::StaffSupported(_)) {
+            if let Entry::StaffSupported(supported) = &entry.entry {
                 let quotes = casework.read().quotes(QuotePlace::Entry(entry.id))?;
                 let quotes = words_views(&quotes);
                 let book = &records.entries;
-                support.push(entry_view(entry, book, &names, quotes, Vec::new()));
+                let view = entry_view(entry, book, &names, quotes, Vec::new());
+                if same_name(&supported.colleague, you) && !case.is_set_aside(entry.id) {
+                    last_for_you = supported.taken.is_none().then(|| view.clone());
+                }
+                support.push(view);
             }
         }
+        offered_to_you.extend(last_for_you);
     }
+    offered_to_you.sort_by_key(|entry| std::cmp::Reverse((entry.on, entry.id)));
     support.sort_by_key(|entry| std::cmp::Reverse((entry.on, entry.id)));
     Ok(CareView {
         opened_this_week: opened_since(7)?,
         opened_this_month: opened_since(30)?,
+        offered_to_you,
         support,
         how_to_get_support: casework
             .book

@@ -1,7 +1,7 @@
 //! The handling of a complaint as its entries tell it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_record::case::{Case, CaseDate, Timeline};
+use evenhand_record::case::{Case, Measure, MeasureStands, Timeline};
 use evenhand_record::entry::{ConsentSubject, Entry, EntryKind, Names};
 use evenhand_record::uk_time::uk_day;
 
@@ -60,6 +60,7 @@ pub(super) fn handling(
         merged_points: casework.read().merged_points(case.complaint().id)?,
         people: people(file, &case, names),
         adjustments: adjustments(file, &case),
+        in_force: in_force(&case, today),
         consent: consent.map(|(step, on)| ConsentView { step, on }),
         electronic_letters: case.electronic_consent_on(today),
         prefers: file
@@ -74,7 +75,7 @@ pub(super) fn handling(
 }
 
 /// How much is in a file.
-pub(super) fn counts(file: &File, case: &Case<'_>, dates: &[CaseDate]) -> FileCounts {
+pub(super) fn counts(file: &File, case: &Case<'_>, handling: &HandlingView) -> FileCounts {
     let of_kind = |kind: EntryKind| {
         let entries = file.records.entries.iter();
         let counting = entries.filter(|entry| !case.is_set_aside(entry.id));
@@ -87,14 +88,30 @@ pub(super) fn counts(file: &File, case: &Case<'_>, dates: &[CaseDate]) -> FileCo
         incidents: count(file.records.incidents.len()),
         evidence: count(file.evidence.len()),
         open_actions: count(
-            dates
+            handling
+                .dates
                 .iter()
                 .filter(|date| date.kind == evenhand_record::case::DateKind::Action)
                 .filter(|date| date.is_open())
                 .count(),
         ),
+        in_force: count(handling.in_force.len()),
+        need_a_decision: count(
+            handling
+                .in_force
+                .iter()
+                .filter(|one| matches!(one.stands, MeasureStands::NeedsDecision { .. }))
+                .count(),
+        ),
         entries: count(file.records.entries.len()),
     }
+}
+
+/// What is in force by its words, past its date or not, oldest first.
+fn in_force(case: &Case<'_>, today: NaiveDate) -> Vec<Measure> {
+    let mut measures = case.measures(today);
+    measures.retain(Measure::is_live);
+    measures
 }
 
 fn people(file: &File, case: &Case<'_>, names: &Names) -> Vec<PartyView> {

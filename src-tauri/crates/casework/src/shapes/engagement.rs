@@ -205,6 +205,9 @@ pub struct CareView {
     pub opened_this_week: u32,
     /// The same in the last thirty days. A private count, never a score, in no report.
     pub opened_this_month: u32,
+    /// Support that was offered to her and not answered yet, newest first: in each file the latest
+    /// offer, if it does not say whether it was taken up.
+    pub offered_to_you: Vec<EntryView>,
     /// Support offered to colleagues, newest first.
     pub support: Vec<EntryView>,
     /// How colleagues get support, as the policy says.

@@ -1,7 +1,9 @@
 //! The complaint file seen through its entries.
 
 use chrono::NaiveDate;
-use evenhand_record::case::{CaseDate, FileState, FoundPoint, Notice, PeriodKept, Stage, Task};
+use evenhand_record::case::{
+    CaseDate, FileState, FoundPoint, Measure, Notice, PeriodKept, Stage, Task,
+};
 use evenhand_record::complaint::Point;
 use evenhand_record::entry::{
     AdjustmentDecision, AdjustmentRaised, ConsentStep, PartyRole, ReturnOutcome, Told,
@@ -25,6 +27,10 @@ pub struct FileCounts {
     pub evidence: u32,
     /// Actions that are not done.
     pub open_actions: u32,
+    /// Agreements, specific actions and endings that are in force, past their date or not.
+    pub in_force: u32,
+    /// Those of them whose review or end has passed: somebody must decide.
+    pub need_a_decision: u32,
     /// Every entry in the book of the file.
     pub entries: u32,
 }
@@ -79,6 +85,8 @@ pub struct HandlingView {
     pub people: Vec<PartyView>,
     /// The adjustments and what was decided.
     pub adjustments: Vec<AdjustmentView>,
+    /// Agreements, specific actions and endings that are in force, past their date or not.
+    pub in_force: Vec<Measure>,
     /// Consent to share with the person who complains: the latest step and its day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
