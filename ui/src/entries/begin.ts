@@ -2,7 +2,8 @@
 import type { EntryKind, EntryView } from '../backend/generated/contract';
 import { noDate } from '../parts/DateBoxes.svelte';
 import type { AnyForm } from './any-form';
-import { fill, noAnswers, nobody, type EntryAnswers } from './answers';
+import { dayOf, timeOf } from '../wording/dates';
+import { fill, noAnswers, nobody, typedDay, type EntryAnswers } from './answers';
 import type { FormChoices } from './choices';
 
 export interface Start {
@@ -14,6 +15,8 @@ export interface Start {
   about: EntryView | null;
   /** The point the page was opened for. */
   point: number | null;
+  /** When a hard call began, in milliseconds: the entry's own day and time. */
+  began?: number | null;
   /** What the page was opened for, in words, by the field that holds it. */
   settled: Record<string, string>;
 }
@@ -21,6 +24,12 @@ export interface Start {
 export function begun(form: AnyForm, start: Start): EntryAnswers {
   const { choices, about, point } = start;
   const given = complete(form, noAnswers(choices.today, start.officer));
+  if (start.began) {
+    const call = new Date(start.began);
+    const [hour = '', minute = ''] = timeOf(call).split(':');
+    given.on = typedDay(dayOf(call));
+    given.at = { hour, minute };
+  }
   fill(
     given,
     form,
