@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::{Case, MeasureKind, MeasureStands};
 use crate::clock::spoken_day;
-use crate::entry::{Entry, EntryKind, FileEntry, Names};
+use crate::entry::{Entry, EntryKind, FileEntry, Names, lower_first};
 use crate::ids::EntryId;
 
 /// A decision about engagement: by whom, with whom, what, and why.
@@ -111,19 +111,25 @@ impl Case<'_> {
             .into_iter()
             .filter(|measure| measure.kind != MeasureKind::Agreement)
             .map(|measure| {
+                let mut forms = self.what_over_time(&measure).into_iter();
+                let first = forms.next().map_or(measure.what.clone(), |(_, what)| what);
                 let from = spoken_day(measure.from);
+                let changes: String = forms
+                    .map(|(on, what)| {
+                        format!("; changed on {} to: {}", spoken_day(on), lower_first(&what))
+                    })
+                    .collect();
+                let then = if changes.is_empty() { "," } else { ";" };
                 match measure.stands {
                     MeasureStands::Lifted { on } => format!(
-                        "{}: from {from}, lifted on {}.",
-                        measure.what,
+                        "{first}: from {from}{changes}{then} lifted on {}.",
                         spoken_day(on)
                     ),
                     MeasureStands::NeedsDecision { since } => format!(
-                        "{}: from {from}; it needs a decision since {}.",
-                        measure.what,
+                        "{first}: from {from}{changes}; it needs a decision since {}.",
                         spoken_day(since)
                     ),
-                    _ => format!("{}: from {from}, in force.", measure.what),
+                    _ => format!("{first}: from {from}{changes}{then} in force."),
                 }
             })
             .collect()

@@ -81,16 +81,41 @@ impl Case<'_> {
         lane.spans = measures
             .iter()
             .filter(|measure| measure.kind == wanted)
-            .filter_map(|measure| self.measure_span(measure))
+            .flat_map(|measure| self.measure_spans(measure))
             .collect();
         lane
     }
 
-    /// A measure as a span, with its reviews on it. One that is past its date goes on to today:
-    /// it neither ended nor was it renewed. What is only proposed or was declined has no span.
-    fn measure_span(&self, measure: &Measure) -> Option<Span> {
+    /// What a measure was and from which day: as first decided, and as each change left it.
+    pub(super) fn what_over_time(&self, measure: &Measure) -> Vec<(NaiveDate, String)> {
+        let first = self.latest(|entry| match &entry.entry {
+            Entry::RestrictionImposed(it) if entry.id == measure.entry => {
+                Some(it.what.at_the_desk())
+            }
+            _ => None,
+        });
+        let mut all = vec![(measure.from, first.unwrap_or_else(|| measure.what.clone()))];
+        let changes = self.each(|later| match &later.entry {
+            Entry::ActionReviewed(it) if it.about == measure.entry => {
+                Some((later.on, it.changed_to.as_ref()?.at_the_desk()))
+            }
+            Entry::AppealDecided(it)
+                if measure.appeals.iter().any(|one| one.entry == it.appeal) =>
+            {
+                Some((later.on, it.changed_to.as_ref()?.at_the_desk()))
+            }
+            _ => None,
+        });
+        all.extend(changes.map(|(on, what)| (on.max(measure.from), what)));
+        all
+    }
+
+    /// A measure as spans, one for each form it had, with its reviews on them. One that is past
+    /// its date goes on to today: it neither ended nor was it renewed. What is only proposed or
+    /// was declined has no span.
+    fn measure_spans(&self, measure: &Measure) -> Vec<Span> {
         let (until, is_over, is_limit) = match measure.stands {
-            MeasureStands::Proposed | MeasureStands::Declined { .. } => return None,
+            MeasureStands::Proposed | MeasureStands::Declined { .. } => return Vec::new(),
             MeasureStands::Lifted { on } => (on, true, false),
             MeasureStands::NeedsDecision { since } => (measure.seen_on.max(since), false, false),
             MeasureStands::InForce => {
@@ -98,22 +123,44 @@ impl Case<'_> {
                 (until, false, until > measure.seen_on)
             }
         };
-        let from = match measure.kind {
-            MeasureKind::Agreement => self.signed_by_both_on(measure.entry)?,
-            _ => measure.from,
-        };
+        let mut forms = self.what_over_time(measure);
+        if measure.kind == MeasureKind::Agreement {
+            let Some(signed) = self.signed_by_both_on(measure.entry) else {
+                return Vec::new();
+            };
+            forms = vec![(signed, measure.what.clone())];
+        }
         let mut flags: Vec<NaiveDate> = measure.reviews.iter().map(|review| review.on).collect();
         if measure.is_live() {
             flags.extend(measure.review_on);
         }
-        Some(Span {
-            from,
-            until: until.max(from),
-            label: measure.what.clone(),
-            is_limit,
-            is_over,
-            flags,
-        })
+        let ends: Vec<Option<NaiveDate>> = forms
+            .iter()
+            .skip(1)
+            .map(|(on, _)| on.pred_opt())
+            .chain([None])
+            .collect();
+        forms
+            .into_iter()
+            .zip(ends)
+            .filter(|((from, _), end)| end.is_none_or(|end| end >= *from))
+            .map(|((from, label), end)| {
+                let is_last = end.is_none();
+                let until = end.unwrap_or(until).max(from);
+                Span {
+                    from,
+                    until,
+                    label,
+                    is_limit: is_last && is_limit,
+                    is_over: !is_last || is_over,
+                    flags: flags
+                        .iter()
+                        .copied()
+                        .filter(|day| from <= *day && (is_last || *day <= until))
+                        .collect(),
+                }
+            })
+            .collect()
     }
 
     fn challenge_lane(&self, today: NaiveDate) -> Lane {

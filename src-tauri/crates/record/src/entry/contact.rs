@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::fields::{self, at};
-use super::told::{Names, Told};
+use super::told::{Named, Names, Told};
 use crate::complaint::Channel;
 use crate::ids::EntryId;
 use crate::rule::{BrokenRule, Rule};
@@ -62,7 +62,7 @@ impl Contact {
             1 => "1 minute".to_owned(),
             minutes => format!("{minutes} minutes"),
         });
-        let used: Vec<_> = self
+        let used: Named = self
             .adjustments_used
             .iter()
             .map(|entry| names.entry(*entry))
@@ -70,6 +70,6 @@ impl Contact {
         Told::new(headline)
             .line("What was said", &self.what_was_said)
             .maybe("Lasted", lasted.as_ref())
-            .line("Adjustments used", used.join(", "))
+            .line("Adjustments used", used)
     }
 }

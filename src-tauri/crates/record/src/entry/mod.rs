@@ -77,7 +77,7 @@ pub use stages::{
     JointHandlingAgreed, JointInformation, MediationAnswer, MediationKind, MediationOffered,
     ResolvedAtOnce, TransferGround, TransferredIn, TransferredOut,
 };
-pub use told::{Names, Told, ToldLine, capital, lower_first};
+pub use told::{About, Names, Told, ToldLine, capital, lower_first};
 
 /// Where an entry belongs when the file is laid out for a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]

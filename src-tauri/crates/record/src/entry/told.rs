@@ -28,6 +28,81 @@ pub struct ToldLine {
     pub words: String,
     /// Whether these are the person's own words.
     pub own_words: bool,
+    /// The records that the words name, each with its own words, in order: on paper each is
+    /// followed by its page.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub about: Vec<(String, About)>,
+}
+
+/// A record that an entry names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// An incident.
+    Incident(IncidentId),
+    /// An item of evidence.
+    Evidence(EvidenceId),
+    /// Another entry.
+    Entry(EntryId),
+}
+
+/// Words that name records of the file: "incident 1, incident 2".
+#[derive(Clone, Debug, Default)]
+pub(super) struct Named {
+    words: String,
+    about: Vec<(String, About)>,
+}
+
+impl std::ops::Deref for Named {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.words
+    }
+}
+
+impl FromIterator<Named> for Named {
+    fn from_iter<I: IntoIterator<Item = Named>>(all: I) -> Self {
+        let mut named = Self::default();
+        for one in all {
+            if !named.words.is_empty() {
+                named.words.push_str(", ");
+            }
+            named.words.push_str(&one.words);
+            named.about.extend(one.about);
+        }
+        named
+    }
+}
+
+/// What a line of an entry can be told with: words, or the names of records.
+pub(super) trait Telling {
+    /// The words, and the records they name.
+    fn telling(self) -> (String, Vec<(String, About)>);
+}
+
+impl Telling for &str {
+    fn telling(self) -> (String, Vec<(String, About)>) {
+        (self.to_owned(), Vec::new())
+    }
+}
+
+impl Telling for &String {
+    fn telling(self) -> (String, Vec<(String, About)>) {
+        (self.clone(), Vec::new())
+    }
+}
+
+impl Telling for String {
+    fn telling(self) -> (String, Vec<(String, About)>) {
+        (self, Vec::new())
+    }
+}
+
+impl Telling for Named {
+    fn telling(self) -> (String, Vec<(String, About)>) {
+        (self.words, self.about)
+    }
 }
 
 impl Told {
@@ -39,12 +114,14 @@ impl Told {
     }
 
     /// Adds a particular; nothing is added where there are no words.
-    pub(super) fn line(mut self, label: &str, words: impl AsRef<str>) -> Self {
-        if !words.as_ref().trim().is_empty() {
+    pub(super) fn line(mut self, label: &str, words: impl Telling) -> Self {
+        let (words, about) = words.telling();
+        if !words.trim().is_empty() {
             self.lines.push(ToldLine {
                 label: label.to_owned(),
-                words: words.as_ref().to_owned(),
+                words,
                 own_words: false,
+                about,
             });
         }
         self
@@ -57,6 +134,7 @@ impl Told {
                 label: label.to_owned(),
                 words: words.as_ref().to_owned(),
                 own_words: true,
+                about: Vec::new(),
             });
         }
         self
@@ -112,23 +190,29 @@ impl Names {
         list(ids.iter().map(|id| self.point(*id)))
     }
 
-    pub(super) fn evidence(&self, ids: &[EvidenceId]) -> String {
-        list(ids.iter().map(|id| numbered("item", self.evidence.get(id))))
+    pub(super) fn evidence(&self, ids: &[EvidenceId]) -> Named {
+        let item = |id: &EvidenceId| {
+            let words = numbered("item", self.evidence.get(id));
+            named(words, About::Evidence(*id))
+        };
+        ids.iter().map(item).collect()
     }
 
-    pub(super) fn incidents(&self, ids: &[IncidentId]) -> String {
-        list(
-            ids.iter()
-                .map(|id| numbered("incident", self.incidents.get(id))),
-        )
+    pub(super) fn incidents(&self, ids: &[IncidentId]) -> Named {
+        let incident = |id: &IncidentId| {
+            let words = numbered("incident", self.incidents.get(id));
+            named(words, About::Incident(*id))
+        };
+        ids.iter().map(incident).collect()
     }
 
-    pub(super) fn entry(&self, id: EntryId) -> String {
+    pub(super) fn entry(&self, id: EntryId) -> Named {
         let number = numbered("entry", self.entries.get(&id));
-        match self.in_short.get(&id) {
+        let words = match self.in_short.get(&id) {
             Some(words) => format!("{number}: {words}"),
             None => number,
-        }
+        };
+        named(words, About::Entry(id))
     }
 
     /// What is shown for a colleague: the name, or in a bundle the pseudonym.
@@ -137,6 +221,13 @@ impl Names {
             .iter()
             .find(|(known, _)| same_name(known, name))
             .map_or_else(|| name.to_owned(), |(_, shown)| shown.clone())
+    }
+}
+
+fn named(words: String, about: About) -> Named {
+    Named {
+        about: vec![(words.clone(), about)],
+        words,
     }
 }
 

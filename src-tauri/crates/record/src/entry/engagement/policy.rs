@@ -121,7 +121,7 @@ impl PolicyAdopted {
     pub(in crate::entry) fn told(&self, _names: &Names) -> Told {
         self.each().iter().fold(
             Told::new("Policy on engagement adopted"),
-            |told, (_, label, words)| told.line(label, words),
+            |told, (_, label, words)| told.line(label, *words),
         )
     }
 }
