@@ -52,6 +52,10 @@ impl AgreementProposed {
         broken.extend(fields::needed("commitments", &self.commitments));
         broken.extend(fields::optional("consequences", self.consequences.as_ref()));
         broken.extend(fields::name("breaches_heard_by", &self.breaches_heard_by));
+        broken.extend(fields::optional(
+            "override_reason",
+            self.override_reason.as_ref(),
+        ));
         broken
     }
 

@@ -200,6 +200,10 @@ impl RestrictionImposed {
                 Rule::NewComplaintsAreAlwaysConsidered,
             ));
         }
+        broken.extend(fields::optional(
+            "override_reason",
+            self.override_reason.as_ref(),
+        ));
         broken
     }
 
@@ -318,6 +322,10 @@ impl ContactEnded {
             broken.push(at("ombudsman_told", Rule::OmbudsmanNotTold));
         }
         broken.extend(review_day("review_on", self.review_on, self.told_on));
+        broken.extend(fields::optional(
+            "override_reason",
+            self.override_reason.as_ref(),
+        ));
         broken
     }
 

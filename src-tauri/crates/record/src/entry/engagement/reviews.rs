@@ -94,6 +94,7 @@ impl ActionReviewed {
             .line("What was looked at", &self.looked_at)
             .maybe("What the person says", self.person_said.as_ref())
             .maybe("Changed to", changed.as_ref())
+            .maybe("Particulars", particulars(self.changed_to.as_ref()))
             .maybe("What it says now", self.new_terms.as_ref())
             .line("Reasons", &self.reasons)
             .maybe_day("Stands until", self.until)
@@ -196,6 +197,7 @@ impl AppealDecided {
             .line("Challenged in", names.entry(self.appeal))
             .line("Considered by", &self.considered_by)
             .maybe("Changed to", changed.as_ref())
+            .maybe("Particulars", particulars(self.changed_to.as_ref()))
             .maybe("What it says now", self.new_terms.as_ref())
             .line("Reasons", &self.reasons)
             .line(
@@ -204,6 +206,10 @@ impl AppealDecided {
             )
             .line("Told of the Ombudsman", "Yes")
     }
+}
+
+fn particulars(changed_to: Option<&RestrictionKind>) -> Option<&String> {
+    changed_to.and_then(RestrictionKind::particulars)
 }
 
 /// Checks that a change is said, in the one way or the other, and that nothing else is a change.

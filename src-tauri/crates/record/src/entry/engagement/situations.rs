@@ -179,6 +179,7 @@ impl SafeguardingTaken {
         if !called && why_not.is_none_or(|why| why.trim().is_empty()) {
             broken.push(at("why_not_999", Rule::WhyNot999));
         }
+        broken.extend(fields::optional("why_not_999", why_not));
         broken
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveTime;
 use serde_json::Value;
 
 use super::super::*;
@@ -37,10 +38,15 @@ fn must_show(field: &str, value: &Value, seen: &mut Vec<String>) {
         Value::String(text) if text.contains("Words of") || text.contains("Name of") => {
             seen.push(text.clone());
         }
-        Value::String(text) => seen.extend(text.parse().ok().map(spoken_day)),
+        Value::String(text) => {
+            seen.extend(text.parse().ok().map(spoken_day));
+            let time = text.parse::<NaiveTime>().ok();
+            seen.extend(time.map(|time| time.format("%H:%M").to_string()));
+        }
         Value::Number(number) => seen.push(match field {
             "point" | "points" => "oint 71".to_owned(),
             "evidence" => "item 72".to_owned(),
+            "incident" | "incidents" => "ncident 73".to_owned(),
             "minutes" | "working_days" | "update_every_days" | "comments_working_days" => {
                 number.to_string()
             }
@@ -311,7 +317,67 @@ const CHOICES: &[(&str, &str, &[&str])] = &[
             "second_colleague",
         ],
     ),
+    ("de_escalated", "how", HOW),
+    ("warning_given", "how", HOW),
+    ("warning_confirmed", "how", &["on_paper", "electronically"]),
+    (
+        "warning_not_given",
+        "ground",
+        &["unsafe", "would_harm_health", "not_reasonable_or_practical"],
+    ),
+    (
+        "agreement_answered",
+        "party",
+        &["the_person", "the_practice"],
+    ),
+    ("agreement_lifted", "told_how", HOW),
+    ("restriction_imposed", "told_how", HOW),
+    ("contact_ended", "what", &["contact", "consideration"]),
+    ("contact_ended", "told_how", &["on_paper", "electronically"]),
+    (
+        "action_reviewed",
+        "outcome",
+        &["still_needed", "changed", "lifted"],
+    ),
+    ("action_reviewed", "told_how", HOW),
+    (
+        "appeal_received",
+        "channel",
+        &[
+            "in_person",
+            "telephone",
+            "letter",
+            "email",
+            "form",
+            "social_media",
+        ],
+    ),
+    (
+        "appeal_decided",
+        "outcome",
+        &["upheld", "partly_upheld", "not_upheld"],
+    ),
+    ("removal_noted", "path", &["after_warning", "immediate"]),
+    (
+        "removal_noted",
+        "ground",
+        &["violence", "relationship_broken_down", "moved_away"],
+    ),
+    (
+        "removal_noted",
+        "exception",
+        &[
+            "moved_away",
+            "would_harm_health",
+            "safety_at_risk",
+            "not_reasonable_or_practical",
+        ],
+    ),
+    ("removal_noted", "told_how", HOW),
 ];
+
+/// The manners of telling.
+const HOW: &[&str] = &["spoken", "on_paper", "electronically"];
 
 #[test]
 fn every_choice_is_read_and_reads_differently() {
