@@ -63,6 +63,7 @@ fn every_released_file_opens_with_everything_in_it() {
         let mut store = Store::open_with_passphrase(&place, &passphrase(), now()).unwrap();
         let complaint = ComplaintId::from_row(1);
         let incident = IncidentId::from_row(1);
+        assert_eq!(store.check().unwrap().faults, [], "schema {schema}");
         let read = store.read();
 
         assert_eq!(read.complaint(complaint).unwrap().reference, "HL-2026-01");
