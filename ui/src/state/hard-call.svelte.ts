@@ -89,10 +89,14 @@ export const hardCall = {
     isOpen = false;
     before = null;
     closedAt = Date.now();
+    void tick().then(() => document.getElementById('passphrase')?.focus());
   },
-  /** The form has the time from here on. */
+  /** She is in the form, which has the time. */
   arrived(): void {
     wanted = null;
+  },
+  /** It is written down: what comes now is another call. */
+  over(): void {
     began = null;
   },
   async readNumbers(): Promise<void> {
