@@ -101,3 +101,171 @@ fn each_heading_stands_once() {
         .collect();
     assert_eq!(headings.len(), sections.len());
 }
+
+/// What the policy says to each paragraph of the PHSO sample policy, by the paragraph’s number in
+/// `tests/guidance.md`, and to section 1 of the SPSO's.
+#[test]
+fn the_policy_keeps_what_each_paragraph_of_the_sample_asks() {
+    let sections = policy_text(&practice(), &PolicyAdopted::default());
+    for (paragraph, heading, says) in [
+        (3, "What this policy is for", "dignity and respect"),
+        (3, "What this policy is for", "NHS Complaint Standards"),
+        (4, "What this policy is for", "win back trust"),
+        (5, "What this policy is for", "so that everybody is safe"),
+        (8, "What we promise", "help people to work with us"),
+        (9, "What we promise", "train and back up colleagues"),
+        (10, "What we promise", "put right soon"),
+        (11, "What we promise", "the right to complain"),
+        (12, "What we promise", "protect colleagues"),
+        (15, "What we do from the start", "may complain"),
+        (
+            16,
+            "What we do from the start",
+            "careful answer in good time",
+        ),
+        (17, "What we do from the start", "hard or frightening"),
+        (18, "What we do from the start", "Some conditions"),
+        (20, "What we do from the start", "feelings with kindness"),
+        (
+            21,
+            "What we do from the start",
+            "what should come of the complaint",
+        ),
+        (22, "What we do from the start", "where to find help"),
+        (
+            23,
+            "What we do from the start",
+            "how long that is likely to take",
+        ),
+        (
+            24,
+            "What we do from the start",
+            "what part the person has in it",
+        ),
+        (25, "What we do from the start", "as far as the wellbeing"),
+        (27, "Help to complain", "when the person works with us"),
+        (28, "Help to complain", "hard to read or write"),
+        (28, "Help to complain", "always ask whether anything"),
+        (29, "Help to complain", "never guess what a condition does"),
+        (30, "Help to complain", "agreement on the points"),
+        (35, "Help to complain", "how to go to the Ombudsman"),
+        (37, "When it becomes difficult", "more of us than is fair"),
+        (40, "When it becomes difficult", "describes plainly"),
+        (41, "When it becomes difficult", "explains what it does"),
+        (
+            42,
+            "When it becomes difficult",
+            "suggests what needs to change",
+        ),
+        (43, "When it becomes difficult", "a limit on contact"),
+        (45, "A communication agreement", "so may the person"),
+        (47, "A communication agreement", "learns why"),
+        (48, "A communication agreement", "colleagues too"),
+        (49, "A communication agreement", "can expect of the other"),
+        (50, "A communication agreement", "commits to"),
+        (51, "A communication agreement", "if it is not kept"),
+        (52, "A communication agreement", "Then they sign it"),
+        (
+            53,
+            "A communication agreement",
+            "lifted at any time if all agree",
+        ),
+        (54, "A communication agreement", "can say so to"),
+        (
+            57,
+            "A specific action",
+            "for this person and this situation",
+        ),
+        (57, "A specific action", "nothing to do with us"),
+        (57, "A specific action", "those of others, fairly"),
+        (58, "A specific action", "no more than it needs to be"),
+        (59, "A specific action", "contact on one channel"),
+        (60, "A specific action", "one named person"),
+        (61, "A specific action", "such as an advocate"),
+        (62, "A specific action", "where they might be harassed"),
+        (63, "A specific action", "automated telephone service"),
+        (64, "A specific action", "limited times or volume"),
+        (65, "A specific action", "unless they hold a new complaint"),
+        (66, "A specific action", "no dealing with abusive"),
+        (68, "Challenging a decision", "why, for how long"),
+        (70, "Reviews", "is it still needed"),
+        (72, "If it goes on", "how to go to the Ombudsman"),
+        (75, "Threats, violence and abuse", "is backed for it"),
+        (76, "Threats, violence and abuse", "Support:"),
+        (78, "In person or on the telephone", "a chance to change it"),
+        (
+            79,
+            "In person or on the telephone",
+            "Every colleague may do this",
+        ),
+        (80, "In person or on the telephone", "Did you mean it?"),
+        (
+            81,
+            "In person or on the telephone",
+            "stop using those words",
+        ),
+        (
+            82,
+            "In person or on the telephone",
+            "end the call or walk away",
+        ),
+        (
+            83,
+            "In person or on the telephone",
+            "Where a warning would not be safe",
+        ),
+        (85, "In writing", "put in other words"),
+        (86, "In writing", "cannot deal with the complaint"),
+        (88, "Online", "before you do anything"),
+        (89, "Online", "how to complain"),
+        (91, "Online", "block the account"),
+        (92, "Online", "taken down"),
+        (93, "Online", "limit contact elsewhere"),
+        (94, "Online", "like any physical threat"),
+        (96, "Physical threats", "a matter of judgement"),
+        (97, "Physical threats", "can call the police"),
+        (98, "Physical threats", "never has to decide alone"),
+        (99, "Physical threats", "records it with the reason"),
+        (100, "Physical threats", "gives a statement"),
+        (102, "What we write down", "recorded in facts"),
+        (103, "What we write down", "exact words"),
+        (
+            103,
+            "What we write down",
+            "recordings and pictures of a screen",
+        ),
+        (103, "What we write down", "on the screen and on paper"),
+        (
+            105,
+            "Challenging what was done at once",
+            "somebody complains about it",
+        ),
+    ] {
+        let section = sections
+            .iter()
+            .find(|section| section.heading == heading)
+            .unwrap_or_else(|| panic!("the policy has a section “{heading}”"));
+        assert!(
+            words(std::slice::from_ref(section)).contains(says),
+            "“{heading}” no longer says “{says}”, for paragraph {paragraph} of the sample"
+        );
+    }
+    for (heading, says) in [
+        ("Reviews", "how it is used"),
+        ("Reviews", "the ways in which people reach us"),
+        ("Reviews", "The partners own this policy"),
+        ("Reviews", "Colleagues hear what they find"),
+        ("Adjustments and health", "the same right to complain"),
+        ("Adjustments and health", "no rules here for any illness"),
+        ("Adjustments and health", "neither diagnoses nor guesses"),
+        ("What we write down", "may ask to see the record"),
+    ] {
+        let says_it = |section: &PolicySection| {
+            section.heading == heading && words(std::slice::from_ref(section)).contains(says)
+        };
+        assert!(
+            sections.iter().any(says_it),
+            "“{heading}” no longer says “{says}” (SPSO section 1)"
+        );
+    }
+}
