@@ -438,6 +438,9 @@ CHECK (entry_id IS NULL OR incident_id IS NULL)) STRICT;
 CREATE UNIQUE INDEX quote_as_received ON quote (complaint_id, number)
 WHERE incident_id IS NULL AND entry_id IS NULL;
 
+CREATE INDEX quote_of_entries ON quote (complaint_id)
+WHERE entry_id IS NOT NULL;
+
 CREATE UNIQUE INDEX quote_of_entry ON quote (entry_id, number)
 WHERE entry_id IS NOT NULL;
 

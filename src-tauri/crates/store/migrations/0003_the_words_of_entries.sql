@@ -8,6 +8,10 @@ CHECK (entry_id IS NULL OR incident_id IS NULL);
 CREATE UNIQUE INDEX quote_of_entry ON quote (entry_id, number)
 WHERE entry_id IS NOT NULL;
 
+-- The words of all entries of a file are read at once.
+CREATE INDEX quote_of_entries ON quote (complaint_id)
+WHERE entry_id IS NOT NULL;
+
 DROP INDEX quote_as_received;
 CREATE UNIQUE INDEX quote_as_received ON quote (complaint_id, number)
 WHERE incident_id IS NULL AND entry_id IS NULL;
