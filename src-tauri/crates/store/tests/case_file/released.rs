@@ -153,7 +153,7 @@ fn a_released_file_can_be_checked_without_being_changed() {
 #[test]
 fn words_of_before_are_not_moved_to_an_entry_unseen() {
     let (_folder, place) = copy_of(2);
-    let mut store = Store::open_with_passphrase(&place, &passphrase(), now()).unwrap();
+    let store = Store::open_with_passphrase(&place, &passphrase(), now()).unwrap();
     assert_eq!(store.check().unwrap().faults, []);
     let key = store.key().clone();
     store.close().unwrap();
