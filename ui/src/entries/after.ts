@@ -8,7 +8,7 @@ const places: Record<Exclude<FilePart, 'practice'>, FileColumnPart> = {
   contacts: 'contacts',
   handling: 'handling',
   findings: 'points',
-  engagement: 'engagement',
+  engagement: 'ladder',
   colleagues: 'colleagues',
   actions: 'actions',
   ombudsman: 'ombudsman'

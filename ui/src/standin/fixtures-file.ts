@@ -78,6 +78,8 @@ export const file = (): ComplaintFileView => ({
     incidents: 1,
     evidence: 6,
     open_actions: 0,
+    in_force: 0,
+    need_a_decision: 0,
     entries: 0
   },
   handling: {
@@ -168,6 +170,7 @@ export const file = (): ComplaintFileView => ({
     merged_points: [],
     people: [],
     adjustments: [],
+    in_force: [],
     electronic_letters: false
   },
   corrections: [],

@@ -11,6 +11,7 @@ import * as engagement from './fixtures-engagement';
 import * as entered from './fixtures-entries';
 import * as files from './fixtures-file';
 import * as forms from './fixtures-forms';
+import * as ladder from './fixtures-ladder';
 import * as practice from './fixtures-practice';
 import * as due from './fixtures-today';
 
@@ -65,8 +66,9 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     care: engagement.care,
     timeline: entered.timeline,
     entries: ({ parts }) => ({ reference: 'HL-2026-07', entries: entered.entries(parts) }),
-    entry: ({ entry }) => entered.entry(entry) ?? refuse('not_found'),
-    entry_choices: forms.entryChoices,
+    entry: ({ entry }) => entered.entry(entry) ?? ladder.ladderEntry(entry) ?? refuse('not_found'),
+    entry_choices: ({ complaint }) =>
+      complaint === ladder.ladderFile ? ladder.choicesOfLadder() : forms.entryChoices(),
     begin_final_response: forms.letterBegun,
     practice_book: practice.practiceBook,
     find: practice.find,
@@ -76,7 +78,8 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     add_practice_entry: () => ({ entry: 1, number: 1, moved: [], nudges: [] }),
     settings: fixtures.settings,
     complaints: due.complaints,
-    complaint_file: files.file,
+    complaint_file: ({ complaint }) =>
+      complaint === ladder.ladderFile ? ladder.fileOfLadder() : files.file(),
     incidents: () => ({
       incidents: [
         {

@@ -8,6 +8,7 @@ const places: Place[] = [
   { screen: 'care' },
   { screen: 'ladder', complaint: 3 },
   { screen: 'review', complaint: 3, entry: 21 },
+  { screen: 'add', complaint: 3, kind: 'restriction_imposed', at_once: 1 },
   { screen: 'settings' },
   { screen: 'practice' },
   { screen: 'log', step: 'words' },

@@ -24,6 +24,8 @@ export type Place =
       about?: number;
       incident?: number;
       began?: number;
+      /** 1 where somebody is at risk: the form opens at the reason for acting at once. */
+      at_once?: number;
     }
   | { screen: 'item' | 'reveal-item'; complaint: number; item: number }
   /** `incident` is 0 for the complaint as received, or for words of an entry, which is named. */
@@ -70,7 +72,6 @@ const fileParts = [
   'actions',
   'ombudsman',
   'handling',
-  'engagement',
   'time'
 ] as const;
 export type FilePart = (typeof fileParts)[number];
@@ -127,7 +128,8 @@ export function address(place: Place): string {
         ...numbered('point', place.point),
         ...numbered('about', place.about),
         ...numbered('incident', place.incident),
-        ...numbered('began', place.began)
+        ...numbered('began', place.began),
+        ...numbered('at_once', place.at_once)
       );
     case 'item':
     case 'reveal-item':
@@ -192,7 +194,8 @@ export function placeAt(hash: string): Place {
             ...named(parts, 'point'),
             ...named(parts, 'about'),
             ...named(parts, 'incident'),
-            ...named(parts, 'began')
+            ...named(parts, 'began'),
+            ...named(parts, 'at_once')
           }
         : file;
     }

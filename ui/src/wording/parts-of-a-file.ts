@@ -85,7 +85,7 @@ export const partWords: Record<EntryPart, PartWords> = {
     dates: []
   },
   engagement: {
-    heading: 'How engagement is managed',
+    heading: 'Ladder',
     under: 'What was done to go on working together, step by step, and what was decided about it.',
     empty:
       'Nothing is recorded about engagement in this file. What was tried, said and decided will stand here.',
@@ -174,7 +174,11 @@ const followUps: Partial<Record<EntryKind, EntryKind[]>> = {
     'adjustment_seen_in_clinical_system'
   ],
   ombudsman_asked: ['ombudsman_sent'],
-  ombudsman_recommended: ['recommendation_met']
+  ombudsman_recommended: ['recommendation_met'],
+  warning_given: ['warning_confirmed'],
+  warning_not_given: ['warning_confirmed'],
+  agreement_proposed: ['agreement_answered'],
+  appeal_received: ['appeal_decided']
 };
 
 const followUpNames: Partial<Record<EntryKind, string>> = {
@@ -185,7 +189,10 @@ const followUpNames: Partial<Record<EntryKind, string>> = {
   adjustment_reviewed: 'Record a review',
   adjustment_seen_in_clinical_system: 'Seen in the clinical system',
   ombudsman_sent: 'Record what was sent',
-  recommendation_met: 'Record that it is met'
+  recommendation_met: 'Record that it is met',
+  warning_confirmed: 'Record that it was followed up in writing',
+  agreement_answered: 'Record an answer',
+  appeal_decided: 'Record the answer to it'
 };
 
 /** An adjustment is looked at again as long as it is in place; the others wait only while open. */

@@ -1,5 +1,5 @@
 import type { Lane, Mark, MarkKind, Span, Timeline } from '../backend/generated/contract';
-import type { MarkShape, TimePicture } from '../parts/time/layout';
+import type { LegendShape, MarkShape, TimePicture } from '../parts/time/layout';
 import { address, type Place } from '../state/place';
 import { dayBrief, dayMiddle } from './dates';
 
@@ -15,7 +15,7 @@ const shapes: Record<MarkKind, MarkShape> = {
 export function legendOf(
   { lanes }: Timeline,
   person: string
-): { shape: MarkShape; words: string }[] {
+): { shape: LegendShape; words: string }[] {
   const words: Record<MarkKind, string> = {
     from_them: `from ${person}`,
     from_us: 'from us',
@@ -24,9 +24,11 @@ export function legendOf(
     step_offered: 'offered'
   };
   const drawn = new Set(lanes.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
-  return (Object.keys(words) as MarkKind[])
+  const marks = (Object.keys(words) as MarkKind[])
     .filter((kind) => drawn.has(kind))
     .map((kind) => ({ shape: shapes[kind], words: words[kind] }));
+  const flagged = lanes.some(({ spans }) => spans.some(({ flags }) => flags.length > 0));
+  return flagged ? [...marks, { shape: 'flag', words: 'review' }] : marks;
 }
 
 /** Where a mark leads: to its entry, its incident, or to where the file stands. */
@@ -71,7 +73,8 @@ export function pictureOf(timeline: Timeline, complaint: number): TimePicture {
         from: span.from,
         until: span.until,
         labels: barLabels(span, name),
-        isLimit: span.is_limit
+        isLimit: span.is_limit,
+        flags: span.flags
       }))
     }))
   };
@@ -90,6 +93,12 @@ export interface TimeRow {
 
 /** The same facts as an ordered list, with today among them. */
 export function rowsOf(timeline: Timeline, complaint: number): TimeRow[] {
+  // A review that was held has a row of its own where there is a lane for reviews.
+  const held = new Set(
+    timeline.lanes
+      .filter(({ kind }) => kind === 'reviews')
+      .flatMap(({ marks }) => marks.map(({ on }) => on))
+  );
   const rows = timeline.lanes.flatMap(({ name, marks, spans }): (TimeRow & { at: string })[] => [
     ...marks.map((mark) => ({
       on: mark.on,
@@ -108,7 +117,20 @@ export function rowsOf(timeline: Timeline, complaint: number): TimeRow[] {
       lane: name,
       href: null,
       isToday: false
-    }))
+    })),
+    ...spans.flatMap(({ flags, label }) =>
+      flags
+        .filter((day) => !held.has(day))
+        .map((day) => ({
+          on: day,
+          at: '97',
+          when: dayMiddle(day),
+          words: `Review: ${label}`,
+          lane: name,
+          href: null,
+          isToday: false
+        }))
+    )
   ]);
   rows.push({
     on: timeline.today,

@@ -2,8 +2,11 @@
  * Where everything stands in a picture of time, in pixels, for the width it has. Text keeps its
  * size: what does not fit is left to the list beside the picture.
  */
+import { besideMarks, wide, type Placed } from './labels';
 
 export type MarkShape = 'dot' | 'ring' | 'diamond' | 'square' | 'hollow-square';
+/** A flag stands on a bar; it is no mark of its own. */
+export type LegendShape = MarkShape | 'flag';
 
 export interface TimeMark {
   /** The calendar day, `2026-09-03`. */
@@ -14,6 +17,10 @@ export interface TimeMark {
   /** As it is told and heard: the day and what it is. */
   words: string;
   href: string;
+  /** Drawn within the mark: the number of an incident. */
+  number?: number | undefined;
+  /** A few words to stand beside the mark, where there is room. */
+  label?: string | undefined;
 }
 
 export interface TimeSpan {
@@ -23,12 +30,16 @@ export interface TimeSpan {
   labels: string[];
   /** A limit in the time to come: an outline from today on. */
   isLimit: boolean;
+  /** Days with a flag on the bar: reviews, past and to come. */
+  flags?: string[];
 }
 
 export interface TimeLane {
   name: string;
   marks: TimeMark[];
   spans: TimeSpan[];
+  /** What is said where nothing is in it: "not considered". */
+  empty?: string | undefined;
 }
 
 export interface TimePicture {
@@ -43,6 +54,7 @@ export interface DrawnMark extends TimeMark {
   y: number;
   /** Its place among all marks in order of time. */
   place: number;
+  beside: Placed | null;
 }
 
 export interface DrawnBar {
@@ -51,7 +63,9 @@ export interface DrawnBar {
   solid: { x: number; width: number } | null;
   /** What is still to come of a limit: an outline. */
   outline: { x: number; width: number } | null;
-  label: { x: number; words: string } | null;
+  label: Placed | null;
+  /** Where its flags stand. */
+  flags: number[];
 }
 
 export interface DrawnLane {
@@ -59,6 +73,7 @@ export interface DrawnLane {
   top: number;
   height: number;
   middle: number;
+  empty: Placed | null;
 }
 
 export interface Drawing {
@@ -92,16 +107,18 @@ const left = 176;
 const head = 44;
 const row = 30;
 const aboveRows = 4;
-/** The width of a letter of 16 pixels, on the safe side. */
-const letter = 7.5;
 const todayHalf = 28;
 /** Where the line of today comes out from under its flag. */
 const todayTop = 26;
 /** Words in or beside a bar reach so far above and below its middle. */
 const wordsHalf = 12;
 /** Marks of one row stand at least so far from each other, while there is room. */
-const apart = 9;
+const apart = 8;
+/** Marks with a number in them are wider. */
+const apartNumbered = 20;
 const markRow = 17;
+/** Rows with words beside their marks stand further from each other. */
+const wordsRow = 24;
 const mostRows = 4;
 
 const dayMs = 86_400_000;
@@ -123,16 +140,35 @@ export function draw(picture: TimePicture, width: number): Drawing {
   const marks: Omit<DrawnMark, 'place'>[] = [];
   let top = head;
   for (const lane of picture.lanes) {
-    const spots = spread(lane.marks.map((mark) => x(dayNumber(mark.on))));
+    const spots = spread(
+      lane.marks.map((mark) => x(dayNumber(mark.on))),
+      lane.marks.some(({ number }) => number !== undefined) ? apartNumbered : apart
+    );
+    const rowHeight = lane.marks.some(({ label }) => label !== undefined) ? wordsRow : markRow;
     const rows = barRows(lane.spans, x, today, left + room);
-    const marksHeight = spots.rows === 0 ? 0 : row + (spots.rows - 1) * markRow;
+    const marksHeight = spots.rows === 0 ? 0 : row + (spots.rows - 1) * rowHeight;
     const height = Math.max(row, marksHeight + rows.count * row) + 2 * aboveRows;
     const first = top + aboveRows + row / 2;
-    lanes.push({ name: lane.name, top, height, middle: first });
-    lane.marks.forEach((mark, at) => {
-      const spot = spots.places[at] ?? 0;
-      marks.push({ ...mark, x: x(dayNumber(mark.on)), y: first + spot * markRow });
+    const isEmpty = lane.empty !== undefined && lane.marks.length + lane.spans.length === 0;
+    lanes.push({
+      name: lane.name,
+      top,
+      height,
+      middle: first,
+      empty: isEmpty ? { x: left, words: lane.empty ?? '' } : null
     });
+    const placed = lane.marks.map((mark, at) => ({
+      ...mark,
+      x: x(dayNumber(mark.on)),
+      y: first + (spots.places[at] ?? 0) * rowHeight
+    }));
+    for (let row = 0; row < spots.rows; row += 1) {
+      const inRow = placed.filter((_, at) => spots.places[at] === row);
+      const words = besideMarks(inRow, left + room);
+      inRow.forEach((mark, at) => {
+        marks.push({ ...mark, beside: words[at] ?? null });
+      });
+    }
     for (const bar of rows.bars) {
       bars.push({ ...bar.drawn, y: top + aboveRows + marksHeight + bar.row * row + row / 2 });
     }
@@ -142,6 +178,7 @@ export function draw(picture: TimePicture, width: number): Drawing {
   const todayX = x(today);
   const flag = Math.min(todayX, left + room - todayHalf);
   const height = top + 10;
+  const told = marks.map(({ y, beside }) => ({ y, label: beside }));
   return {
     width,
     height,
@@ -150,13 +187,17 @@ export function draw(picture: TimePicture, width: number): Drawing {
     bars,
     marks: inOrder(marks),
     months: months(start, end, x, flag),
-    today: { x: todayX, label: flag, pieces: around(bars, todayX, height - 4) }
+    today: { x: todayX, label: flag, pieces: around([...bars, ...told], todayX, height - 4) }
   };
 }
 
 /** The line of today down to the foot, parted where it would run through words. */
-function around(bars: DrawnBar[], x: number, foot: number): { from: number; to: number }[] {
-  const gaps = bars
+function around(
+  told: { y: number; label: Placed | null }[],
+  x: number,
+  foot: number
+): { from: number; to: number }[] {
+  const gaps = told
     .filter(({ label }) => label && label.x - 4 < x && x < label.x + wide(label.words) + 4)
     .map(({ y }) => ({ from: y - wordsHalf, to: y + wordsHalf }))
     .sort((one, other) => one.from - other.from);
@@ -180,7 +221,7 @@ function inOrder(marks: Omit<DrawnMark, 'place'>[]): DrawnMark[] {
  * The row of each mark of a lane: one beside another in time stands under it, so that a mark's
  * place from left to right is its day. Past the last row they may touch.
  */
-function spread(wanted: number[]): { rows: number; places: number[] } {
+function spread(wanted: number[], apart: number): { rows: number; places: number[] } {
   const ends: number[] = [];
   const places = wanted.map((x) => {
     const free = ends.findIndex((end) => end + apart <= x);
@@ -208,7 +249,16 @@ function barRows(
   const bars = spans.map((span): PlacedBar => {
     const [from, until] = [x(dayNumber(span.from)), x(dayNumber(span.until) + 1)];
     const split = span.isLimit ? Math.min(Math.max(x(today), from), until) : until;
-    const label = within(span.labels, from, split) ?? placeLabel(span.labels, from, until, right);
+    const flags = (span.flags ?? []).map((day) => x(dayNumber(day)));
+    // Words stand clear of the flags where one of the stretches between them has the room.
+    const stretches = [from, ...flags.map((at) => at + 4)].map((begin, at) => ({
+      begin,
+      end: flags[at] === undefined ? split : flags[at] - 4
+    }));
+    const label =
+      stretches
+        .map(({ begin, end }) => within(span.labels, begin, end))
+        .find((words) => words !== null) ?? placeLabel(span.labels, from, until, right);
     const end = Math.max(until, label ? label.x + wide(label.words) : 0);
     const start = Math.min(from, label?.x ?? from);
     const free = ends.findIndex((taken) => taken + 6 <= start);
@@ -219,33 +269,21 @@ function barRows(
       drawn: {
         solid: split > from ? { x: from, width: Math.max(split - from, 3) } : null,
         outline: until > split ? { x: split, width: until - split } : null,
-        label
+        label,
+        flags
       }
     };
   });
   return { count: ends.length, bars };
 }
 
-function wide(words: string): number {
-  return words.length * letter;
-}
-
-function within(
-  labels: string[],
-  from: number,
-  until: number
-): { x: number; words: string } | null {
+function within(labels: string[], from: number, until: number): Placed | null {
   const words = labels.find((label) => wide(label) + 16 <= until - from);
   return words === undefined ? null : { x: from + 8, words };
 }
 
 /** Inside the bar where the words fit, else beside it, to the right and then to the left. */
-function placeLabel(
-  labels: string[],
-  from: number,
-  until: number,
-  right: number
-): { x: number; words: string } | null {
+function placeLabel(labels: string[], from: number, until: number, right: number): Placed | null {
   const inside = within(labels, from, until);
   if (inside) return inside;
   const after = labels.find((words) => until + 8 + wide(words) <= right);

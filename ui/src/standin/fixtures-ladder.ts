@@ -1,0 +1,465 @@
+/**
+ * The ladder of Mr M in November: what was tried, what is in force, what may come next, as the
+ * door would hand it out. The file is number 7 of the stand-in.
+ */
+import type {
+  ComplaintFileView,
+  EngagementView,
+  Entry,
+  EntryChoices,
+  EntryView,
+  Lane,
+  Mark,
+  Measure,
+  Precondition,
+  WarnedRow,
+  WordsView
+} from '../backend/generated/contract';
+import { file } from './fixtures-file';
+import { entryChoices } from './fixtures-forms';
+
+export const ladderFile = 7;
+export const ladderToday = '2026-11-24';
+
+const lines = (...told: [string, string][]) =>
+  told.map(([label, words]) => ({ label, words, own_words: false }));
+
+const entry = (
+  id: number,
+  on: string,
+  value: Entry,
+  headline: string,
+  told: [string, string][],
+  more: Partial<EntryView> = {}
+): EntryView => ({
+  id,
+  complaint: ladderFile,
+  number: id - 90,
+  kind: value.kind,
+  part: 'engagement',
+  on,
+  by: 'Ruth Adeyemi',
+  told: { headline, lines: lines(...told) },
+  entry: value,
+  quotes: [],
+  recorded: { day: on, time: '15:10' },
+  recorded_by: 'Ruth Adeyemi',
+  corrections: [],
+  ...more
+});
+
+const appealWordsOf = (covered: boolean): WordsView => ({
+  id: 91,
+  number: 1,
+  speaker: 'Mr M',
+  heard_by: ['Ruth Adeyemi'],
+  certainty: 'exact',
+  words: covered
+    ? { shown: 'covered', content_note: 'a wish not to be here any more' }
+    : {
+        shown: 'open',
+        exact_words: 'You can’t just cut me off. I want somebody else to look at this.'
+      },
+  distress: covered
+    ? { answer: 'distressing', content_note: 'a wish not to be here any more' }
+    : { answer: 'not_distressing' }
+});
+
+export const ladderEntries = (): EntryView[] => [
+  entry(
+    101,
+    '2026-09-25',
+    {
+      kind: 'engagement_tried',
+      what: 'Calls in the afternoon, when it is quiet; letters in large print.',
+      outcome: 'He said the print helps.'
+    } as Entry,
+    'Positive engagement',
+    [['What was tried', 'Calls in the afternoon, when it is quiet; letters in large print.']]
+  ),
+  entry(102, '2026-10-01', { kind: 'de_escalated' } as Entry, 'De-escalation, by telephone', [
+    ['What was described', 'He had rung eleven times that morning, each time shouting.'],
+    ['What was asked for', 'One call a day, to one person.'],
+    ['What changed', 'Two days were quiet.']
+  ]),
+  entry(
+    103,
+    '2026-10-12',
+    { kind: 'warning_given', of_removal: false } as Entry,
+    'Warning, spoken',
+    [
+      ['Words of the warning', 'If you shout at us again, I’ll end the call and write to you.'],
+      ['Incidents', 'incident 2']
+    ]
+  ),
+  entry(
+    104,
+    '2026-10-14',
+    { kind: 'warning_confirmed', warning: 103 } as Entry,
+    'Warning followed up in writing',
+    [['How', 'on paper']]
+  ),
+  entry(
+    105,
+    '2026-10-20',
+    {
+      kind: 'agreement_proposed',
+      why: 'So that both sides know what to expect.',
+      discussed_with: 'Tom Ellery'
+    } as Entry,
+    'Communication agreement proposed',
+    [['Why', 'So that both sides know what to expect.']]
+  ),
+  entry(
+    106,
+    '2026-10-27',
+    { kind: 'agreement_answered', agreement: 105, signed: false } as Entry,
+    'Communication agreement declined by the person',
+    [['How', 'By telephone: he will not sign anything.']]
+  ),
+  entry(
+    107,
+    '2026-11-03',
+    {
+      kind: 'restriction_imposed',
+      why: 'Colleagues at the telephone were threatened twice, and two of them could not go on working that day.',
+      discussed_with: 'Tom Ellery',
+      told_on: '2026-11-03',
+      how_to_challenge: 'In writing to Dr Helen Pryce'
+    } as Entry,
+    'Specific action: contact by email only, Tue 3 November 2026 to Mon 1 February 2027',
+    [
+      ['Conduct', 'threatening, abusive'],
+      ['Incidents', 'incidents 2 and 3'],
+      ['Why this and nothing less', 'An agreement was declined; calls frightened colleagues.'],
+      ['Discussed with', 'Tom Ellery'],
+      ['Decided by', 'Dr Helen Carver'],
+      ['New complaints', 'Are considered as ever']
+    ]
+  ),
+  entry(
+    108,
+    '2026-11-13',
+    { kind: 'agreement_breached', about: 107 } as Entry,
+    'Concern that it is not kept',
+    [
+      ['The concern', 'He rang the front desk.'],
+      ['Considered by', 'Tom Ellery'],
+      ['What follows', 'Told again by email; nothing changes before the review.']
+    ]
+  ),
+  entry(
+    109,
+    '2026-11-17',
+    { kind: 'appeal_received', about: 107, channel: 'email' },
+    'Decision challenged by email',
+    [],
+    { quotes: [appealWordsOf(false), { ...appealWordsOf(true), id: 92, number: 2 }] }
+  )
+];
+
+export const ladderEntry = (id: number): EntryView | undefined =>
+  ladderEntries().find((one) => one.id === id);
+
+export const emailOnly = (more: Partial<Measure> = {}): Measure => ({
+  entry: 107,
+  number: 17,
+  kind: 'restriction',
+  what: 'Contact by email only',
+  restriction: { restriction: 'one_channel', channel: 'email' },
+  decided_by: 'Dr Helen Carver',
+  from: '2026-11-03',
+  until: '2027-02-01',
+  review_on: '2026-12-01',
+  stands: { state: 'in_force' },
+  seen_on: ladderToday,
+  reviews: [],
+  breaches: [{ entry: 108, on: '2026-11-13', what: 'Concern that it is not kept' }],
+  appeals: [{ entry: 109, about: 107, on: '2026-11-17' }],
+  came_first: false,
+  incidents: [32, 33],
+  ...more
+});
+
+export const declined = (): Measure => ({
+  entry: 105,
+  number: 15,
+  kind: 'agreement',
+  what: 'A communication agreement',
+  decided_by: 'Ruth Adeyemi',
+  from: '2026-10-20',
+  review_on: '2027-01-20',
+  stands: { state: 'declined', on: '2026-10-27' },
+  seen_on: ladderToday,
+  reviews: [],
+  breaches: [],
+  appeals: [],
+  came_first: false,
+  incidents: []
+});
+
+const part = (
+  what: string,
+  source: string,
+  record_with: Precondition['record_with'],
+  by?: [number, string]
+): Precondition => ({
+  what,
+  source,
+  record_with,
+  in_place: by !== undefined,
+  ...(by ? { entry: by[0], on: by[1] } : {})
+});
+
+const engagementFirst = (): Precondition[] => [
+  part('Positive engagement was tried', 'PHSO guide: engage positively first', 'engagement_tried', [
+    101,
+    '2026-09-25'
+  ]),
+  part(
+    'Advocacy was signposted',
+    'PHSO guide: independent help and support; regulation 3(d)',
+    'advocacy_signposted',
+    [110, '2026-09-01']
+  ),
+  part(
+    'Adjustments were asked about',
+    'Equality Act 2010 section 20; PHSO guide: ask what would help',
+    'adjustment_asked',
+    [111, '2026-09-23']
+  ),
+  part(
+    'De-escalation was tried',
+    'PHSO guide: all that can be done to de-escalate',
+    'de_escalated',
+    [102, '2026-10-01']
+  )
+];
+
+const warningFirst = (): Precondition =>
+  part(
+    'A warning in the last twelve months, or why there was none',
+    'PHSO guide: a warning gives an opportunity to change',
+    'warning_given',
+    [103, '2026-10-12']
+  );
+
+const step = (on: string, label: string, of: number, kind: Mark['kind'] = 'step'): Mark => ({
+  on,
+  kind,
+  label,
+  entry: of
+});
+
+const lane = (kind: Lane['kind'], name: string, more: Partial<Lane> = {}): Lane => ({
+  kind,
+  name,
+  marks: [],
+  spans: [],
+  ...more
+});
+
+const incidents = [
+  { id: 31, number: 1, on: '2026-09-22', everybody_safe: true },
+  { id: 32, number: 2, on: '2026-10-12', everybody_safe: true },
+  { id: 33, number: 3, on: '2026-11-02', everybody_safe: false },
+  { id: 34, number: 4, on: '2026-11-13', everybody_safe: true }
+];
+
+export const ladder = (): EngagementView => ({
+  reference: 'HL-2026-07',
+  person: 'Mr M',
+  today: ladderToday,
+  measures: [
+    { measure: declined(), policy_version: 2 },
+    { measure: emailOnly(), policy_version: 2 }
+  ],
+  warnings: [
+    { entry: 103, on: '2026-10-12', how: 'spoken', of_removal: false, confirmed_on: '2026-10-14' }
+  ],
+  warned_in_the_last_year: true,
+  warned_of_removal_in_the_last_year: false,
+  ladder: [
+    { kind: 'engagement_tried', title: 'Engage positively', preconditions: [] },
+    { kind: 'de_escalated', title: 'De-escalate (DESC)', preconditions: [] },
+    { kind: 'warning_given', title: 'Warn', preconditions: [] },
+    {
+      kind: 'agreement_proposed',
+      title: 'Propose a communication agreement',
+      preconditions: engagementFirst()
+    },
+    {
+      kind: 'restriction_imposed',
+      title: 'Take a specific action',
+      preconditions: [...engagementFirst(), warningFirst()]
+    },
+    {
+      kind: 'contact_ended',
+      title: 'End contact',
+      preconditions: [
+        warningFirst(),
+        part(
+          'An agreement or a specific action was tried',
+          'PHSO guide: contact is ended if the behaviour goes on',
+          'restriction_imposed',
+          [107, '2026-11-03']
+        ),
+        part(
+          'Every adjustment asked for was decided on',
+          'PHSO guide: reasonable adjustments they have asked for are made',
+          'adjustment_decided'
+        ),
+        part(
+          'What is in force was reviewed in time',
+          'PHSO guide: reviewing actions',
+          'action_reviewed'
+        )
+      ]
+    }
+  ],
+  picture: {
+    from: '2026-08-28',
+    until: '2027-02-01',
+    today: ladderToday,
+    lanes: [
+      lane('incidents', 'Incidents', {
+        marks: incidents.map(({ id, number, on }) => ({
+          on,
+          kind: 'incident',
+          label: `Incident ${String(number)}`,
+          incident: id
+        }))
+      }),
+      lane('support', 'Engagement and support', {
+        marks: [
+          step('2026-09-01', 'advocacy', 110),
+          step('2026-09-23', 'adjustment asked for', 111, 'from_them'),
+          step('2026-09-25', 'engagement', 101)
+        ]
+      }),
+      lane('de_escalation', 'De-escalation', { marks: [step('2026-10-01', 'spoken', 102)] }),
+      lane('warnings', 'Warnings', {
+        marks: [step('2026-10-12', 'spoken', 103), step('2026-10-14', 'in writing', 104)]
+      }),
+      lane('agreement', 'Agreement', {
+        marks: [
+          step('2026-10-20', 'proposed', 105, 'step_offered'),
+          step('2026-10-27', 'declined', 106, 'step_offered')
+        ]
+      }),
+      lane('specific_action', 'Specific action', {
+        spans: [
+          {
+            from: '2026-11-03',
+            until: '2027-02-01',
+            label: 'Contact by email only',
+            is_limit: true,
+            is_over: false,
+            flags: ['2026-12-01']
+          }
+        ]
+      }),
+      lane('ending', 'Ending contact'),
+      lane('challenge', 'Challenge', {
+        spans: [
+          {
+            from: '2026-11-17',
+            until: ladderToday,
+            label: 'not considered yet',
+            is_limit: false,
+            is_over: false,
+            flags: []
+          }
+        ]
+      }),
+      lane('reviews', 'Review')
+    ]
+  },
+  in_words: [
+    'From September 2026 to November 2026, 4 incidents were recorded.',
+    'In this order: advocacy was signposted; adjustments were asked about; positive engagement was tried; de-escalation was tried; a warning was given; a communication agreement was proposed; a specific action was taken; a decision was challenged.',
+    'Contact by email only: from Tuesday 3 November 2026, in force.',
+    'The complaint is being looked into all the while.',
+    'Care and new complaints were never restricted.'
+  ],
+  decisions: [
+    {
+      entry: 103,
+      on: '2026-10-12',
+      by: 'Ruth Adeyemi',
+      what: 'Warning, spoken',
+      reason: 'He shouted from the first word and did not stop when he was asked to.',
+      policy_version: 2
+    },
+    {
+      entry: 105,
+      on: '2026-10-20',
+      by: 'Ruth Adeyemi',
+      with: 'Colleague C',
+      what: 'Communication agreement proposed',
+      reason: 'So that both sides know what to expect.',
+      policy_version: 2
+    },
+    {
+      entry: 107,
+      on: '2026-11-03',
+      by: 'Dr Helen Carver',
+      with: 'Colleague C',
+      what: 'Specific action: contact by email only, Tue 3 November 2026 to Mon 1 February 2027',
+      reason:
+        'Colleagues at the telephone were threatened twice, and two of them could not go on working that day.',
+      policy_version: 2
+    }
+  ],
+  appeals: [{ entry: 109, about: 107, on: '2026-11-17' }],
+  incidents,
+  entries: ladderEntries(),
+  complaint_is_open: true
+});
+
+export const warnedRow = (): WarnedRow => ({
+  complaint: ladderFile,
+  reference: 'HL-2026-07',
+  person: 'Mr M',
+  warning: {
+    entry: 103,
+    on: '2026-10-12',
+    how: 'spoken',
+    of_removal: false,
+    confirmed_on: '2026-10-14'
+  }
+});
+
+/** The same file as elsewhere, ten weeks on. */
+export const fileOfLadder = (): ComplaintFileView => {
+  const before = file();
+  return {
+    ...before,
+    id: ladderFile,
+    today: ladderToday,
+    counts: {
+      ...before.counts,
+      contacts: 14,
+      people: 4,
+      incidents: 4,
+      evidence: 12,
+      open_actions: 1,
+      in_force: 1
+    },
+    handling: { ...before.handling, in_force: [emailOnly()] }
+  };
+};
+
+export const choicesOfLadder = (): EntryChoices => ({
+  ...entryChoices(),
+  today: ladderToday,
+  earlier: [
+    {
+      id: 109,
+      kind: 'appeal_received',
+      on: '2026-11-17',
+      words: 'Decision challenged by email',
+      is_open: true
+    }
+  ]
+});

@@ -1,0 +1,246 @@
+/** How engagement is managed, in the words of the screens that show it. */
+import type {
+  AppealOnFile,
+  AppealOutcome,
+  EngagementView,
+  Entry,
+  EntryKind,
+  LadderStep,
+  Lane,
+  LaneKind,
+  Measure,
+  MeasureKind,
+  MeasureStands,
+  WarnedRow,
+  WarningOnFile
+} from '../backend/generated/contract';
+import type { StateKind } from '../parts/State.svelte';
+import type { TimePicture } from '../parts/time/layout';
+import { dayBrief, dayMiddle, dayShort, daysOn } from './dates';
+import { counted, InWords } from './numbers';
+import { pictureOf } from './time';
+
+export const ladderWords = {
+  title: 'Ladder',
+  under: 'What was tried first, and what stands now.',
+  goesOn: 'The complaint goes on, whatever is decided here.',
+  closed: 'The complaint is closed; a new one is considered as ever.',
+  picture: 'What was tried and decided as a picture of time',
+  nothingInForce:
+    'Nothing is in force in this file. An agreement or a specific action will stand here, with its reasons and its next review.',
+  nothingEntered:
+    'Nothing is entered about engagement yet. What is tried, said and decided will stand here.',
+  missing: 'Missing',
+  inPlace: 'In place'
+};
+
+/** The lanes as the ladder numbers its steps; the name of the core stands in the list. */
+const laneNames: Partial<Record<LaneKind, string>> = {
+  support: '1 Engagement',
+  de_escalation: '2 De-escalation',
+  warnings: '3 Warning',
+  agreement: '4 Agreement',
+  specific_action: '5 Specific action',
+  ending: '6 Ending contact'
+};
+
+/** What a lane says where nothing is in it: a reader sees what was not done, too. */
+const emptyLanes: Partial<Record<LaneKind, string>> = {
+  incidents: 'none recorded',
+  support: 'not tried yet',
+  de_escalation: 'not tried yet',
+  warnings: 'none given',
+  agreement: 'not proposed',
+  specific_action: 'none taken',
+  ending: 'not considered',
+  challenge: 'none so far',
+  reviews: 'none so far'
+};
+
+/** The ladder as the picture draws it: incidents numbered, words beside the steps. */
+export function ladderPicture(view: EngagementView, complaint: number): TimePicture {
+  const numbers = new Map(view.incidents.map(({ id, number }) => [id, number]));
+  const picture = pictureOf(view.picture, complaint);
+  return {
+    ...picture,
+    lanes: picture.lanes.map((drawn, at) => {
+      const lane: Lane | undefined = view.picture.lanes[at];
+      if (!lane) return drawn;
+      return {
+        ...drawn,
+        name: laneNames[lane.kind] ?? drawn.name,
+        empty: emptyLanes[lane.kind],
+        // What is in force is in force to its last day: no limit in the time to come.
+        spans: drawn.spans.map((span, place) => ({
+          ...span,
+          isLimit: false,
+          labels: [lane.spans[place]?.label ?? '']
+        })),
+        marks: drawn.marks.map((mark, place) => {
+          const { incident, label } = lane.marks[place] ?? {};
+          return incident === undefined
+            ? { ...mark, label }
+            : { ...mark, number: numbers.get(incident) };
+        })
+      };
+    })
+  };
+}
+
+/** How a measure stands: its word and its look. */
+export function measureState(stands: MeasureStands): { kind: StateKind; words: string } | null {
+  switch (stands.state) {
+    case 'in_force':
+      return null;
+    case 'needs_decision':
+      return { kind: 'due', words: 'Needs a decision' };
+    case 'proposed':
+      return { kind: 'calm', words: 'Proposed' };
+    case 'declined':
+      return { kind: 'missing', words: `Declined ${dayBrief(stands.on)}` };
+    case 'lifted':
+      return { kind: 'done', words: `Lifted ${dayBrief(stands.on)}` };
+  }
+}
+
+/** `Contact by email only until 1 Feb`, in a file's first line. */
+export function inForceWords({ what, until }: Measure): string {
+  return until === undefined ? what : `${what} until ${dayBrief(until).slice(4)}`;
+}
+
+export const measureKinds: Record<MeasureKind, string> = {
+  agreement: 'Agreement',
+  restriction: 'Specific action',
+  ending: 'End of contact'
+};
+
+/** Whether its review is to be prepared now: it waits for a decision, or the day is near. */
+export function reviewIsNear({ stands, review_on, seen_on }: Measure): boolean {
+  if (stands.state === 'needs_decision') return true;
+  return review_on !== undefined && review_on <= daysOn(seen_on, 14);
+}
+
+export function isEnded({ stands }: Measure): boolean {
+  return stands.state === 'lifted' || stands.state === 'declined';
+}
+
+/** How long it lasts: `Tue 3 Nov 2026 to Mon 1 Feb 2027`. */
+export function lasts({ from, until }: Measure): string {
+  return until === undefined
+    ? `Since ${dayMiddle(from)}`
+    : `${dayMiddle(from)} to ${dayMiddle(until)}`;
+}
+
+/** The day of its next review, or since when it waits for a decision. */
+export function reviewWords({ review_on, stands }: Measure): string {
+  if (stands.state === 'needs_decision') return `Past its date since ${dayMiddle(stands.since)}`;
+  return review_on === undefined ? 'No day is set' : dayMiddle(review_on);
+}
+
+/** What the entry that began it says beside what the measure itself tells. */
+export function decisionOf(entry: Entry | undefined): {
+  why?: string;
+  with?: string;
+  toldOn?: string;
+} {
+  switch (entry?.kind) {
+    case 'agreement_proposed':
+      return { why: entry.why, with: entry.discussed_with };
+    case 'restriction_imposed':
+    case 'contact_ended':
+      return { why: entry.why, with: entry.discussed_with, toldOn: entry.told_on };
+    default:
+      return {};
+  }
+}
+
+const appealOutcomes: Record<AppealOutcome, string> = {
+  upheld: 'upheld',
+  partly_upheld: 'upheld in part',
+  not_upheld: 'not upheld'
+};
+
+/** `Challenged Wed 11 Nov 2026: upheld in part by Dr Helen Pryce`. */
+export function appealWords({ on, result }: AppealOnFile): string {
+  const came = `Challenged ${dayMiddle(on)}`;
+  return result
+    ? `${came}: ${appealOutcomes[result.outcome]} by ${result.considered_by}, ${dayMiddle(result.on)}`
+    : `${came}: not considered yet`;
+}
+
+/** The link that puts a missing part in place. */
+export const recordIt = (kind: EntryKind): string =>
+  kind === 'action_reviewed' ? 'Prepare the review' : 'Record it';
+
+/** How many parts of a step are missing. */
+export function stepState({ preconditions }: LadderStep): { kind: StateKind; words: string } {
+  const missing = preconditions.filter(({ in_place }) => !in_place).length;
+  return missing === 0
+    ? { kind: 'done', words: 'Ready' }
+    : { kind: 'missing', words: `${InWords(missing)} ${missing === 1 ? 'part' : 'parts'} missing` };
+}
+
+/** `Spoken warning, followed up in writing Wed 14 Oct 2026`. */
+export function warningWords({ how, of_removal, confirmed_on }: WarningOnFile): string {
+  const what =
+    how === undefined
+      ? 'No warning given, for a reason on file'
+      : `${how === 'spoken' ? 'Spoken' : 'Written'} warning${of_removal ? ' of removal from the list' : ''}`;
+  if (confirmed_on !== undefined)
+    return `${what}, followed up in writing ${dayMiddle(confirmed_on)}`;
+  return how === undefined || how === 'spoken' ? `${what}, not yet followed up in writing` : what;
+}
+
+/** The answer for a person: whether, and in which twelve months. */
+export function warnedAnswer(answer: {
+  warned: boolean;
+  of_removal: boolean;
+  from: string;
+  until: string;
+}): string {
+  const months = `between ${dayShort(answer.from)} and ${dayShort(answer.until)}`;
+  if (!answer.warned) return `No. No warning was given ${months}.`;
+  return answer.of_removal
+    ? `Yes, ${months}, and of removal from the list too.`
+    : `Yes, ${months}. None of it was a warning of removal from the list.`;
+}
+
+/** The same over all files. */
+export function warnedOverAll(rows: WarnedRow[], from: string, until: string): string {
+  const given = rows.filter(({ warning }) => warning.how !== undefined).length;
+  const months = `between ${dayShort(from)} and ${dayShort(until)}`;
+  return given === 0
+    ? `No warning was given ${months}.`
+    : `${counted(given, 'warning was', 'warnings were')} given ${months}.`;
+}
+
+/** What can be recorded on the ladder's own page. */
+export const situations: { heading: string; kinds: EntryKind[] }[] = [
+  {
+    heading: 'Steps of the ladder',
+    kinds: [
+      'engagement_tried',
+      'de_escalated',
+      'warning_given',
+      'warning_not_given',
+      'agreement_proposed',
+      'restriction_imposed',
+      'contact_ended'
+    ]
+  },
+  {
+    heading: 'What came of them',
+    kinds: ['warning_confirmed', 'action_reviewed', 'appeal_received']
+  },
+  {
+    heading: 'Situations',
+    kinds: [
+      'police_decided',
+      'statement_taken',
+      'safeguarding_taken',
+      'online_post_handled',
+      'recording_noted',
+      'removal_noted'
+    ]
+  }
+];
