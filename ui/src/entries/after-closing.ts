@@ -23,6 +23,7 @@ const outlivingParts: readonly FilePart[] = [
   'ombudsman',
   'contacts',
   'people',
+  'engagement',
   'practice'
 ];
 

@@ -2,16 +2,22 @@
 import type {
   Entry,
   EntryKind,
+  Impact,
   LetterParts,
   Limb,
+  NewQuote,
   Person,
+  RestrictionKind,
   SignedAs
 } from '../backend/generated/contract';
+import { newQuotes, type QuoteAnswers } from '../incidents/incident-answers';
 import { noDate, type TypedDate } from '../parts/DateBoxes.svelte';
 import type { TypedTime } from '../parts/TimeBoxes.svelte';
+import { impactWords } from '../wording/conduct';
 import { isoDay, isoTime } from '../wording/dates';
 import type { AnyField, AnyForm } from './any-form';
 import type { FormChoices } from './choices';
+import { fillRestriction, restrictionOf } from './restriction';
 import type { Hint, Words } from './form';
 
 export interface TypedPerson {
@@ -34,20 +40,27 @@ export interface EntryAnswers {
   /** Several chosen: ids, or parts of the letter. */
   chosen: Record<string, string[]>;
   people: Record<string, TypedPerson>;
+  times: Record<string, TypedTime>;
+  /** Exact words that belong to it. */
+  quotes: QuoteAnswers[];
 }
 
 export const nobody = (): TypedPerson => ({ name: '', address: '', telephone: '', email: '' });
 
+export const noTime = (): TypedTime => ({ hour: '', minute: '' });
+
 export function noAnswers(on: string, by: string): EntryAnswers {
   return {
     on: typedDay(on),
-    at: { hour: '', minute: '' },
+    at: noTime(),
     by,
     text: {},
     days: {},
     choice: {},
     chosen: {},
-    people: {}
+    people: {},
+    times: {},
+    quotes: []
   };
 }
 
@@ -79,16 +92,34 @@ export function isAsked(field: AnyField, given: EntryAnswers, choices: FormChoic
   if (field.as === 'from-signer') return false;
   if (field.where === 'disclosure_blocked' && !choices.disclosureBlocked) return false;
   if (field.where === 'joint_handling' && !choices.jointHandling) return false;
+  if (field.where === 'changes_contact' || field.where === 'changes_words') {
+    if ((field.where === 'changes_contact') !== changesContact(given, choices)) return false;
+  }
   if (field.as === 'earliers' && !choices.earlier.some(({ kind }) => kind === field.of)) {
     return false;
   }
+  if (field.as === 'incidents' && choices.incidents.length === 0) return false;
   if ((field.as === 'points' || field.as === 'point') && choices.points.length === 0) {
     return false;
   }
+  const spared = Object.entries(field.unless ?? {}).some(([name, ticked]) =>
+    given.chosen[name]?.includes(ticked as string)
+  );
+  if (spared) return false;
   return Object.entries(field.when ?? {}).every(([name, allowed]) => {
     const answer = given.choice[name];
     return (allowed ?? []).some((one) => answer === (typeof one === 'boolean' ? yesNo(one) : one));
   });
+}
+
+/** Whether what is reviewed or challenged changes in what contact is; if not, in its words. */
+function changesContact(given: EntryAnswers, { measures }: FormChoices): boolean {
+  const about = Number(given.choice['about']);
+  const appeal = Number(given.choice['appeal']);
+  const measure = measures.find(
+    ({ entry, appeals }) => entry === about || appeals.some((one) => one.entry === appeal)
+  );
+  return measure !== undefined && measure.kind !== 'agreement';
 }
 
 export function yesNo(answer: boolean): 'yes' | 'no' {
@@ -123,6 +154,7 @@ export function fill(
       case 'manner':
       case 'point':
       case 'earlier':
+      case 'incident':
         given.choice[name] = String(value as string | number);
         break;
       case 'yes-no':
@@ -131,6 +163,7 @@ export function fill(
       case 'points':
       case 'evidence':
       case 'earliers':
+      case 'incidents':
         given.chosen[name] = (value as number[]).map(String);
         break;
       case 'person':
@@ -147,6 +180,27 @@ export function fill(
           .filter(([, there]) => there)
           .map(([part]) => part);
         break;
+      case 'override':
+        given.text[name] = value as string;
+        given.choice[name] = 'yes';
+        break;
+      case 'time': {
+        const [hour = '', minute = ''] = (value as string).split(':');
+        given.times[name] = { hour, minute };
+        break;
+      }
+      case 'several':
+        given.chosen[name] = [...(value as string[])];
+        break;
+      case 'restriction':
+        fillRestriction(given, name, value as RestrictionKind);
+        break;
+      case 'impact':
+        for (const [which, words] of Object.entries(value as Impact)) {
+          given.text[`${name}.${which}`] = words;
+        }
+        break;
+      case 'fact':
       case 'from-signer':
         break;
     }
@@ -198,7 +252,8 @@ function valueOf(
     case 'manner':
       return given.choice[name];
     case 'point':
-    case 'earlier': {
+    case 'earlier':
+    case 'incident': {
       const id = given.choice[name];
       return id === undefined ? undefined : Number(id);
     }
@@ -209,7 +264,24 @@ function valueOf(
     case 'points':
     case 'evidence':
     case 'earliers':
+    case 'incidents':
       return (given.chosen[name] ?? []).map(Number).sort((one, other) => one - other);
+    case 'override': {
+      const text = given.text[name] ?? '';
+      return given.choice[name] === undefined || text.trim() === '' ? undefined : text;
+    }
+    case 'time': {
+      const time = isoTime(given.times[name] ?? noTime());
+      return time === null ? undefined : `${time}:00`;
+    }
+    case 'several':
+      return inOrder(given.chosen[name] ?? [], Object.keys(field.choices));
+    case 'restriction':
+      return restrictionOf(given, name);
+    case 'impact':
+      return impactOf(given, name);
+    case 'fact':
+      return true;
     case 'person':
       return personOf(given.people[name] ?? nobody());
     case 'limb': {
@@ -234,8 +306,11 @@ function emptyOf(field: AnyField): unknown {
     case 'points':
     case 'evidence':
     case 'earliers':
+    case 'incidents':
+    case 'several':
       return [];
     case 'number':
+    case 'incident':
       return 0;
     default:
       return '';
@@ -261,6 +336,21 @@ export function partsOf(ticked: string[]): LetterParts {
     ombudsman_right: has('ombudsman_right'),
     says_it_is_final: has('says_it_is_final')
   };
+}
+
+/** Ticked in whatever order, told in the order they are offered in. */
+function inOrder(ticked: string[], offered: string[]): string[] {
+  return offered.filter((one) => ticked.includes(one));
+}
+
+function impactOf(given: EntryAnswers, name: string): Impact {
+  const told = Object.keys(impactWords).map((which) => [which, given.text[`${name}.${which}`]]);
+  return Object.fromEntries(told.filter(([, words]) => words?.trim())) as Impact;
+}
+
+/** The exact words as the door takes them. */
+export function quotesOf(form: AnyForm, given: EntryAnswers): NewQuote[] {
+  return form.quotes === undefined ? [] : newQuotes(given.quotes);
 }
 
 /** The time as the door takes it; undefined while none is given. */

@@ -1,6 +1,7 @@
 /** A form whose kind is known only when it is opened. */
 import type { Entry } from '../backend/generated/contract';
-import type { Beginning, ContractField, FormPage, Words } from './form';
+import type { FormChoices } from './choices';
+import type { AskedQuotes, Beginning, ContractField, FormPage, Words } from './form';
 
 /** A field of any kind, by what it is. */
 export type AnyField = ContractField<Record<string, unknown>> & { optional?: boolean };
@@ -18,6 +19,10 @@ export interface AnyForm {
   at?: boolean;
   fields: Record<string, AnyField>;
   pages?: readonly FormPage<string>[];
+  quotes?: AskedQuotes<string>;
+  caution?: (choices: FormChoices) => string | undefined;
+  aside?: 'reassure';
+  pausesAt?: 'ending';
   begin?: (from: Beginning) => Partial<Omit<Entry, 'kind'>>;
   then?: 'file';
 }

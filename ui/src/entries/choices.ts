@@ -1,13 +1,19 @@
 import { ask } from '../backend/ask';
 import type {
+  CaseIncident,
   EarlierChoice,
   EntryChoices,
+  EntryKind,
   EvidenceChoice,
   FoundPoint,
   HabitsSet,
   HandlingView,
+  HardCallNumbersSet,
   HolidayView,
+  LadderStep,
+  Measure,
   Point,
+  PolicyAdopted,
   PracticeBookView,
   SignerChoice
 } from '../backend/generated/contract';
@@ -39,6 +45,19 @@ export interface FormChoices {
   letter: string;
   /** The Ombudsman's details as last checked; only in the practice's book. */
   ombudsman: PracticeBookView['ombudsman'];
+  incidents: CaseIncident[];
+  /** Agreements, specific actions and endings, as they stand today. */
+  measures: Measure[];
+  /** The steps of the ladder with what each asks for first. */
+  ladder: LadderStep[];
+  /** In the practice's book nothing is open. */
+  complaintIsOpen: boolean;
+  /** How a decision can be challenged, as the practice's policy says; empty without one. */
+  howToChallenge: string;
+  /** The policy in force; only where it is adopted anew. */
+  policy: PolicyAdopted | undefined;
+  /** The numbers for a hard call; only where they are set anew. */
+  hardCall: HardCallNumbersSet | undefined;
 }
 
 export async function choicesOfFile(
@@ -65,12 +84,22 @@ export async function choicesOfFile(
     responsePeriodEnds: given.response_period_ends ?? null,
     relevantPeriodEnds: given.relevant_period_ends ?? null,
     letter: '',
-    ombudsman: undefined
+    ombudsman: undefined,
+    incidents: given.incidents,
+    measures: given.measures,
+    ladder: given.ladder,
+    complaintIsOpen: given.complaint_is_open,
+    howToChallenge: given.how_to_challenge ?? '',
+    policy: undefined,
+    hardCall: undefined
   };
 }
 
-export async function choicesOfBook(): Promise<FormChoices> {
-  const book = await ask('practice_book', {});
+export async function choicesOfBook(kind: EntryKind): Promise<FormChoices> {
+  const [book, policy] = await Promise.all([
+    ask('practice_book', {}),
+    kind === 'policy_adopted' || kind === 'hard_call_numbers_set' ? ask('policy', {}) : null
+  ]);
   return {
     person: '',
     today: book.today,
@@ -99,6 +128,13 @@ export async function choicesOfBook(): Promise<FormChoices> {
     responsePeriodEnds: null,
     relevantPeriodEnds: null,
     letter: '',
-    ombudsman: book.ombudsman
+    ombudsman: book.ombudsman,
+    incidents: [],
+    measures: [],
+    ladder: [],
+    complaintIsOpen: false,
+    howToChallenge: '',
+    policy: policy?.in_force?.blanks,
+    hardCall: policy?.hard_call
   };
 }

@@ -7,10 +7,12 @@
 import type {
   Entry,
   EntryKind,
+  Impact,
   LetterParts,
   Limb,
   Manner,
-  Person
+  Person,
+  RestrictionKind
 } from '../backend/generated/contract';
 import type { FormChoices } from './choices';
 
@@ -26,8 +28,12 @@ export type Hint = string | ((person: string, choices: FormChoices) => string | 
 /** The answers under which a field is asked for: all named ones must be among the listed. */
 type When<P> = { [F in keyof P]?: readonly Exclude<P[F], undefined>[] };
 
-/** What must hold of a file for a field to be asked for. */
-export type FileCondition = 'disclosure_blocked' | 'joint_handling';
+/**
+ * What must hold of a file for a field to be asked for; of what is reviewed or challenged, whether
+ * it changes in what contact is, or in its words.
+ */
+export type FileCondition =
+  'disclosure_blocked' | 'joint_handling' | 'changes_contact' | 'changes_words';
 
 interface Asked<P> {
   label: Words;
@@ -39,8 +45,12 @@ interface Asked<P> {
   /** What is said where the core finds it missing, though the page lets it be empty. */
   neededAfterAll?: string;
   when?: When<P>;
+  /** Not asked for once this one of several is ticked. */
+  unless?: { [F in keyof P]?: string };
   /** Asked for only in such a file. */
   where?: FileCondition;
+  /** What is to be known once it is answered so; for yes and no, "yes" and "no". */
+  says?: Record<string, Hint>;
 }
 
 /** One line. */
@@ -63,6 +73,16 @@ interface OwnWordsField<P> extends Asked<P> {
 
 interface DayField<P> extends Asked<P> {
   as: 'day';
+}
+
+/** A UK time. */
+interface TimeField<P> extends Asked<P> {
+  as: 'time';
+}
+
+/** Why something was decided before what the guide asks for first; empty unless it is opened. */
+interface OverrideField<P> extends Asked<P> {
+  as: 'override';
 }
 
 /** One of the bank holidays that count. */
@@ -113,6 +133,37 @@ interface YesNoField<P> extends Asked<P> {
   no?: ChoiceWords;
 }
 
+/** Something that cannot be otherwise: it is said, and not asked. */
+interface FactField<P> extends Asked<P> {
+  as: 'fact';
+}
+
+/** Several of a few named ones. */
+interface SeveralField<P, V extends string> extends Asked<P> {
+  as: 'several';
+  choices: Record<V, ChoiceWords>;
+}
+
+/** What contact is restricted to, with its particulars. */
+interface RestrictionField<P> extends Asked<P> {
+  as: 'restriction';
+}
+
+/** What it does to others: at least one of four. */
+interface ImpactField<P> extends Asked<P> {
+  as: 'impact';
+}
+
+interface IncidentField<P> extends Asked<P> {
+  as: 'incident';
+  /** What is said where there is none. */
+  none: string;
+}
+
+interface IncidentsField<P> extends Asked<P> {
+  as: 'incidents';
+}
+
 interface PersonField<P> extends Asked<P> {
   as: 'person';
 }
@@ -143,7 +194,7 @@ interface EvidenceField<P> extends Asked<P> {
 /** An earlier entry that this one is about. */
 interface EarlierField<P> extends Asked<P> {
   as: 'earlier';
-  of: EntryKind | 'any';
+  of: EntryKind | 'any' | readonly EntryKind[];
   /** Only those that still wait for something. */
   open?: boolean;
   /** What is said where there is none. */
@@ -159,24 +210,34 @@ interface EarliersField<P> extends Asked<P> {
 /** What a number stands for in the contract: "a point", "an entry", "evidence"; never for a count. */
 type Brand<V> = 'of' extends keyof V ? Exclude<V['of' & keyof V], undefined> : never;
 
-type OneOf<V, P> = [Brand<V>] extends ['an entry'] ? EarlierField<P> : PointField<P>;
+type OneOf<V, P> = [Brand<V>] extends ['an entry']
+  ? EarlierField<P>
+  : [Brand<V>] extends ['an incident']
+    ? IncidentField<P>
+    : PointField<P>;
 
 type NumberOrId<V, P> = [Brand<V>] extends [never] ? NumberField<P> : OneOf<V, P>;
 
-type ManyOf<V, P> = [Brand<V>] extends ['an entry']
-  ? EarliersField<P>
-  : [Brand<V>] extends ['a point']
-    ? PointsField<P>
-    : EvidenceField<P>;
+type ManyOf<V, P> = [V] extends [string]
+  ? SeveralField<P, V>
+  : [Brand<V>] extends ['an entry']
+    ? EarliersField<P>
+    : [Brand<V>] extends ['a point']
+      ? PointsField<P>
+      : [Brand<V>] extends ['an incident']
+        ? IncidentsField<P>
+        : EvidenceField<P>;
 
 type TextLike<P> =
   | TextField<P>
   | LongField<P>
   | OwnWordsField<P>
   | DayField<P>
+  | TimeField<P>
   | HolidayField<P>
   | SignerField<P>
-  | LetterField<P>;
+  | LetterField<P>
+  | OverrideField<P>;
 
 type Named<V extends string, P> = [V] extends [Manner]
   ? [Manner] extends [V]
@@ -185,22 +246,26 @@ type Named<V extends string, P> = [V] extends [Manner]
   : ChoiceField<P, V> | FromSignerField;
 
 type FieldFor<V, P> = [V] extends [boolean]
-  ? YesNoField<P>
+  ? YesNoField<P> | FactField<P>
   : [V] extends [Person]
     ? PersonField<P>
     : [V] extends [Limb]
       ? LimbField<P>
       : [V] extends [LetterParts]
         ? LetterPartsField<P>
-        : [V] extends [readonly (infer One)[]]
-          ? ManyOf<One, P>
-          : [V] extends [number]
-            ? NumberOrId<V, P>
-            : [V] extends [string]
-              ? string extends V
-                ? TextLike<P>
-                : Named<V, P>
-              : never;
+        : [V] extends [RestrictionKind]
+          ? RestrictionField<P>
+          : [V] extends [readonly (infer One)[]]
+            ? ManyOf<One, P>
+            : [V] extends [number]
+              ? NumberOrId<V, P>
+              : [V] extends [string]
+                ? string extends V
+                  ? TextLike<P>
+                  : Named<V, P>
+                : [Required<V>] extends [Required<Impact>]
+                  ? ImpactField<P>
+                  : never;
 
 /** Whether the contract lets it be absent; then an empty answer is left out. */
 type Absent<P, F extends keyof P> =
@@ -214,6 +279,12 @@ export type ContractField<P> =
   | FromSignerField
   | NumberField<P>
   | YesNoField<P>
+  | FactField<P>
+  | SeveralField<P, string>
+  | RestrictionField<P>
+  | ImpactField<P>
+  | IncidentField<P>
+  | IncidentsField<P>
   | PersonField<P>
   | LimbField<P>
   | LetterPartsField<P>
@@ -236,6 +307,16 @@ export interface FormPage<F> {
   onlyLate?: boolean;
 }
 
+/** Exact words with an entry: who spoke, who heard it, how sure. */
+export interface AskedQuotes<F> {
+  heading: string;
+  hint?: Hint;
+  /** The field they stand after. */
+  after: F;
+  /** What is said where there are none; without it there may be none. */
+  missing?: string;
+}
+
 export interface EntryForm<K extends EntryKind> {
   /** The page's title: what happened, as a question or in the officer's words. */
   heading: Words;
@@ -254,6 +335,14 @@ export interface EntryForm<K extends EntryKind> {
   fields: Fields<Particulars<K>>;
   /** Asked one thing at a time, with a check before saving. */
   pages?: readonly FormPage<keyof Particulars<K> & string>[];
+  /** Exact words that belong to it, which can be covered. */
+  quotes?: AskedQuotes<keyof Particulars<K> & string>;
+  /** What is to be weighed before anything is filled in. */
+  caution?: (choices: FormChoices) => string | undefined;
+  /** Words at hand beside the fields. */
+  aside?: 'reassure';
+  /** A page of its own before it is saved, on which the safe choice comes first. */
+  pausesAt?: 'ending';
   /** What the form begins with, from what is on file. */
   begin?: (from: Beginning) => Partial<Particulars<K>>;
   /** Where it is seen after saving, if not in its part of the file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryKind } from '../backend/generated/contract';
+import type { EntryKind, RestrictionKind } from '../backend/generated/contract';
 import { agreedAction, entryChoices } from '../standin/fixtures-forms';
 import { entryKinds } from '../wording/entry-kinds';
 import { isHeldBack } from './after-closing';
@@ -9,6 +9,7 @@ import type { FormChoices } from './choices';
 import { formOf, partOf } from './forms';
 import { lacking, lackingInWhen } from './lacking';
 import { choicesOf } from './offered';
+import { fillRestriction } from './restriction';
 import { pagesOf } from './pages';
 
 const given = entryChoices();
@@ -31,7 +32,14 @@ const choices: FormChoices = {
   responsePeriodEnds: null,
   relevantPeriodEnds: '2027-02-27',
   letter: 'Dear Mr M,',
-  ombudsman: undefined
+  ombudsman: undefined,
+  incidents: given.incidents,
+  measures: given.measures,
+  ladder: given.ladder,
+  complaintIsOpen: given.complaint_is_open,
+  howToChallenge: 'Write to Dr Pryce.',
+  policy: undefined,
+  hardCall: undefined
 };
 
 describe('a closed complaint', () => {
@@ -43,6 +51,7 @@ describe('a closed complaint', () => {
       'actions',
       'colleagues',
       'contacts',
+      'engagement',
       'findings',
       'handling',
       'ombudsman',
@@ -83,6 +92,18 @@ function blank(kind: EntryKind): EntryAnswers {
     settled: {}
   });
 }
+
+/** The guide's eight, each with its particulars. */
+const restrictions: RestrictionKind[] = [
+  { restriction: 'one_channel', channel: 'email' },
+  { restriction: 'named_contact_only', name: 'Tom Ellery' },
+  { restriction: 'through_third_party', who: 'The advocate' },
+  { restriction: 'staff_details_withheld', what: 'Surnames' },
+  { restriction: 'automated_phone_service', service: 'It takes messages.' },
+  { restriction: 'limited_time_or_volume', how_often: 'Once a week', how_long: '15 minutes' },
+  { restriction: 'read_and_filed', about: 'The blood test' },
+  { restriction: 'abusive_contact_declined' }
+];
 
 /** Every field that is asked for, answered; `which` picks among choices. */
 function answered(kind: EntryKind, which: number): EntryAnswers {
@@ -142,6 +163,30 @@ function answered(kind: EntryKind, which: number): EntryAnswers {
       case 'letter-parts':
         typed.chosen[name] = ['conclusions'];
         break;
+      case 'override':
+        typed.choice[name] = 'yes';
+        typed.text[name] = 'He is on his way here.';
+        break;
+      case 'time':
+        typed.times[name] = { hour: '9', minute: '05' };
+        break;
+      case 'several':
+        typed.chosen[name] = Object.keys(field.choices).slice(which).reverse();
+        if (which >= Object.keys(field.choices).length) typed.chosen[name] = ['threatening'];
+        break;
+      case 'incident':
+        typed.choice[name] = '2';
+        break;
+      case 'incidents':
+        typed.chosen[name] = ['2', '1'];
+        break;
+      case 'restriction':
+        fillRestriction(typed, name, restrictions[which] as RestrictionKind);
+        break;
+      case 'impact':
+        typed.text[`${name}.safety`] = ' Two colleagues went home.\n';
+        break;
+      case 'fact':
       case 'from-signer':
         break;
     }

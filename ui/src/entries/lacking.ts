@@ -1,9 +1,12 @@
 /** What one page of a form lacks before it is of use to ask the core. */
 import { noDate, type TypedDate } from '../parts/DateBoxes.svelte';
 import type { Problem } from '../parts/ErrorSummary.svelte';
+import { impactWords } from '../wording/conduct';
+import { unansweredQuotes, used } from '../incidents/incident-answers';
 import { isoDay, isoTime } from '../wording/dates';
 import type { AnyField, AnyForm } from './any-form';
-import { fieldId, nobody, type EntryAnswers } from './answers';
+import { fieldId, nobody, noTime, type EntryAnswers } from './answers';
+import { particularOf, particularsOf, restrictionNamed } from './restriction';
 
 /** The problems of the fields named, in their order on the page. */
 export function lacking(form: AnyForm, names: string[], given: EntryAnswers): Problem[] {
@@ -26,6 +29,14 @@ export function lackingInWhen(form: AnyForm, given: EntryAnswers): Problem[] {
   }
   if (given.by.trim() === '') problems.push({ field: 'by', words: 'Say who did it' });
   return problems;
+}
+
+/** The problems of the exact words that belong to it. */
+export function lackingInQuotes(form: AnyForm, given: EntryAnswers): Problem[] {
+  if (form.quotes?.missing !== undefined && used(given.quotes).length === 0) {
+    return [{ field: 'words-0', words: form.quotes.missing }];
+  }
+  return unansweredQuotes(given.quotes);
 }
 
 function lackingIn(name: string, field: AnyField, given: EntryAnswers): Problem[] {
@@ -68,12 +79,48 @@ function lackingIn(name: string, field: AnyField, given: EntryAnswers): Problem[
     case 'earlier':
     case 'yes-no':
       return given.choice[name] === undefined ? one(field.missing) : [];
-    case 'points':
+    case 'incident':
+      return given.choice[name] === undefined ? one(field.missing) : [];
+    case 'override':
+      return given.choice[name] === undefined || (given.text[name] ?? '').trim() !== ''
+        ? []
+        : one('Say why this cannot wait');
+    case 'time': {
+      const { hour, minute } = given.times[name] ?? noTime();
+      if (hour.trim() === '' && minute.trim() === '') return one(field.missing);
+      return isoTime({ hour, minute }) === null
+        ? one('Give the time as hour and minute, or leave both empty')
+        : [];
+    }
+    case 'several':
+    case 'incidents':
     case 'evidence':
+      return (given.chosen[name] ?? []).length === 0 ? one(field.missing) : [];
+    case 'impact':
+      return Object.keys(impactWords).some((which) => given.text[`${name}.${which}`]?.trim())
+        ? []
+        : one(field.missing, `${id}-health`);
+    case 'restriction':
+      return lackingInRestriction(name, given, one(field.missing));
+    case 'points':
     case 'earliers':
     case 'letter-parts':
+    case 'fact':
       return [];
   }
+}
+
+function lackingInRestriction(name: string, given: EntryAnswers, none: Problem[]): Problem[] {
+  const which = restrictionNamed(given.choice[name]);
+  if (which === undefined) return none;
+  return particularsOf(which).flatMap(([particular, { missing }]) => {
+    const key = particularOf(name, particular);
+    const there =
+      particular === 'channel'
+        ? given.choice[key] !== undefined
+        : (given.text[key] ?? '').trim() !== '';
+    return there ? [] : [{ field: fieldId(`entry.${key}`), words: missing }];
+  });
 }
 
 function isEmpty(typed: TypedDate): boolean {

@@ -1,13 +1,18 @@
 /** What the fields of a form offer, as choices of radios and checkboxes. */
 import type { EntryKind, Manner } from '../backend/generated/contract';
 import type { Choice } from '../parts/Radios.svelte';
-import { dayMiddle, dayShort, isoDay } from '../wording/dates';
+import { dayAmong, dayMiddle, dayShort, isoDay, isoTime } from '../wording/dates';
 import { letterParts, letterPartWords } from '../wording/letter-parts';
+import { impactWords } from '../wording/conduct';
+import { channelLabels } from '../wording/labels';
+import { restrictionWords } from '../wording/restrictions';
 import { mannerLabels, noElectronicConsent } from '../wording/manner';
 import type { AnyField, FieldOf } from './any-form';
-import { nobody, said, type EntryAnswers } from './answers';
+import { nobody, noTime, said, type EntryAnswers } from './answers';
 import type { FormChoices } from './choices';
 import type { ChoiceWords } from './form';
+import { partOf } from './forms';
+import { particularOf, particularsOf, restrictionNamed } from './restriction';
 
 function choice(value: string, words: ChoiceWords): Choice<string> {
   return typeof words === 'string' ? { value, label: words } : { value, ...words };
@@ -51,7 +56,7 @@ export function pointChoices({ points }: FormChoices): Choice<string>[] {
 export function evidenceChoices({ evidence }: FormChoices): Choice<string>[] {
   return evidence.map((item) => ({
     value: String(item.id),
-    label: `${String(item.number)}. ${item.title.charAt(0).toUpperCase()}${item.title.slice(1)}`
+    label: `${String(item.number)}. ${sentence(item.title)}`
   }));
 }
 
@@ -70,13 +75,42 @@ export function signerChoices({ maySign }: FormChoices): Choice<string>[] {
 }
 
 export function earlierChoices(
-  { earlier }: FormChoices,
-  of: EntryKind,
+  { earlier, measures }: FormChoices,
+  of: EntryKind | readonly EntryKind[],
   open = false
 ): Choice<string>[] {
+  const kinds = typeof of === 'string' ? [of] : of;
   return earlier
-    .filter((one) => one.kind === of && (one.is_open || !open))
-    .map((one) => ({ value: String(one.id), label: one.words, hint: dayMiddle(one.on) }));
+    .filter((one) => kinds.includes(one.kind) && (one.is_open || !open))
+    .map((one) => {
+      // What contact was restricted to may have been changed since.
+      const now = measures.find(({ entry }) => entry === one.id)?.what ?? one.words;
+      const label = kinds.some(isOfTheLadder) ? sentence(now) : now;
+      return { value: String(one.id), label, hint: dayMiddle(one.on) };
+    });
+}
+
+/** Its words in short are the core's, begun small; of other entries they are as somebody wrote them. */
+function isOfTheLadder(kind: EntryKind): boolean {
+  return partOf(kind) === 'engagement';
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+export function incidentChoices({ incidents }: FormChoices): Choice<string>[] {
+  const days = incidents.map(({ on }) => on);
+  return incidents.map(({ id, number, on }) => ({
+    value: String(id),
+    label: `Incident ${String(number)}, ${dayAmong(on, days)}`
+  }));
+}
+
+export function restrictionChoices(): Choice<string>[] {
+  return Object.entries(restrictionWords).map(([value, { label, hint }]) =>
+    choice(value, hint === undefined ? label : { label, hint })
+  );
 }
 
 /** The answer to a field in words, a line each: for the check before saving. */
@@ -134,9 +168,40 @@ export function answerWords(
           ? letterPartWords[part].label
           : `Missing: ${letterPartWords[part].label}`
       );
+    case 'override':
+      return given.choice[name] === undefined ? [] : [given.text[name] ?? ''];
+    case 'time': {
+      const time = isoTime(given.times[name] ?? noTime());
+      return time === null ? [] : [time];
+    }
+    case 'several':
+      return labelsIn(choicesOf(field.choices));
+    case 'incident':
+      return labelIn(incidentChoices(choices));
+    case 'incidents':
+      return labelsIn(incidentChoices(choices));
+    case 'restriction':
+      return [...labelIn(restrictionChoices()), ...particularWords(name, given)];
+    case 'impact':
+      return Object.entries(impactWords)
+        .map(([which, { label }]) => [label, given.text[`${name}.${which}`] ?? ''] as const)
+        .filter(([, words]) => words.trim() !== '')
+        .map(([label, words]) => `${label}: ${words}`);
+    case 'fact':
+      return ['Yes'];
     case 'from-signer':
       return [];
   }
+}
+
+function particularWords(name: string, given: EntryAnswers): string[] {
+  const which = restrictionNamed(given.choice[name]);
+  if (which === undefined) return [];
+  return particularsOf(which).map(([particular, { label }]) => {
+    const key = particularOf(name, particular);
+    const channel = Object.entries(channelLabels).find(([known]) => known === given.choice[key]);
+    return `${label}: ${particular === 'channel' ? (channel?.[1] ?? '') : (given.text[key] ?? '')}`;
+  });
 }
 
 /** What a field is called where its answer is read. */

@@ -1,16 +1,17 @@
 /** The pages of a form, and where on them a refusal of the core belongs. */
 import type { Refusal } from '../backend/ask';
+import { fieldInQuotes } from '../incidents/incident-answers';
 import type { Problem } from '../parts/ErrorSummary.svelte';
 import { letterParts, letterPartWords } from '../wording/letter-parts';
 import { problemsOf } from '../wording/problems';
 import type { MissingWords } from '../wording/rules';
 import type { AnyForm } from './any-form';
-import { fieldId } from './answers';
+import { fieldId, type EntryAnswers } from './answers';
 import type { Words } from './form';
 
 export interface Page {
-  /** The last of several pages shows all answers. */
-  is: 'questions' | 'check';
+  /** The last of several pages shows all answers; after it there may be a pause before saving. */
+  is: 'questions' | 'check' | 'pause';
   heading: Words;
   hint?: Words;
   fields: readonly string[];
@@ -41,7 +42,10 @@ export function pagesOf(form: AnyForm, isLate: boolean): Page[] {
       fields: page.fields,
       when: at === questions.length - 1
     })),
-    { is: 'check', heading: 'Check before you save', fields: [], when: false }
+    { is: 'check', heading: 'Check before you save', fields: [], when: false },
+    ...(form.pausesAt === undefined
+      ? []
+      : [{ is: 'pause', heading: '', fields: [], when: false } satisfies Page])
   ];
 }
 
@@ -53,14 +57,17 @@ export function isWhen(page: Page): boolean {
 export function problemsAtDoor(
   refusal: Refusal,
   form: AnyForm,
-  asked: (name: string) => boolean
+  asked: (name: string) => boolean,
+  given: EntryAnswers
 ): { problems: Problem[]; firstField: string | null } {
   const fields: Record<string, string> = {};
   let firstField: string | null = null;
   for (const { field: path } of refusal.brokenRules) {
     const name = nameOf(path, form, asked);
     if (name === null) continue;
-    fields[path] = idOf(path, form);
+    fields[path] = path.startsWith('quotes')
+      ? (fieldInQuotes(path, given.quotes) ?? 'words-0')
+      : idOf(path, form);
     firstField ??= name;
   }
   const problems = problemsOf(refusal, fields, missingWords(form));
@@ -78,6 +85,7 @@ function namingThePart(problem: Problem): Problem {
 /** The name of the field a path is about, "when" for the day, the time and the colleague. */
 function nameOf(path: string, form: AnyForm, asked: (name: string) => boolean): string | null {
   if (path === 'on' || path === 'at' || path === 'by') return 'when';
+  if (path.startsWith('quotes')) return form.quotes?.after ?? null;
   const name = /^entry\.(\w+)/u.exec(path)?.[1];
   if (name === undefined) return null;
   if (form.fields[name]?.as === 'from-signer') return 'signed_by';
@@ -86,13 +94,17 @@ function nameOf(path: string, form: AnyForm, asked: (name: string) => boolean): 
 
 function idOf(path: string, form: AnyForm): string {
   const name = /^entry\.(\w+)/u.exec(path)?.[1];
-  return name !== undefined && form.fields[name]?.as === 'from-signer'
-    ? fieldId('entry.signed_by')
+  const as = name === undefined ? undefined : form.fields[name]?.as;
+  if (as === 'from-signer') return fieldId('entry.signed_by');
+  // That none of the four is told is said at the first of them.
+  return as === 'impact' && path === `entry.${String(name)}`
+    ? fieldId(`${path}.health`)
     : fieldId(path);
 }
 
 function missingWords(form: AnyForm): MissingWords {
   const words: MissingWords = { by: 'Say who did it' };
+  if (form.quotes?.missing !== undefined) words['quotes'] = form.quotes.missing;
   for (const [name, field] of Object.entries(form.fields)) {
     if (field.as === 'from-signer') continue;
     const own = field.missing ?? field.neededAfterAll;

@@ -1,4 +1,10 @@
-import type { Certainty, Channel, NewIncident, Witness } from '../backend/generated/contract';
+import type {
+  Certainty,
+  Channel,
+  NewIncident,
+  NewQuote,
+  Witness
+} from '../backend/generated/contract';
 import type { TypedDate } from '../parts/DateBoxes.svelte';
 import type { Problem } from '../parts/ErrorSummary.svelte';
 import type { TypedTime } from '../parts/TimeBoxes.svelte';
@@ -82,20 +88,7 @@ export function unansweredIncident(answers: IncidentAnswers): Problem[] {
   need(answers.channel !== '', 'channel', 'Say how it happened');
   need(answers.experiencedBy.trim() !== '', 'experienced-by', 'Say who experienced it');
   need(answers.safe !== undefined, 'safe', 'Say whether everybody is safe');
-  answers.quotes.forEach((quote, at) => {
-    if (quote.words === '') return;
-    need(
-      quote.certainty !== undefined,
-      `certainty-${String(at)}`,
-      `Say whether words ${String(at + 1)} are exact`
-    );
-    need(
-      quote.speaker.trim() !== '',
-      `speaker-${String(at)}`,
-      `Say who said words ${String(at + 1)}`
-    );
-  });
-  return problems;
+  return [...problems, ...unansweredQuotes(answers.quotes)];
 }
 
 /** The incident as the door takes it. The words pass as they were typed, to the byte. */
@@ -110,27 +103,53 @@ export function asIncident(answers: IncidentAnswers): NewIncident | null {
     experienced_by: answers.experiencedBy,
     witnesses: answers.witnesses.filter((witness) => witness.name.trim() !== ''),
     everybody_safe: answers.safe === 'yes',
-    quotes: used(answers.quotes).map((quote) => ({
-      speaker: quote.speaker,
-      heard_by: quote.heardBy
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-      certainty: quote.certainty ?? 'as_near_as_remembered',
-      exact_words: quote.words
-    })),
+    quotes: newQuotes(answers.quotes),
     factual_account: answers.account
   };
 }
 
+/** Exact words as the door takes them. They pass as they were typed, to the byte. */
+export function newQuotes(quotes: QuoteAnswers[]): NewQuote[] {
+  return used(quotes).map((quote) => ({
+    speaker: quote.speaker,
+    heard_by: quote.heardBy
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    certainty: quote.certainty ?? 'as_near_as_remembered',
+    exact_words: quote.words
+  }));
+}
+
+/** The field of the page that words are in, from the path of a rule: `quotes[1].speaker`. */
+export function fieldInQuotes(path: string, quotes: QuoteAnswers[]): string | undefined {
+  const quote = /^quotes\[(\d+)\]\.(\w+)/.exec(path);
+  if (!quote) return undefined;
+  const at = quotes.indexOf(used(quotes)[Number(quote[1])] as QuoteAnswers);
+  const part = { exact_words: 'words', speaker: 'speaker', heard_by: 'heard' }[quote[2] ?? ''];
+  return `${part ?? 'words'}-${String(at)}`;
+}
+
+/** What is still to be said about words that were written down. */
+export function unansweredQuotes(quotes: QuoteAnswers[]): Problem[] {
+  return quotes.flatMap((quote, at) => {
+    if (quote.words === '') return [];
+    const words = `words ${String(at + 1)}`;
+    return [
+      ...(quote.certainty === undefined
+        ? [{ field: `certainty-${String(at)}`, words: `Say whether ${words} are exact` }]
+        : []),
+      ...(quote.speaker.trim() === ''
+        ? [{ field: `speaker-${String(at)}`, words: `Say who said ${words}` }]
+        : [])
+    ];
+  });
+}
+
 /** The field of the page a rule of the door is about. */
 export function fieldInIncident(field: string, answers: IncidentAnswers): string | undefined {
-  const quote = /^quotes\[(\d+)\]\.(\w+)/.exec(field);
-  if (quote) {
-    const at = answers.quotes.indexOf(used(answers.quotes)[Number(quote[1])] as QuoteAnswers);
-    const part = { exact_words: 'words', speaker: 'speaker', heard_by: 'heard' }[quote[2] ?? ''];
-    return `${part ?? 'words'}-${String(at)}`;
-  }
+  const quote = fieldInQuotes(field, answers.quotes);
+  if (quote !== undefined) return quote;
   const witness = /^witnesses\[(\d+)\]/.exec(field)?.[1];
   if (witness !== undefined) return `witness-${witness}`;
   const fields: Record<string, string> = {

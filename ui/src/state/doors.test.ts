@@ -11,7 +11,7 @@ describe('the door of a task', () => {
     [{ to: 'entry', kind: 'action_done', about: 7 }, '#/complaint/3/add/action_done/about/7'],
     [{ to: 'revise_point', point: 2 }, '#/complaint/3/point/2'],
     [{ to: 'answer_distress', incident: 5 }, '#/complaint/3/incident-saved/5'],
-    [{ to: 'answer_for_entry', entry: 9 }, '#/complaint/3/entry-saved/9'],
+    [{ to: 'answer_for_entry', entry: 9 }, '#/complaint/3/entry/9'],
     [
       { to: 'about_incident', kind: 'police_decided', incident: 2 },
       '#/complaint/3/add/police_decided/incident/2'

@@ -30,7 +30,7 @@ export function placeOf(door: TaskDoor, complaint: number | null): Place | null 
     case 'answer_distress':
       return { screen: 'incident-saved', complaint, incident: door.incident };
     case 'answer_for_entry':
-      return { screen: 'entry-saved', complaint, entry: door.entry };
+      return { screen: 'entry', complaint, entry: door.entry };
   }
 }
 

@@ -41,6 +41,11 @@ export const bookWords = {
     under: 'A final response gives them. Check them at the Ombudsman’s own website now and then.',
     empty: 'They are not recorded yet. A final response needs them.'
   },
+  engagement: {
+    heading: 'When working together is hard',
+    under: 'The policy on engagement, looks at its use, and the numbers on the hard-call card.',
+    policy: 'Read the policy as it stands'
+  },
   cqc: { heading: 'Requests of the Care Quality Commission', empty: 'No request is open.' },
   entries: {
     heading: 'Everything that was entered',

@@ -163,6 +163,9 @@ describe('the parts of a file', () => {
     'delegation_ended',
     'habits_set',
     'ombudsman_details_checked',
+    'policy_adopted',
+    'policy_use_reviewed',
+    'hard_call_numbers_set',
     'cqc_summary_asked',
     'cqc_summary_sent'
   ];

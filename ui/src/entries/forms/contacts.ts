@@ -10,6 +10,11 @@ export const contactForms: FormsOf<ContactKind> = {
     save: 'Save the contact',
     on: 'The day',
     at: true,
+    quotes: {
+      heading: 'Words worth keeping exactly',
+      hint: 'They stand beside the account and can be covered. What was threatening or abusive is recorded as an incident.',
+      after: 'with'
+    },
     begin: ({ choices }) => ({ with: choices.person }),
     fields: {
       direction: {

@@ -6,6 +6,7 @@ import { actionForms } from './actions';
 import { bodyForms } from './bodies';
 import { colleagueForms } from './colleagues';
 import { contactForms } from './contacts';
+import { engagementForms, policyForms } from './engagement';
 import { findingForms } from './findings';
 import { ombudsmanForms } from './ombudsman';
 import { peopleForms } from './people';
@@ -19,10 +20,11 @@ const parts = {
   contacts: contactForms,
   handling: { ...periodForms, ...bodyForms, ...stageForms, ...responseForms },
   findings: findingForms,
+  engagement: engagementForms,
   colleagues: colleagueForms,
   actions: actionForms,
   ombudsman: ombudsmanForms,
-  practice: practiceForms
+  practice: { ...practiceForms, ...policyForms }
 } satisfies Record<FilePart, object>;
 
 /** Every kind has a form: one without does not compile. */
@@ -31,6 +33,7 @@ const forms: FormsOf<EntryKind> = {
   ...parts.contacts,
   ...parts.handling,
   ...parts.findings,
+  ...parts.engagement,
   ...parts.colleagues,
   ...parts.actions,
   ...parts.ombudsman,

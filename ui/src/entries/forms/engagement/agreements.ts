@@ -1,0 +1,221 @@
+/** Communication agreements: the guide's first option. */
+import type { FormsOf } from '../../form';
+
+export type AgreementKind =
+  'agreement_proposed' | 'agreement_answered' | 'agreement_breached' | 'agreement_lifted';
+
+export const agreementForms: FormsOf<AgreementKind> = {
+  agreement_proposed: {
+    heading: 'Proposing a communication agreement',
+    save: 'Confirm and save',
+    on: 'The day it was proposed',
+    by: 'Who proposed it',
+    pages: [
+      {
+        heading: (person) => `Why is an agreement proposed to ${person}?`,
+        hint: 'It is there to mend the way of working together. It comes after everything gentler (PHSO guide).',
+        fields: ['override_reason', 'why', 'discussed_with']
+      },
+      {
+        heading: 'What does it say?',
+        hint: 'Everybody it is about is asked first what they would like in it.',
+        fields: ['consulted', 'they_can_expect', 'we_expect', 'commitments', 'consequences']
+      },
+      {
+        heading: 'Who hears concerns, and when is it looked at again?',
+        hint: 'The agreement always says that it can be lifted at any time if everybody agrees that things are better.',
+        fields: ['breaches_heard_by', 'review_on']
+      }
+    ],
+    fields: {
+      override_reason: {
+        as: 'override',
+        optional: true,
+        label: 'Why this cannot wait',
+        hint: 'Who is at risk, and from what. What is missing is followed up afterwards.'
+      },
+      why: {
+        as: 'long',
+        label: 'Why, as it was explained to the person',
+        hint: 'The conduct and what it does, in facts. To complain is never a reason.',
+        missing: 'Write why it is proposed',
+        lines: 4
+      },
+      discussed_with: {
+        as: 'text',
+        label: 'The manager or senior colleague it was talked over with',
+        missing: 'Name who it was talked over with',
+        offers: 'colleagues',
+        width: 'name'
+      },
+      consulted: {
+        as: 'long',
+        label: 'Who was asked what they would like in it, and what they said',
+        missing: 'Write who was asked, and what they said',
+        lines: 3
+      },
+      they_can_expect: {
+        as: 'long',
+        label: 'What the person can expect of us',
+        missing: 'Write what the person can expect of us',
+        lines: 3
+      },
+      we_expect: {
+        as: 'long',
+        label: 'What we expect of the person',
+        hint: 'Things one can do, or leave.',
+        missing: 'Write what we expect of the person',
+        lines: 3
+      },
+      commitments: {
+        as: 'long',
+        label: 'What each commits to',
+        missing: 'Write what each commits to',
+        lines: 3
+      },
+      consequences: {
+        as: 'long',
+        optional: true,
+        label: 'What follows if it is not kept',
+        extra: 'if that is right here',
+        lines: 2
+      },
+      breaches_heard_by: {
+        as: 'text',
+        label: 'Who hears concerns that it is not kept',
+        hint: 'From either side.',
+        missing: 'Name who hears concerns',
+        offers: 'colleagues',
+        width: 'name'
+      },
+      review_on: {
+        as: 'day',
+        label: 'The day it is looked at again',
+        missing: 'Give the day it is looked at again'
+      }
+    }
+  },
+
+  agreement_answered: {
+    heading: 'Who signed the agreement, or declined?',
+    hint: 'Each party has an answer of its own. To decline is no conduct, and no breach.',
+    save: 'Save the answer',
+    on: 'The day of the answer',
+    quotes: {
+      heading: 'What was said, in exact words',
+      hint: 'If somebody said why, in words worth keeping.',
+      after: 'how'
+    },
+    fields: {
+      agreement: {
+        as: 'earlier',
+        of: 'agreement_proposed',
+        open: true,
+        label: 'The agreement',
+        none: 'No communication agreement in this file is proposed or in force.',
+        missing: 'Say which agreement'
+      },
+      party: {
+        as: 'choice',
+        label: 'Whose answer it is',
+        missing: 'Say whose answer it is',
+        choices: { the_person: 'The person’s', the_practice: 'The practice’s' }
+      },
+      who: {
+        as: 'text',
+        label: 'Who signed or declined',
+        missing: 'Name who signed or declined',
+        offers: 'people',
+        width: 'name'
+      },
+      signed: {
+        as: 'yes-no',
+        label: 'The answer',
+        missing: 'Say whether it was signed',
+        yes: 'Signed',
+        no: 'Declined'
+      },
+      how: {
+        as: 'long',
+        label: 'How',
+        hint: 'How it was signed, or how it was declined and what was offered instead.',
+        missing: 'Write how',
+        lines: 2
+      },
+      evidence: {
+        as: 'evidence',
+        label: 'The signed page',
+        extra: 'if it is on file',
+        when: { signed: [true] }
+      }
+    }
+  },
+
+  agreement_breached: {
+    heading: 'What is the concern that it is not kept?',
+    hint: 'Either side may raise one. Somebody considers it; nothing follows by itself.',
+    save: 'Save the concern',
+    on: 'The day it was considered',
+    fields: {
+      about: {
+        as: 'earlier',
+        of: ['agreement_proposed', 'restriction_imposed', 'contact_ended'],
+        open: true,
+        label: 'What was not kept',
+        none: 'Nothing is in force in this file that could not be kept.',
+        missing: 'Say what was not kept'
+      },
+      concern: {
+        as: 'long',
+        label: 'Who raised it, and what it is',
+        missing: 'Write who raised it, and what it is',
+        lines: 4
+      },
+      incidents: { as: 'incidents', label: 'The incidents it rests on', extra: 'if any' },
+      considered_by: {
+        as: 'text',
+        label: 'Who considered it',
+        missing: 'Name who considered it',
+        offers: 'colleagues',
+        width: 'name'
+      },
+      outcome: {
+        as: 'long',
+        label: 'What follows from it',
+        hint: 'Nothing, a talk, a review. A change to what is in force is recorded as a review.',
+        missing: 'Write what follows from it',
+        lines: 3
+      }
+    }
+  },
+
+  agreement_lifted: {
+    heading: 'Why is the agreement lifted?',
+    hint: 'It can be at any time, if everybody agrees that things are better (PHSO guide).',
+    save: 'Lift the agreement',
+    on: 'The day it was lifted',
+    by: 'Who decided',
+    begin: ({ choices }) => ({ told_on: choices.today }),
+    fields: {
+      agreement: {
+        as: 'earlier',
+        of: 'agreement_proposed',
+        open: true,
+        label: 'The agreement',
+        none: 'No communication agreement in this file is proposed or in force.',
+        missing: 'Say which agreement'
+      },
+      why: { as: 'long', label: 'Why', missing: 'Write why', lines: 3 },
+      told_on: {
+        as: 'day',
+        label: 'The day the person was told',
+        missing: 'Give the day the person was told'
+      },
+      told_how: {
+        as: 'manner',
+        label: 'How the person was told',
+        missing: 'Say how the person was told'
+      }
+    }
+  }
+};

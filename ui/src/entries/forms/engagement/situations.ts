@@ -1,0 +1,226 @@
+/** Situations of their own: self-harm, online, recording, removal from the list. */
+import { safeguardingSteps } from '../../../wording/conduct';
+import type { FormsOf } from '../../form';
+import { cautionOfRemoval } from './steps';
+
+export type SituationKind =
+  'safeguarding_taken' | 'online_post_handled' | 'recording_noted' | 'removal_noted';
+
+export const situationForms: FormsOf<SituationKind> = {
+  safeguarding_taken: {
+    heading: 'What was done to keep the person safe?',
+    hint: 'When somebody speaks of suicide or self-harm. This is never behaviour, never an incident, and counts for nothing on the ladder.',
+    save: 'Save the steps',
+    at: true,
+    on: 'The day',
+    by: 'Who was on the line',
+    quotes: {
+      heading: 'What was said, in exact words',
+      hint: 'As far as you heard them. You are asked next whether they are to be covered.',
+      after: 'why_not_999'
+    },
+    fields: {
+      steps: {
+        as: 'several',
+        label: 'What was done',
+        hint: 'Tick what was done, whoever did it.',
+        choices: safeguardingSteps
+      },
+      why_not_999: {
+        as: 'long',
+        optional: true,
+        label: 'Why 999 was not called',
+        neededAfterAll: 'Say why 999 was not called, or tick that it was',
+        missing: 'Say why 999 was not called, or tick that it was',
+        unless: { steps: 'called999' },
+        lines: 2
+      },
+      account: {
+        as: 'long',
+        label: 'What happened and who did what',
+        hint: 'Plainly, in order. What was said belongs in the exact words.',
+        missing: 'Write what happened and who did what',
+        lines: 5
+      },
+      evidence: { as: 'evidence', label: 'Items of evidence', extra: 'if any' }
+    }
+  },
+
+  online_post_handled: {
+    heading: 'What was done about the post?',
+    hint: 'A post that complains is answered with the way to complain. One that threatens is dealt with as any threat (PHSO guide).',
+    save: 'Save what was done',
+    on: 'The day',
+    quotes: {
+      heading: 'What was posted, in exact words',
+      hint: 'Or take a picture of the screen and add it to the evidence.',
+      after: 'place'
+    },
+    fields: {
+      place: {
+        as: 'long',
+        label: 'Where it stands',
+        hint: 'The site, and the address of the post.',
+        missing: 'Write where it stands',
+        lines: 2
+      },
+      evidence: { as: 'evidence', label: 'The picture of the screen', extra: 'if it is on file' },
+      incidents: {
+        as: 'incidents',
+        label: 'The incidents it is about',
+        hint: 'Where the post was threatening, violent or abusive.',
+        extra: 'if any'
+      },
+      discussed_with: {
+        as: 'text',
+        label: 'The senior colleague it was talked over with',
+        missing: 'Name who it was talked over with',
+        offers: 'colleagues',
+        width: 'name'
+      },
+      reported: {
+        as: 'long',
+        optional: true,
+        label: 'What was reported to the platform, and its answer',
+        extra: 'if anything',
+        lines: 2
+      },
+      limited: {
+        as: 'long',
+        optional: true,
+        label: 'What was blocked or limited',
+        hint: 'On the platform or elsewhere. A limit on contact with us is a specific action, with a record of its own.',
+        extra: 'if anything',
+        lines: 2
+      },
+      replied: {
+        as: 'long',
+        optional: true,
+        label: 'What was replied',
+        hint: 'How to complain and to whom; nothing that shows anybody is a patient.',
+        extra: 'if anything',
+        lines: 2
+      }
+    }
+  },
+
+  recording_noted: {
+    heading: 'What was said about the recording?',
+    hint: 'Somebody may record a talk for personal use, and it can help both sides. Ask, note it, and go on. It is not an incident (PHSO guide).',
+    save: 'Save the note',
+    on: 'The day',
+    by: 'Who spoke with the person',
+    fields: {
+      for_personal_use: {
+        as: 'yes-no',
+        label: 'Did the person say that it is for personal use?',
+        missing: 'Say whether it is for personal use',
+        says: {
+          no: 'If it may be shared, say politely what worries you. The talk can wait until the recording has stopped.'
+        }
+      },
+      note: {
+        as: 'long',
+        label: 'What was said, and whether the talk went on',
+        missing: 'Write what was said, and whether the talk went on',
+        lines: 3
+      }
+    }
+  },
+
+  removal_noted: {
+    heading: 'What was decided about removal from the list?',
+    hint: 'Here it is noted, and nothing is decided: the contractor decides under its contract.',
+    save: 'Save the note',
+    on: 'The day it was decided',
+    caution: ({ person, complaintIsOpen }) => cautionOfRemoval(person, complaintIsOpen),
+    fields: {
+      path: {
+        as: 'choice',
+        label: 'Under which paragraph',
+        missing: 'Say under which paragraph',
+        choices: {
+          after_warning: {
+            label: 'After a warning',
+            hint: 'Paragraph 24 of Schedule 3: warned of removal in the twelve months before, or an exception.'
+          },
+          immediate: {
+            label: 'Immediately',
+            hint: 'Paragraph 25 of Schedule 3: violence or fear for somebody’s safety, reported to the police.'
+          }
+        },
+        says: {
+          immediate:
+            'The police’s reference is asked for within seven days. Once this is saved, the file shows by when, counted in both ways.'
+        }
+      },
+      ground: {
+        as: 'choice',
+        label: 'The ground',
+        hint: 'That somebody complained is none.',
+        missing: 'Say on what ground',
+        choices: {
+          violence: 'Violence, or somebody feared for their safety',
+          relationship_broken_down: 'The relationship has broken down and cannot be mended',
+          moved_away: 'The person moved out of the practice’s area'
+        }
+      },
+      decision: {
+        as: 'long',
+        label: 'The circumstances and the reasons, as they were recorded',
+        missing: 'Write the circumstances and the reasons',
+        lines: 5
+      },
+      decided_by: {
+        as: 'text',
+        label: 'Who decided',
+        missing: 'Name who decided',
+        offers: 'colleagues',
+        width: 'name'
+      },
+      exception: {
+        as: 'choice',
+        optional: true,
+        label: 'Why no warning was needed, if there was none',
+        hint: 'Leave it open where a warning of removal was given in the twelve months before.',
+        when: { path: ['after_warning'] },
+        choices: {
+          moved_away: 'The person moved',
+          would_harm_health: 'It would have harmed the person’s physical or mental health',
+          safety_at_risk: 'It would have put somebody’s safety at risk',
+          not_reasonable_or_practical: 'It was not reasonable or practical for another reason'
+        }
+      },
+      exception_reason: {
+        as: 'long',
+        optional: true,
+        label: 'The reason for the exception',
+        missing: 'Write the reason for the exception',
+        lines: 3,
+        when: {
+          path: ['after_warning'],
+          exception: [
+            'moved_away',
+            'would_harm_health',
+            'safety_at_risk',
+            'not_reasonable_or_practical'
+          ]
+        }
+      },
+      commissioner_approved: {
+        as: 'long',
+        optional: true,
+        label: 'The commissioner’s approval',
+        hint: 'Where it was not reported to the police first: who approved it, and when.',
+        extra: 'if it was not reported',
+        when: { path: ['immediate'] },
+        lines: 2
+      },
+      told_how: {
+        as: 'manner',
+        optional: true,
+        label: 'How the person was told, if they were'
+      }
+    }
+  }
+};
