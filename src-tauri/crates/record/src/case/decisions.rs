@@ -6,7 +6,8 @@ use ts_rs::TS;
 
 use super::{Case, MeasureKind, MeasureStands};
 use crate::clock::spoken_day;
-use crate::entry::{Entry, EntryKind, FileEntry, Names, lower_first};
+use crate::entry::engagement::RestrictionKind;
+use crate::entry::{Entry, EntryKind, FileEntry, FilePart, Names};
 use crate::ids::EntryId;
 
 /// A decision about engagement: by whom, with whom, what, and why.
@@ -53,10 +54,14 @@ impl Case<'_> {
     /// How engagement was managed, in a few plain sentences that end with what was never
     /// restricted. Nothing is said where nothing was recorded.
     pub fn engagement_in_words(&self, today: NaiveDate) -> Vec<String> {
-        let steps: Vec<(NaiveDate, &'static str)> = self.first_steps();
+        let steps = self.first_steps();
         let days = || {
             let incidents = self.records.incidents.iter().map(|incident| incident.on);
-            incidents.chain(steps.iter().map(|(on, _)| *on))
+            let ladder = self.counting.iter().filter(|entry| {
+                let kind = entry.entry.kind();
+                step_in_words(kind).is_some() || kind.part() == FilePart::Engagement
+            });
+            incidents.chain(ladder.map(|entry| entry.on))
         };
         let (Some(first), Some(last)) = (days().min(), days().max()) else {
             return Vec::new();
@@ -71,13 +76,13 @@ impl Case<'_> {
             }
         )];
         if !steps.is_empty() {
-            let steps: Vec<_> = steps.iter().map(|(_, step)| *step).collect();
             sentences.push(format!("In this order: {}.", steps.join("; ")));
         }
         sentences.extend(self.measures_in_words(today));
         sentences.push(match self.answered_on() {
             Some(on) => format!("The complaint was answered on {}.", spoken_day(on)),
             None if self.is_closed() => "The complaint is closed.".to_owned(),
+            None if self.has_stopped() => "The complaint is no longer looked into.".to_owned(),
             None => "The complaint is being looked into all the while.".to_owned(),
         });
         let removed = self.day_of(|entry| matches!(entry, Entry::RemovalNoted(_)));
@@ -92,54 +97,66 @@ impl Case<'_> {
     }
 
     /// The first time of each kind of step, in the order in which they came.
-    fn first_steps(&self) -> Vec<(NaiveDate, &'static str)> {
-        let mut steps: Vec<(NaiveDate, &'static str)> = Vec::new();
-        for entry in &self.counting {
-            let Some(step) = step_in_words(entry.entry.kind()) else {
-                continue;
-            };
-            if steps.iter().all(|(_, known)| *known != step) {
-                steps.push((entry.on, step));
+    fn first_steps(&self) -> Vec<&'static str> {
+        let mut steps: Vec<&'static str> = Vec::new();
+        for step in self.each(|entry| step_in_words(entry.entry.kind())) {
+            if !steps.contains(&step) {
+                steps.push(step);
             }
         }
         steps
     }
 
-    /// What stands, and how long the rest stood.
-    fn measures_in_words(&self, today: NaiveDate) -> Vec<String> {
+    /// What stands, and how long the rest stood: specific actions and the end of contact, a
+    /// sentence for each.
+    pub fn measures_in_words(&self, today: NaiveDate) -> Vec<String> {
         self.measures(today)
             .into_iter()
             .filter(|measure| measure.kind != MeasureKind::Agreement)
             .map(|measure| {
-                let mut forms = self.what_over_time(&measure).into_iter();
-                let first = forms.next().map_or(measure.what.clone(), |(_, what)| what);
-                let from = spoken_day(measure.from);
-                let changes: String = forms
-                    .map(|(on, what)| {
-                        format!("; changed on {} to: {}", spoken_day(on), lower_first(&what))
-                    })
+                let first = self.first_form(&measure).map(RestrictionKind::at_the_desk);
+                let what = first.unwrap_or_else(|| measure.what.clone());
+                let from = day_in_words(measure.from);
+                let changed: Vec<String> = self
+                    .changes_of(&measure)
+                    .into_iter()
+                    .map(|(on, _)| day_in_words(on))
                     .collect();
-                let then = if changes.is_empty() { "," } else { ";" };
+                let changed = if changed.is_empty() {
+                    String::new()
+                } else {
+                    format!(", changed on {}", changed.join(" and "))
+                };
                 match measure.stands {
-                    MeasureStands::Lifted { on } => format!(
-                        "{first}: from {from}{changes}{then} lifted on {}.",
-                        spoken_day(on)
-                    ),
+                    MeasureStands::Lifted { on } => {
+                        format!(
+                            "{what}: from {from}{changed}, lifted on {}.",
+                            day_in_words(on)
+                        )
+                    }
                     MeasureStands::NeedsDecision { since } => format!(
-                        "{first}: from {from}{changes}; it needs a decision since {}.",
-                        spoken_day(since)
+                        "{what}: from {from}{changed}; it needs a decision since {}.",
+                        day_in_words(since)
                     ),
-                    _ => format!("{first}: from {from}{changes}{then} in force."),
+                    _ => format!("{what}: from {from}{changed}, in force."),
                 }
             })
             .collect()
     }
 }
 
+/// "5 February 2026": a sentence with several days is easier to read without their weekdays.
+fn day_in_words(day: NaiveDate) -> String {
+    day.format("%-d\u{a0}%B %Y").to_string()
+}
+
 fn stretch(first: NaiveDate, last: NaiveDate) -> String {
     let month = |day: NaiveDate| day.format("%B %Y").to_string();
     if (first.year(), first.month()) == (last.year(), last.month()) {
         return format!("In {}", month(first));
+    }
+    if first.year() == last.year() {
+        return format!("From {} to {}", first.format("%B"), month(last));
     }
     format!("From {} to {}", month(first), month(last))
 }

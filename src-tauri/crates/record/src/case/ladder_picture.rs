@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{
     Case, Lane, LaneKind, Mark, MarkKind, Measure, MeasureKind, MeasureStands, Span, Timeline,
 };
-use crate::entry::engagement::AppealOutcome;
+use crate::entry::engagement::{AppealOutcome, RestrictionKind};
 use crate::entry::{AdjustmentRaised, Entry, FileEntry, Manner};
 
 impl Case<'_> {
@@ -86,28 +86,29 @@ impl Case<'_> {
         lane
     }
 
-    /// What a measure was and from which day: as first decided, and as each change left it.
-    pub(super) fn what_over_time(&self, measure: &Measure) -> Vec<(NaiveDate, String)> {
-        let first = self.latest(|entry| match &entry.entry {
-            Entry::RestrictionImposed(it) if entry.id == measure.entry => {
-                Some(it.what.at_the_desk())
-            }
-            _ => None,
-        });
-        let mut all = vec![(measure.from, first.unwrap_or_else(|| measure.what.clone()))];
-        let changes = self.each(|later| match &later.entry {
+    /// The days from which a measure was changed, each with what contact was from then on, where
+    /// that is what changed.
+    pub(super) fn changes_of(&self, measure: &Measure) -> Vec<(NaiveDate, &RestrictionKind)> {
+        self.each(|later| match &later.entry {
             Entry::ActionReviewed(it) if it.about == measure.entry => {
-                Some((later.on, it.changed_to.as_ref()?.at_the_desk()))
+                Some((later.on.max(measure.from), it.changed_to.as_ref()?))
             }
             Entry::AppealDecided(it)
                 if measure.appeals.iter().any(|one| one.entry == it.appeal) =>
             {
-                Some((later.on, it.changed_to.as_ref()?.at_the_desk()))
+                Some((later.on.max(measure.from), it.changed_to.as_ref()?))
             }
             _ => None,
-        });
-        all.extend(changes.map(|(on, what)| (on.max(measure.from), what)));
-        all
+        })
+        .collect()
+    }
+
+    /// What was restricted as it was first decided.
+    pub(super) fn first_form(&self, measure: &Measure) -> Option<&RestrictionKind> {
+        self.latest(|entry| match &entry.entry {
+            Entry::RestrictionImposed(it) if entry.id == measure.entry => Some(&it.what),
+            _ => None,
+        })
     }
 
     /// A measure as spans, one for each form it had, with its reviews on them. One that is past
@@ -123,13 +124,18 @@ impl Case<'_> {
                 (until, false, until > measure.seen_on)
             }
         };
-        let mut forms = self.what_over_time(measure);
-        if measure.kind == MeasureKind::Agreement {
-            let Some(signed) = self.signed_by_both_on(measure.entry) else {
-                return Vec::new();
-            };
-            forms = vec![(signed, measure.what.clone())];
-        }
+        let from = match measure.kind {
+            MeasureKind::Agreement => self.signed_by_both_on(measure.entry),
+            _ => Some(measure.from),
+        };
+        let Some(from) = from else {
+            return Vec::new();
+        };
+        let first = self.first_form(measure).map(RestrictionKind::in_brief);
+        let first = first.map_or_else(|| measure.what.clone(), str::to_owned);
+        let mut forms = vec![(from, first)];
+        let changes = self.changes_of(measure).into_iter();
+        forms.extend(changes.map(|(on, what)| (on, what.in_brief().to_owned())));
         let mut flags: Vec<NaiveDate> = measure.reviews.iter().map(|review| review.on).collect();
         if measure.is_live() {
             flags.extend(measure.review_on);

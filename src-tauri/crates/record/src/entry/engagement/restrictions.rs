@@ -108,6 +108,27 @@ impl RestrictionKind {
         }
     }
 
+    /// What it is, in the few words that fit a bar in a picture.
+    pub fn in_brief(&self) -> &'static str {
+        match self {
+            Self::OneChannel { channel } => match channel {
+                Channel::InPerson => "in person only",
+                Channel::Telephone => "telephone only",
+                Channel::Letter => "letter only",
+                Channel::Email => "email only",
+                Channel::Form => "form only",
+                Channel::SocialMedia => "social media only",
+            },
+            Self::NamedContactOnly { .. } => "one named person",
+            Self::ThroughThirdParty { .. } => "through somebody else",
+            Self::StaffDetailsWithheld { .. } => "no names of colleagues",
+            Self::AutomatedPhoneService { .. } => "automated telephone",
+            Self::LimitedTimeOrVolume { .. } => "limited time or volume",
+            Self::ReadAndFiled { .. } => "read and filed",
+            Self::AbusiveContactDeclined => "no abusive contact",
+        }
+    }
+
     pub(super) fn particulars(&self) -> Option<&String> {
         match self {
             Self::StaffDetailsWithheld { what } => Some(what),
