@@ -85,6 +85,7 @@ impl<'a> Case<'a> {
             match &entry.entry {
                 Entry::RestrictionImposed(it) if entry.id == about => Some(&it.decided_by),
                 Entry::ContactEnded(it) if entry.id == about => Some(&it.decided_by),
+                Entry::RemovalNoted(it) if entry.id == about => Some(&it.decided_by),
                 Entry::ActionReviewed(it) if it.about == about => Some(&it.reviewed_by),
                 Entry::AppealDecided(_) => None,
                 _ if entry.id == about => Some(&entry.by),

@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 use super::{Case, MeasureKind, MeasureStands};
 use crate::clock::spoken_day;
-use crate::entry::engagement::RestrictionKind;
 use crate::entry::{Entry, EntryKind, FileEntry, FilePart, Names};
 use crate::ids::EntryId;
 
@@ -59,7 +58,8 @@ impl Case<'_> {
             let incidents = self.records.incidents.iter().map(|incident| incident.on);
             let ladder = self.counting.iter().filter(|entry| {
                 let kind = entry.entry.kind();
-                step_in_words(kind).is_some() || kind.part() == FilePart::Engagement
+                step_in_words(kind).is_some()
+                    || (kind.part() == FilePart::Engagement && !is_no_conduct(kind))
             });
             incidents.chain(ladder.map(|entry| entry.on))
         };
@@ -114,7 +114,7 @@ impl Case<'_> {
             .into_iter()
             .filter(|measure| measure.kind != MeasureKind::Agreement)
             .map(|measure| {
-                let first = self.first_form(&measure).map(RestrictionKind::at_the_desk);
+                let first = self.as_first_decided(measure.entry);
                 let what = first.unwrap_or_else(|| measure.what.clone());
                 let from = day_in_words(measure.from);
                 let changed: Vec<String> = self
@@ -159,6 +159,14 @@ fn stretch(first: NaiveDate, last: NaiveDate) -> String {
         return format!("From {} to {}", first.format("%B"), month(last));
     }
     format!("From {} to {}", month(first), month(last))
+}
+
+/// What stands with engagement on file and is nobody's behaviour: safeguarding, and a recording.
+fn is_no_conduct(kind: EntryKind) -> bool {
+    matches!(
+        kind,
+        EntryKind::SafeguardingTaken | EntryKind::RecordingNoted
+    )
 }
 
 fn step_in_words(kind: EntryKind) -> Option<&'static str> {

@@ -8,6 +8,8 @@ use super::{Case, DateKind, MeasureKind, MeasureStands};
 use crate::clock::{ExplainedDate, spoken_day, standing_in_days};
 use crate::entry::engagement::RemovalPath;
 use crate::entry::{Entry, EntryKind, lower_first};
+use crate::ids::EntryId;
+use crate::rule::Rule;
 
 /// Days for the police's reference after an immediate removal: GMS Contracts Regulations 2015,
 /// Schedule 3, paragraph 25.
@@ -160,14 +162,20 @@ impl Case<'_> {
     }
 
     /// What a threat to safety let somebody skip is followed up while the measure stands (PHSO
-    /// guide: follow the event up).
+    /// guide: follow the event up). Once done it stays done, however long ago.
     fn skipped_steps(&self, today: NaiveDate) -> Vec<Task> {
         let mut missing: Vec<(EntryKind, String)> = self
             .measures(today)
             .iter()
-            .filter(|measure| measure.came_first && measure.is_live())
-            .flat_map(|measure| self.comes_first(measure.step(), today))
-            .filter(|first| !first.in_place)
+            .filter(|measure| measure.came_first)
+            .filter(|measure| measure.is_live() || measure.is_proposed())
+            .filter_map(|measure| Some((measure, self.counting_entry(measure.entry)?.on)))
+            .flat_map(|(measure, decided_on)| {
+                self.comes_first(measure.step(), decided_on)
+                    .into_iter()
+                    .filter(|first| !first.in_place)
+                    .filter(move |first| !self.was_made_good(first.rule, decided_on))
+            })
             .map(|first| (first.record_with, first.told().what))
             .collect();
         missing.sort();
@@ -183,12 +191,42 @@ impl Case<'_> {
                     door: TaskDoor::Entry {
                         kind,
                         point: None,
-                        about: None,
+                        about: match kind {
+                            EntryKind::AdjustmentDecided => self.first_undecided_adjustment(),
+                            _ => None,
+                        },
                     },
                 }
                 .task(TaskStands::ToDo, None)
             })
             .collect()
+    }
+
+    fn first_undecided_adjustment(&self) -> Option<EntryId> {
+        self.adjustments()
+            .into_iter()
+            .find(|(_, asked, decided)| {
+                decided.is_none() && !asked.what_would_help.trim().is_empty()
+            })
+            .map(|(entry, _, _)| entry.id)
+    }
+
+    /// Whether what was skipped on a day was done since. A lesser step is not taken after the
+    /// end of contact, and a review that is due asks for itself.
+    fn was_made_good(&self, skipped: Rule, decided_on: NaiveDate) -> bool {
+        let done = |is: fn(&Entry) -> bool| self.day_of(is) > Some(decided_on);
+        match skipped {
+            Rule::EngagementMissing => done(|entry| matches!(entry, Entry::EngagementTried(_))),
+            Rule::AdvocacyMissing => done(|entry| matches!(entry, Entry::AdvocacySignposted(_))),
+            Rule::AdjustmentsNotAsked => done(|entry| matches!(entry, Entry::AdjustmentAsked(_))),
+            Rule::DeEscalationMissing => done(|entry| matches!(entry, Entry::DeEscalated(_))),
+            Rule::WarningMissing => {
+                done(|entry| matches!(entry, Entry::WarningGiven(_) | Entry::WarningNotGiven(_)))
+            }
+            // It is in place as soon as it is decided, whenever that is.
+            Rule::AdjustmentUndecided => false,
+            _ => true,
+        }
     }
 
     /// What could wait while the telephone was still in her hand.

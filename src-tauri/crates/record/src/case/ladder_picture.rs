@@ -94,7 +94,11 @@ impl Case<'_> {
                 Some((later.on.max(measure.from), it.changed_to.as_ref()?))
             }
             Entry::AppealDecided(it)
-                if measure.appeals.iter().any(|one| one.entry == it.appeal) =>
+                if measure
+                    .appeals
+                    .iter()
+                    .filter_map(|one| one.result.as_ref())
+                    .any(|result| result.entry == later.id) =>
             {
                 Some((later.on.max(measure.from), it.changed_to.as_ref()?))
             }
@@ -132,7 +136,10 @@ impl Case<'_> {
             return Vec::new();
         };
         let first = self.first_form(measure).map(RestrictionKind::in_brief);
-        let first = first.map_or_else(|| measure.what.clone(), str::to_owned);
+        let first = first
+            .map(str::to_owned)
+            .or_else(|| self.as_first_decided(measure.entry))
+            .unwrap_or_else(|| measure.what.clone());
         let mut forms = vec![(from, first)];
         let changes = self.changes_of(measure).into_iter();
         forms.extend(changes.map(|(on, what)| (on, what.in_brief().to_owned())));

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::{AppealOnFile, Case};
 use crate::entry::engagement::{
-    AgreementParty, AppealOutcome, ContactEnding, RestrictionKind, ReviewOutcome,
+    AgreementParty, AppealOutcome, ContactEnding, NoWarningGround, RestrictionKind, ReviewOutcome,
 };
 use crate::entry::{Entry, EntryKind, FileEntry, Manner};
 use crate::ids::{EntryId, IncidentId};
@@ -169,11 +169,22 @@ impl<'a> Case<'a> {
             .collect()
     }
 
-    /// Whether a review or a challenge lifted what an entry began.
-    pub(super) fn was_lifted(&self, entry: EntryId) -> bool {
+    /// Whether a review or a challenge lifted the end that an entry began, or changed it to a
+    /// specific action.
+    pub(super) fn was_lifted_or_eased(&self, ending: EntryId) -> bool {
         // Whether it was lifted does not hang on the day it is looked at from.
-        self.measure_of(entry, NaiveDate::MIN)
-            .is_some_and(|measure| matches!(measure.stands, MeasureStands::Lifted { .. }))
+        self.measure_of(ending, NaiveDate::MIN)
+            .is_some_and(|measure| {
+                matches!(measure.stands, MeasureStands::Lifted { .. })
+                    || measure.restriction.is_some()
+            })
+    }
+
+    /// What a measure was when it began, without reasons.
+    pub(super) fn as_first_decided(&self, entry: EntryId) -> Option<String> {
+        self.counting_entry(entry)
+            .and_then(begun)
+            .map(|begun| begun.what)
     }
 
     /// The measure that an entry began.
@@ -223,9 +234,20 @@ impl<'a> Case<'a> {
         self.warnings()
             .into_iter()
             .filter(|warning| {
-                warning.confirmed_on.is_none() && warning.how.is_none_or(|how| !how.is_written())
+                let follows = match warning.how {
+                    Some(how) => !how.is_written(),
+                    None => self.it_was_unsafe_to_warn(warning.entry),
+                };
+                follows && warning.confirmed_on.is_none()
             })
             .collect()
+    }
+
+    /// A warning that would have harmed the person is not sent after all.
+    fn it_was_unsafe_to_warn(&self, warning: EntryId) -> bool {
+        self.counting_entry(warning).is_some_and(|entry| {
+            matches!(&entry.entry, Entry::WarningNotGiven(it) if it.ground == NoWarningGround::Unsafe)
+        })
     }
 
     fn measure(&self, entry: &'a FileEntry, begun: Begun, today: NaiveDate) -> Measure {
@@ -338,7 +360,8 @@ impl<'a> Case<'a> {
                 if measure
                     .appeals
                     .iter()
-                    .any(|one| one.entry == decided.appeal) =>
+                    .filter_map(|one| one.result.as_ref())
+                    .any(|result| result.entry == later.id) =>
             {
                 match decided.outcome {
                     AppealOutcome::Upheld => {

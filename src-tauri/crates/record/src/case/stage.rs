@@ -110,7 +110,7 @@ impl Case<'_> {
     }
 
     /// Whether the work stopped: the person did not take part, or the responsible person decided
-    /// that the complaint is no longer considered and nothing has lifted that since.
+    /// that the complaint is no longer considered and nothing has lifted or eased that since.
     pub fn has_stopped(&self) -> bool {
         let not_taking_part = self.latest_since_opened(|entry| match &entry.entry {
             Entry::CooperationAsked(asked) => Some(asked.step),
@@ -126,6 +126,6 @@ impl Case<'_> {
             }
             _ => None,
         });
-        ended.is_some_and(|ended| !self.was_lifted(ended))
+        ended.is_some_and(|ended| !self.was_lifted_or_eased(ended))
     }
 }

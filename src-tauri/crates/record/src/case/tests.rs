@@ -6,6 +6,7 @@ mod any_book;
 mod any_order;
 mod desk;
 mod folded;
+mod ladder;
 mod refused;
 mod refused_by_the_book;
 mod refused_clocks;

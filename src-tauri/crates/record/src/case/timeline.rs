@@ -263,7 +263,11 @@ impl Case<'_> {
                     MeasureStands::Lifted { on } | MeasureStands::Declined { on } => Some(on),
                     _ => None,
                 };
-                let until = ended.or(measure.until).unwrap_or(today);
+                // Past its date it goes on to today: it neither ended nor was it renewed.
+                let until = match measure.stands {
+                    MeasureStands::NeedsDecision { .. } => today,
+                    _ => ended.or(measure.until).unwrap_or(today),
+                };
                 Span {
                     from: measure.from,
                     until: until.max(measure.from),

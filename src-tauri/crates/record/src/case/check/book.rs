@@ -42,6 +42,11 @@ impl PracticeBook {
                 "request",
                 Rule::NotOnThisFile,
             )),
+            Entry::PolicyUseReviewed(review) => broken.extend(unless(
+                review.next_on > new.on,
+                "next_on",
+                Rule::ReviewNotAfterwards,
+            )),
             Entry::EntrySetAside(aside) => {
                 let known = self.entries().iter().any(|entry| {
                     entry.id == aside.entry && entry.entry.kind() != EntryKind::EntrySetAside

@@ -64,6 +64,7 @@ fn may_be_closed_on(kind: EntryKind) -> bool {
             | EntryKind::TimeLimitConsidered
             | EntryKind::RepresentativeRefused
             | EntryKind::CooperationAsked
+            | EntryKind::ContactEnded
     )
 }
 

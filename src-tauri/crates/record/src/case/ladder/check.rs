@@ -141,15 +141,18 @@ impl Case<'_> {
                     .then(|| at("exception", Rule::NotWarnedOfRemoval))
             }
             RemovalPath::Immediate => {
+                // A later decision about something else takes nothing back.
                 let reported = self.latest(|entry| match &entry.entry {
-                    Entry::PoliceDecided(decided) if entry.on <= on => Some(decided.contacted),
+                    Entry::PoliceDecided(decided) if entry.on <= on && decided.contacted => {
+                        Some(())
+                    }
                     _ => None,
                 });
                 let approved = removal
                     .commissioner_approved
                     .as_ref()
                     .is_some_and(|words| !words.trim().is_empty());
-                (reported != Some(true) && !approved)
+                (reported.is_none() && !approved)
                     .then(|| at("commissioner_approved", Rule::PoliceNotToldOfIt))
             }
         }

@@ -1,7 +1,7 @@
 //! What an entry on the ladder is about must be on this file and in force.
 
 use super::at;
-use crate::case::{Case, MeasureKind, MeasureStands};
+use crate::case::{Case, CaseIncident, MeasureKind, MeasureStands};
 use crate::entry::{Entry, EntryKind, NewEntry};
 use crate::ids::{EntryId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
@@ -9,7 +9,10 @@ use crate::rule::{BrokenRule, Rule};
 impl Case<'_> {
     /// What an entry on the ladder names must be on this file and in force.
     pub(super) fn check_engagement_links(&self, new: &NewEntry) -> Vec<BrokenRule> {
-        let mut broken = Vec::new();
+        let mut broken: Vec<BrokenRule> = self
+            .check_not_before_what_it_is_about(new)
+            .into_iter()
+            .collect();
         let live = |field: &str, entry: EntryId, wanted: Option<MeasureKind>| {
             let measure = self.measure_of(entry, new.on);
             let right_kind = measure
@@ -91,7 +94,28 @@ impl Case<'_> {
         if !self.has_incidents(incidents) {
             broken.push(at("incidents", Rule::NotOnThisFile));
         }
+        let later = |incident: &&CaseIncident| incident.on > new.on;
+        let mut named = self.records.incidents.iter().filter(later);
+        if named.any(|incident| incidents.contains(&incident.id)) {
+            broken.push(BrokenRule::new("on", Rule::BeforeTheIncident));
+        }
         broken
+    }
+
+    /// Nothing is answered, reviewed, challenged or confirmed before it began.
+    fn check_not_before_what_it_is_about(&self, new: &NewEntry) -> Option<BrokenRule> {
+        let about = match &new.entry {
+            Entry::AgreementAnswered(it) => it.agreement,
+            Entry::AgreementLifted(it) => it.agreement,
+            Entry::AgreementBreached(it) => it.about,
+            Entry::ActionReviewed(it) => it.about,
+            Entry::AppealReceived(it) => it.about,
+            Entry::AppealDecided(it) => it.appeal,
+            Entry::WarningConfirmed(it) => it.warning,
+            _ => return None,
+        };
+        let began = self.counting_entry(about)?.on;
+        (new.on < began).then(|| BrokenRule::new("on", Rule::BeforeItsBeginning))
     }
 
     fn has_incidents(&self, ids: &[IncidentId]) -> bool {
@@ -104,7 +128,7 @@ impl Case<'_> {
     }
 }
 
-/// What can be challenged: a measure, a review of one, a warning, and what was done at once (PHSO
+/// What can be challenged: a measure, as it now stands, a warning, and what was done at once (PHSO
 /// sample policy: appealing a decision to take action; immediate action).
 fn can_be_challenged(kind: EntryKind) -> bool {
     matches!(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::desk::{Desk, but, day, read, response};
+use super::desk::{Desk, RESPONSIBLE, but, day, read, response};
 use crate::entry::{EntryKind, FilePart};
 
 fn shared_with_another_body() -> Value {
@@ -12,6 +12,30 @@ fn shared_with_another_body() -> Value {
         "consent_recorded",
         json!({ "subject": "share_with_other_body", "step": "given" }),
     )
+}
+
+/// A file in which every step of the ladder can be taken, and what this one is about.
+fn on_the_ladder(kind: EntryKind) -> (Desk, Value) {
+    let mut desk = Desk::with_a_letter()
+        .with_things_to_be_about()
+        .with_incidents(&["2026-11-20"]);
+    let mut has = |kind: &str, about: Value| desk.has("2026-11-20", but(kind, about));
+    let proposed = has("agreement_proposed", json!({}));
+    let imposed = has("restriction_imposed", json!({}));
+    let warned = has("warning_given", json!({}));
+    let appeal = has("appeal_received", json!({ "about": imposed }));
+    let links = match kind {
+        EntryKind::WarningConfirmed => json!({ "warning": warned }),
+        EntryKind::AgreementAnswered | EntryKind::AgreementLifted => {
+            json!({ "agreement": proposed })
+        }
+        EntryKind::AgreementBreached | EntryKind::AppealReceived => json!({ "about": imposed }),
+        EntryKind::ActionReviewed => json!({ "about": imposed, "new_terms": null }),
+        EntryKind::AppealDecided => json!({ "appeal": appeal, "new_terms": null }),
+        EntryKind::ContactEnded => json!({ "decided_by": RESPONSIBLE }),
+        _ => json!({}),
+    };
+    (desk, links)
 }
 
 /// A file that accepts a kind, the day, and the entry.
@@ -46,6 +70,10 @@ fn accepted(kind: EntryKind) -> (Desk, &'static str, Value) {
             but(name, json!({ "ground": "answered" })),
         ),
         EntryKind::Reopened => (plain().closed("withdrawn"), "2026-12-01", as_released),
+        _ if kind.part() == FilePart::Engagement => {
+            let (desk, links) = on_the_ladder(kind);
+            (desk, "2026-11-20", but(name, links))
+        }
         _ => (plain(), "2026-11-20", as_released),
     }
 }
@@ -62,7 +90,7 @@ fn every_kind_is_accepted_in_a_file_that_is_ready_for_it() {
         assert!(told.is_empty(), "{kind:?}: {told:?}");
         seen.insert(*kind);
     }
-    assert_eq!(seen.len(), 55, "each kind of a complaint file");
+    assert_eq!(seen.len(), 76, "each kind of a complaint file");
 }
 
 #[test]
@@ -87,7 +115,7 @@ fn every_kind_of_the_practices_own_book_is_accepted_there() {
     }
 }
 
-/// What may have come before the complaint, and what cannot.
+/// What may have come before the complaint, and what cannot: a warning may well be older.
 #[test]
 fn contacts_adjustments_and_transfers_may_have_come_before_the_complaint() {
     for kind in EntryKind::ALL {
@@ -108,7 +136,7 @@ fn contacts_adjustments_and_transfers_may_have_come_before_the_complaint() {
                 | EntryKind::ElectronicConsent
                 | EntryKind::ChannelPreferred
                 | EntryKind::PersonAdded
-        );
+        ) || kind.part() == FilePart::Engagement;
         assert_eq!(too_early, !may_be, "{kind:?}: {told:?}");
     }
 }
@@ -126,7 +154,11 @@ fn a_closed_complaint_takes_what_outlives_it_and_nothing_else() {
         let is_refused = told.contains(&"entry.kind: IsClosed".to_owned());
         let outlives = (matches!(
             kind.part(),
-            FilePart::Actions | FilePart::Ombudsman | FilePart::Contacts | FilePart::People
+            FilePart::Actions
+                | FilePart::Ombudsman
+                | FilePart::Contacts
+                | FilePart::Engagement
+                | FilePart::People
         ) && *kind != EntryKind::RepresentativeRefused)
             || matches!(
                 kind,

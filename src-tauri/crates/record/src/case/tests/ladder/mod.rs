@@ -1,0 +1,11 @@
+//! The ladder on a file: what each step asks for first, what is refused and by which words, how a
+//! measure stands on any day, and what there is to do.
+
+mod any_ladder;
+mod preconditions;
+mod refused;
+mod stands;
+mod steps;
+mod told;
+mod warnings;
+mod work;

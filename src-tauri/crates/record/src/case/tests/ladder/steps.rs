@@ -1,0 +1,198 @@
+//! The steps of the ladder as they are entered on an invented file.
+
+use serde_json::{Value, json};
+
+use super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day};
+use crate::case::{CaseIncident, Measure, MeasureStands};
+use crate::ids::{EntryId, IncidentId};
+
+/// Everything the ladder asks for first, in its order: the rule that says it is missing, and the
+/// entry that puts it in place.
+pub(super) const FIRST_STEPS: [&str; 6] = [
+    "engagement_tried",
+    "advocacy_signposted",
+    "adjustment_asked",
+    "adjustment_decided",
+    "de_escalated",
+    "warning_given",
+];
+
+impl Desk {
+    /// With an incident on each of these days, in which everybody was safe.
+    pub(in crate::case::tests) fn with_incidents(mut self, days: &[&str]) -> Self {
+        for on in days {
+            self.happened(on, true);
+        }
+        self
+    }
+
+    pub(super) fn happened(&mut self, on: &str, everybody_safe: bool) {
+        let number = u32::try_from(self.records.incidents.len()).unwrap() + 1;
+        self.records.incidents.push(CaseIncident {
+            id: IncidentId::from_row(number.into()),
+            number,
+            on: day(on),
+            everybody_safe,
+        });
+    }
+
+    /// A letter of Thursday 19 November 2026, an incident on Friday, and everything tried by
+    /// Tuesday that comes first, save for what is left out here.
+    pub(in crate::case::tests) fn with_all_tried_but(left_out: &[&str]) -> Self {
+        let mut desk = Self::with_a_letter().with_incidents(&["2026-11-20"]);
+        let mut asked = None;
+        for kind in FIRST_STEPS.iter().filter(|kind| !left_out.contains(kind)) {
+            let entry = match *kind {
+                "adjustment_decided" => match asked {
+                    None => continue,
+                    Some(asked) => but(kind, json!({ "adjustment": asked })),
+                },
+                "warning_given" => warning("on_paper"),
+                kind => but(kind, json!({})),
+            };
+            let id = desk.has("2026-11-24", entry);
+            if *kind == "adjustment_asked" {
+                asked = Some(id);
+            }
+        }
+        desk
+    }
+
+    pub(in crate::case::tests) fn with_all_tried() -> Self {
+        Self::with_all_tried_but(&[])
+    }
+
+    /// How a measure stands on a day.
+    pub(super) fn stands(&self, measure: EntryId, on: &str) -> MeasureStands {
+        self.measure(measure, on).stands
+    }
+
+    pub(super) fn measure(&self, measure: EntryId, on: &str) -> Measure {
+        self.asked(|case| case.measure_of(measure, day(on)))
+            .unwrap()
+    }
+
+    /// The titles of what there is to do about engagement.
+    pub(super) fn to_do(&self, on: &str) -> Vec<String> {
+        use crate::case::{TaskGroup, TaskStands};
+        self.asked(|case| case.tasks(day(on)))
+            .into_iter()
+            .filter(|task| task.group == TaskGroup::Engagement)
+            .filter(|task| task.stands == TaskStands::ToDo)
+            .map(|task| task.title)
+            .collect()
+    }
+
+    /// With one more entry, which the rules let through; its identity.
+    #[track_caller]
+    pub(super) fn enters(&mut self, on: &str, entry: Value) -> EntryId {
+        let told = self.told(day(on), super::super::desk::read(entry.clone()));
+        assert!(told.is_empty(), "{told:?}: {entry}");
+        self.has(on, entry)
+    }
+}
+
+pub(super) fn with(mut entry: Value, otherwise: Value) -> Value {
+    for (field, value) in otherwise.as_object().unwrap() {
+        entry[field] = value.clone();
+    }
+    entry
+}
+
+pub(super) fn warning(how: &str) -> Value {
+    but("warning_given", json!({ "how": how, "of_removal": false }))
+}
+
+/// An agreement proposed with everything that comes first.
+pub(super) fn agreement() -> Value {
+    but(
+        "agreement_proposed",
+        json!({ "discussed_with": SECOND, "override_reason": null, "review_on": "2027-02-24" }),
+    )
+}
+
+pub(super) fn answer(agreement: EntryId, party: &str, signed: bool) -> Value {
+    but(
+        "agreement_answered",
+        json!({ "agreement": agreement, "party": party, "signed": signed }),
+    )
+}
+
+/// Contact by letter only, from 25 November 2026 for half a year, reviewed half-way.
+pub(super) fn restriction() -> Value {
+    but(
+        "restriction_imposed",
+        json!({ "what": { "restriction": "one_channel", "channel": "letter" },
+                "discussed_with": SECOND, "decided_by": RESPONSIBLE,
+                "starts_on": "2026-11-25", "review_on": "2027-02-24", "until": "2027-05-24",
+                "told_on": "2026-11-25", "override_reason": null }),
+    )
+}
+
+/// Contact ended by the responsible person.
+pub(super) fn ending() -> Value {
+    but(
+        "contact_ended",
+        json!({ "discussed_with": SECOND, "decided_by": RESPONSIBLE,
+                "told_on": "2026-12-01", "review_on": "2027-03-01", "override_reason": null }),
+    )
+}
+
+/// A review by the second colleague that keeps the measure.
+pub(super) fn kept(about: EntryId, on: &str, next: &str, until: Option<&str>) -> Value {
+    but(
+        "action_reviewed",
+        json!({ "about": about, "reviewed_by": SECOND, "outcome": "still_needed",
+                "changed_to": null, "new_terms": null, "until": until,
+                "next_review_on": next, "told_on": on }),
+    )
+}
+
+/// A review that changes contact.
+pub(super) fn changed(about: EntryId, on: &str, to: Value) -> Value {
+    with(
+        kept(about, on, "2027-05-20", None),
+        json!({ "outcome": "changed", "changed_to": to }),
+    )
+}
+
+pub(super) fn lifted(about: EntryId, on: &str) -> Value {
+    with(
+        kept(about, on, "2027-05-20", None),
+        json!({ "outcome": "lifted", "next_review_on": null }),
+    )
+}
+
+pub(super) fn challenge(about: EntryId) -> Value {
+    but("appeal_received", json!({ "about": about }))
+}
+
+/// The challenge considered by somebody outside the decision.
+pub(super) fn considered(appeal: EntryId, on: &str, outcome: &str) -> Value {
+    but(
+        "appeal_decided",
+        json!({ "appeal": appeal, "considered_by": "Dr Ann Wood", "outcome": outcome,
+                "changed_to": null, "new_terms": null, "told_on": on }),
+    )
+}
+
+pub(super) fn by_telephone_too() -> Value {
+    json!({ "restriction": "limited_time_or_volume", "how_often": "one call a week",
+            "how_long": "ten minutes" })
+}
+
+pub(super) fn police(contacted: bool, reference: Option<&str>, on: Option<&str>) -> Value {
+    but(
+        "police_decided",
+        json!({ "contacted": contacted, "threatened": OFFICER, "supported_by": SECOND,
+                "reference": reference, "reported_on": on }),
+    )
+}
+
+pub(super) fn removal(path: &str) -> Value {
+    but(
+        "removal_noted",
+        json!({ "path": path, "ground": "violence", "decided_by": RESPONSIBLE, "exception": null,
+                "exception_reason": null, "commissioner_approved": null }),
+    )
+}

@@ -1,0 +1,117 @@
+//! Warnings in the twelve months up to any day, and those that are to follow in writing.
+
+use chrono::{Days, Months, NaiveDate};
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::super::desk::{Desk, but, day};
+use super::steps::{warning, with};
+
+fn warned_on(on: &str) -> Desk {
+    Desk::with_a_letter().and(on, warning("spoken"))
+}
+
+/// GMS Contracts Regulations 2015, Schedule 3, paragraph 24: twelve months, by the calendar.
+#[test]
+fn the_twelve_months_are_counted_by_the_calendar() {
+    for (warned, asked, counts) in [
+        ("2026-11-24", "2026-11-23", false),
+        ("2026-11-24", "2026-11-24", true),
+        ("2026-11-24", "2027-11-23", true),
+        ("2026-11-24", "2027-11-24", true),
+        ("2026-11-24", "2027-11-25", false),
+        // A year from 29 February is counted to 28 February, and from 28 to both.
+        ("2028-02-29", "2029-02-28", true),
+        ("2028-02-29", "2029-03-01", false),
+        ("2027-02-28", "2028-02-28", true),
+        ("2027-02-28", "2028-02-29", true),
+        ("2027-02-28", "2028-03-01", false),
+        ("2027-03-01", "2028-02-29", true),
+    ] {
+        let found = warned_on(warned).asked(|case| case.warnings_in_the_year_to(day(asked)).len());
+        assert_eq!(found == 1, counts, "warned {warned}, asked {asked}");
+    }
+}
+
+#[test]
+fn a_warning_says_how_and_of_what_and_when_it_followed_in_writing() {
+    let mut desk = Desk::with_a_letter();
+    let spoken = desk.has(
+        "2026-11-24",
+        with(warning("spoken"), json!({ "of_removal": true })),
+    );
+    desk.has("2026-11-25", but("warning_not_given", json!({})));
+    desk.has("2026-11-26", warning("electronically"));
+    desk.has(
+        "2026-11-27",
+        but("warning_confirmed", json!({ "warning": spoken })),
+    );
+    let told: Vec<_> = desk.asked(|case| {
+        case.warnings()
+            .into_iter()
+            .map(|it| {
+                (
+                    it.on,
+                    it.how.map(|how| how.in_words()),
+                    it.of_removal,
+                    it.confirmed_on,
+                )
+            })
+            .collect()
+    });
+    assert_eq!(
+        told,
+        [
+            (
+                day("2026-11-24"),
+                Some("by word of mouth"),
+                true,
+                Some(day("2026-11-27"))
+            ),
+            (day("2026-11-25"), None, false, None),
+            (day("2026-11-26"), Some("by email"), false, None),
+        ]
+    );
+}
+
+/// PHSO guide: spoken warnings, and those it was unsafe to give, follow in writing. One that would
+/// have harmed the person's health does not: a letter would harm as well.
+#[test]
+fn what_is_to_follow_in_writing_is_asked_for_until_it_has() {
+    let none = |ground: &str| but("warning_not_given", json!({ "ground": ground }));
+    for (entry, follows) in [
+        (warning("spoken"), true),
+        (warning("on_paper"), false),
+        (warning("electronically"), false),
+        (none("unsafe"), true),
+        (none("would_harm_health"), false),
+        (none("not_reasonable_or_practical"), false),
+    ] {
+        let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+        let id = desk.enters("2026-11-24", entry.clone());
+        let title = "Follow up the warning in writing".to_owned();
+        let asked = |desk: &Desk| desk.to_do("2026-11-25").contains(&title);
+        assert_eq!(asked(&desk), follows, "{entry}");
+        desk.enters(
+            "2026-11-25",
+            but("warning_confirmed", json!({ "warning": id })),
+        );
+        assert!(!asked(&desk), "{entry}");
+    }
+}
+
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    (0_u64..3_000).prop_map(|days| day("2026-11-19") + Days::new(days))
+}
+
+proptest! {
+    /// Whoever looks back from a day sees the warning if, and only if, it lies in the twelve
+    /// months up to that day.
+    #[test]
+    fn a_warning_is_seen_from_its_day_for_twelve_months(warned in any_day(), asked in any_day()) {
+        let mut desk = Desk::with_a_letter();
+        desk.takes(warned, super::super::desk::read(warning("spoken")));
+        let seen = desk.asked(|case| !case.warnings_in_the_year_to(asked).is_empty());
+        prop_assert_eq!(seen, warned <= asked && asked - Months::new(12) <= warned);
+    }
+}

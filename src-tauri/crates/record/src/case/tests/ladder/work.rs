@@ -1,0 +1,352 @@
+//! What there is to do: reviews, follow-ups, challenges, the police's reference.
+
+use serde_json::json;
+
+use super::super::desk::{Desk, but, day};
+use super::steps::{
+    agreement, answer, challenge, considered, ending, kept, lifted, police, removal, restriction,
+    with,
+};
+use crate::case::{BookDateKind, CaseDate, DateKind, DueStands, TaskDoor, TaskStands};
+use crate::clock::Standing;
+use crate::entry::EntryKind;
+use crate::ids::{EntryId, IncidentId};
+
+/// With everything about its incident done, so that nothing else is asked for.
+fn settled() -> Desk {
+    Desk::with_all_tried().and("2026-11-24", but("incident_followed_up", json!({})))
+}
+
+fn dates(desk: &Desk, kind: DateKind, on: &str) -> Vec<CaseDate> {
+    let mut dates = desk.asked(|case| case.dates(day(on)));
+    dates.retain(|date| date.kind == kind);
+    dates
+}
+
+/// The door of a task of this title.
+fn door(desk: &Desk, on: &str, title: &str) -> Option<TaskDoor> {
+    desk.asked(|case| case.tasks(day(on)))
+        .into_iter()
+        .find(|task| task.title == title && task.stands == TaskStands::ToDo)
+        .map(|task| task.door)
+}
+
+fn about(kind: EntryKind, entry: EntryId) -> TaskDoor {
+    TaskDoor::Entry {
+        kind,
+        point: None,
+        about: Some(entry),
+    }
+}
+
+/// Checklist line 31: the review comes near, is due, is late, and is never forgotten.
+#[test]
+fn a_review_is_a_date_from_the_first_day_and_a_task_in_its_last_two_weeks() {
+    let mut desk = settled();
+    let measure = desk.enters("2026-11-25", restriction());
+    let title = "Review: Contact by letter only";
+    for (on, is_asked) in [
+        ("2026-11-25", false),
+        ("2027-02-09", false),
+        ("2027-02-10", true),
+        ("2027-02-24", true),
+        ("2027-02-25", true),
+        ("2031-02-25", true),
+    ] {
+        let review = dates(&desk, DateKind::MeasureReview, on);
+        assert_eq!(review.len(), 1, "{on}");
+        assert_eq!(review[0].explained.date, day("2027-02-24"), "{on}");
+        assert_eq!(review[0].what, title);
+        assert!(!review[0].is_law, "a good habit of the guide, not a law");
+        let expected = is_asked.then(|| about(EntryKind::ActionReviewed, measure));
+        assert_eq!(door(&desk, on, title), expected, "{on}");
+    }
+    let because = dates(&desk, DateKind::MeasureReview, "2027-02-24")[0]
+        .explained
+        .because
+        .clone();
+    assert_eq!(
+        because,
+        [
+            "Its review was set for Wednesday 24 February 2027.",
+            "It was decided for the time until Monday 24 May 2027.",
+            "It neither ends nor goes on by itself: a manager or senior colleague decides (PHSO \
+             guide).",
+        ]
+    );
+    desk.enters(
+        "2027-03-01",
+        kept(measure, "2027-03-01", "2027-05-20", None),
+    );
+    assert_eq!(door(&desk, "2027-03-01", title), None);
+    assert_eq!(
+        dates(&desk, DateKind::MeasureReview, "2027-03-01")[0]
+            .explained
+            .date,
+        day("2027-05-20")
+    );
+    desk.enters("2027-03-02", lifted(measure, "2027-03-02"));
+    assert!(dates(&desk, DateKind::MeasureReview, "2027-06-01").is_empty());
+}
+
+/// The first page shows an overdue review as late, on open files and on closed ones.
+#[test]
+fn an_overdue_review_is_late_on_the_first_page() {
+    for closed in [false, true] {
+        let mut desk = settled();
+        desk.enters("2026-11-25", restriction());
+        if closed {
+            desk = desk.closed("withdrawn");
+        }
+        for (on, expected) in [
+            ("2027-02-09", None),
+            ("2027-02-10", Some(DueStands::Coming)),
+            ("2027-02-24", Some(DueStands::Today)),
+            ("2027-02-25", Some(DueStands::Late)),
+            ("2029-02-25", Some(DueStands::Late)),
+        ] {
+            let due = desk.asked(|case| case.due(day(on)));
+            let reviews: Vec<_> = due
+                .iter()
+                .filter(|due| due.what == "Review: Contact by letter only")
+                .collect();
+            assert_eq!(
+                reviews.iter().map(|due| due.stands).collect::<Vec<_>>(),
+                expected.into_iter().collect::<Vec<_>>(),
+                "{on}, closed: {closed}"
+            );
+            for due in reviews {
+                assert!(!due.is_law);
+                assert!(!due.neutral.contains("letter only"), "{}", due.neutral);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_agreement_waits_for_its_answers_and_a_challenge_for_its_outcome() {
+    let mut desk = settled();
+    let proposed = desk.enters("2026-11-25", agreement());
+    let title = "Record the answers to the communication agreement";
+    let answered = about(EntryKind::AgreementAnswered, proposed);
+    assert_eq!(door(&desk, "2026-11-25", title), Some(answered));
+    desk.enters("2026-11-26", answer(proposed, "the_practice", true));
+    assert_eq!(door(&desk, "2026-11-26", title), Some(answered));
+    desk.enters("2026-11-27", answer(proposed, "the_person", false));
+    assert_eq!(door(&desk, "2026-11-27", title), None);
+    assert!(desk.to_do("2027-06-01").is_empty(), "declined is over");
+
+    let measure = desk.enters(
+        "2026-12-01",
+        with(restriction(), json!({ "told_on": "2026-12-01" })),
+    );
+    let appeal = desk.enters("2026-12-02", challenge(measure));
+    let title = "Have the challenge considered";
+    let outcome = about(EntryKind::AppealDecided, appeal);
+    assert_eq!(door(&desk, "2026-12-02", title), Some(outcome));
+    desk.enters("2026-12-10", considered(appeal, "2026-12-10", "not_upheld"));
+    assert_eq!(door(&desk, "2026-12-10", title), None);
+}
+
+/// What could wait while the telephone was still in the hand: somebody is told of every incident,
+/// and where anybody was not safe the police are decided about.
+#[test]
+fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_decided_about() {
+    let mut desk = Desk::with_a_letter();
+    desk.happened("2026-11-20", true);
+    desk.happened("2026-11-23", false);
+    let told = |number: u32| {
+        format!("Tell a senior colleague of incident {number}, and add what could wait")
+    };
+    let decide = "Decide about the police with somebody, after incident 2".to_owned();
+    assert_eq!(desk.to_do("2026-11-23"), [told(1), decide.clone(), told(2)]);
+    assert_eq!(
+        door(&desk, "2026-11-23", &decide),
+        Some(TaskDoor::AboutIncident {
+            kind: EntryKind::PoliceDecided,
+            incident: IncidentId::from_row(2),
+        })
+    );
+    let follow = |incident: i64| {
+        but(
+            "incident_followed_up",
+            json!({ "incident": incident, "manager_told_on": "2026-11-23" }),
+        )
+    };
+    desk.enters("2026-11-23", follow(2));
+    assert_eq!(desk.to_do("2026-11-23"), [told(1), decide.clone()]);
+    // A decision about another incident is none about this one.
+    desk.enters("2026-11-23", police(false, None, None));
+    assert_eq!(desk.to_do("2026-11-23"), [told(1), decide]);
+    let about_it = with(police(false, None, None), json!({ "incidents": [2] }));
+    desk.enters("2026-11-23", about_it);
+    assert_eq!(desk.to_do("2026-11-23"), [told(1)]);
+    desk.enters("2026-11-24", follow(1));
+    assert!(desk.to_do("2026-11-24").is_empty());
+}
+
+/// Schedule 3, paragraph 25: both readings of the seven days are told, and the earlier is shown.
+#[test]
+fn the_polices_reference_is_due_in_seven_days_in_both_readings() {
+    let title = "Give the police’s reference for the immediate removal";
+    let mut desk = settled();
+    desk.enters("2026-11-25", police(true, None, Some("2026-11-25")));
+    assert!(dates(&desk, DateKind::PoliceReference, "2026-12-01").is_empty());
+    desk.enters("2026-12-01", removal("immediate"));
+    let date = &dates(&desk, DateKind::PoliceReference, "2026-12-01")[0];
+    assert_eq!(date.explained.date, day("2026-12-07"));
+    assert_eq!(
+        date.explained.because,
+        [
+            "Seven days, with Tuesday 1 December 2026 as the first: until Monday 7 December 2026. \
+             Counted from the day after: until Tuesday 8 December 2026. The earlier is shown.",
+            "GMS Contracts Regulations 2015, Schedule 3, paragraph 25; Primary Care Support \
+             England asks for it.",
+        ]
+    );
+    for (on, expected) in [
+        ("2026-12-01", Standing::DaysLeft { days: 6 }),
+        ("2026-12-07", Standing::DaysLeft { days: 0 }),
+        ("2026-12-08", Standing::DaysLate { days: 1 }),
+    ] {
+        let date = &dates(&desk, DateKind::PoliceReference, on)[0];
+        assert_eq!(date.stands, expected, "{on}");
+        assert!(desk.to_do(on).contains(&title.to_owned()), "{on}");
+    }
+    // A decision without a reference is none; white space is no reference.
+    desk.enters("2026-12-02", police(true, Some(" "), Some("2026-12-02")));
+    assert!(desk.to_do("2026-12-02").contains(&title.to_owned()));
+    desk.enters(
+        "2026-12-04",
+        police(true, Some("42/1234"), Some("2026-12-02")),
+    );
+    let date = &dates(&desk, DateKind::PoliceReference, "2026-12-09")[0];
+    assert!(matches!(date.stands, Standing::Done { on, .. } if on == day("2026-12-04")));
+    assert!(!desk.to_do("2026-12-09").contains(&title.to_owned()));
+
+    // After a warning nothing of the kind is asked for.
+    let exception = json!({ "exception": "moved_away", "exception_reason": "To Leeds." });
+    let plain = settled().and("2026-12-01", with(removal("after_warning"), exception));
+    assert!(dates(&plain, DateKind::PoliceReference, "2026-12-01").is_empty());
+}
+
+/// A reference that was known before the removal is there on its day.
+#[test]
+fn a_reference_known_before_the_removal_is_enough() {
+    let mut desk = settled();
+    desk.enters(
+        "2026-11-25",
+        police(true, Some("42/1234"), Some("2026-11-25")),
+    );
+    desk.enters("2026-12-01", removal("immediate"));
+    let date = &dates(&desk, DateKind::PoliceReference, "2026-12-01")[0];
+    assert!(matches!(date.stands, Standing::Done { on, .. } if on == day("2026-12-01")));
+}
+
+/// The follow-up of what a threat let somebody skip ends with the measure.
+#[test]
+fn what_was_skipped_is_followed_up_only_while_the_measure_stands() {
+    let mut desk = Desk::with_a_letter();
+    let at_once = json!({ "incidents": [], "override_reason": "He has a knife." });
+    let measure = desk.enters("2026-11-25", with(restriction(), at_once));
+    assert_eq!(
+        desk.to_do("2026-11-25"),
+        [
+            "Follow up what could not wait: adjustments were asked about",
+            "Follow up what could not wait: advocacy was signposted",
+            "Follow up what could not wait: positive engagement was tried",
+            "Follow up what could not wait: de-escalation was tried",
+            "Follow up what could not wait: a warning in the last twelve months, or why there \
+             was none",
+        ]
+    );
+    assert!(desk.measure(measure, "2026-11-25").came_first);
+    desk.enters("2026-12-01", lifted(measure, "2026-12-01"));
+    assert!(desk.to_do("2026-12-01").is_empty());
+}
+
+/// A reason given although nothing was missing asks for nothing afterwards, not even when the
+/// warning that came first is more than a year old.
+#[test]
+fn a_reason_that_was_not_needed_asks_for_nothing() {
+    let mut desk = settled();
+    let reason = json!({ "override_reason": "He was at the door." });
+    desk.enters("2026-11-25", with(restriction(), reason.clone()));
+    desk.enters("2026-12-01", with(ending(), reason));
+    for on in ["2026-12-01", "2027-12-24", "2029-12-24"] {
+        let tasks = desk.to_do(on);
+        assert!(
+            tasks.iter().all(|title| !title.starts_with("Follow up")),
+            "{on}: {tasks:?}"
+        );
+    }
+}
+
+fn policy(version: &str) -> serde_json::Value {
+    but("policy_adopted", json!({ "records_kept": version }))
+}
+
+/// SPSO section 1: the use of the policy is looked at regularly; a year where no day was set.
+#[test]
+fn the_use_of_the_policy_is_looked_at_within_a_year_or_when_it_was_said() {
+    let due = |desk: &Desk, on: &str| {
+        let dates = desk.book().dates(day(on));
+        let date = dates
+            .into_iter()
+            .find(|date| date.kind == BookDateKind::PolicyUse)?;
+        Some(date.explained.date.to_string())
+    };
+    let none = Desk::with_a_letter();
+    assert_eq!(due(&none, "2027-01-01"), None, "nothing to look at");
+    let adopted = none.and_in_the_practices_book("2026-02-28", policy("One"));
+    assert_eq!(due(&adopted, "2026-02-27"), None, "not adopted yet");
+    assert_eq!(due(&adopted, "2026-03-01").as_deref(), Some("2027-02-28"));
+    let looked = |next: &str| but("policy_use_reviewed", json!({ "next_on": next }));
+    for (on, next, expected) in [
+        (
+            "2026-09-01",
+            "2026-09-01",
+            vec!["entry.next_on: ReviewNotAfterwards"],
+        ),
+        (
+            "2026-09-01",
+            "2026-08-31",
+            vec!["entry.next_on: ReviewNotAfterwards"],
+        ),
+        ("2026-09-01", "2026-09-02", vec![]),
+    ] {
+        assert_eq!(adopted.told_by_the_book(on, looked(next)), expected);
+    }
+    let seen = adopted.and_in_the_practices_book("2026-09-01", looked("2027-03-01"));
+    assert_eq!(due(&seen, "2026-09-02").as_deref(), Some("2027-03-01"));
+    let again = seen.and_in_the_practices_book("2027-03-01", looked("2027-09-01"));
+    assert_eq!(due(&again, "2027-09-02").as_deref(), Some("2027-09-01"));
+}
+
+/// Which version was in force on a day: counted from 1, the latest of a day, whatever the order in
+/// which they were written down.
+#[test]
+fn each_version_of_the_policy_is_in_force_until_the_next() {
+    let desk = Desk::with_a_letter()
+        .and_in_the_practices_book("2027-01-10", policy("Three"))
+        .and_in_the_practices_book("2026-02-01", policy("One"))
+        .and_in_the_practices_book("2026-06-01", policy("Two a"))
+        .and_in_the_practices_book("2026-06-01", policy("Two b"));
+    let book = desk.book();
+    let on = |on: &str| {
+        book.policy_on(day(on))
+            .map(|(version, since, policy)| (version, since, policy.records_kept.clone()))
+    };
+    assert_eq!(on("2026-01-31"), None);
+    for (asked, version, since, words) in [
+        ("2026-02-01", 1, "2026-02-01", "One"),
+        ("2026-05-31", 1, "2026-02-01", "One"),
+        ("2026-06-01", 3, "2026-06-01", "Two b"),
+        ("2027-01-09", 3, "2026-06-01", "Two b"),
+        ("2027-01-10", 4, "2027-01-10", "Three"),
+        ("2035-01-10", 4, "2027-01-10", "Three"),
+    ] {
+        let expected = Some((version, day(since), words.to_owned()));
+        assert_eq!(on(asked), expected, "{asked}");
+    }
+}
