@@ -28,6 +28,19 @@ pub(crate) fn short(date: NaiveDate) -> String {
     date.format(&format!("%-d{HARD}%b{HARD}%Y")).to_string()
 }
 
+/// "17 Mar", beside a mark in a picture that names the months and years.
+pub(crate) fn day_month(date: NaiveDate) -> String {
+    date.format(&format!("%-d{HARD}%b")).to_string()
+}
+
+/// "1 to 17 Mar", "27 Feb to 3 Mar".
+pub(crate) fn days_of_months(first: NaiveDate, last: NaiveDate) -> String {
+    if (first.year(), first.month()) == (last.year(), last.month()) {
+        return format!("{} to {}", first.day(), day_month(last));
+    }
+    format!("{} to {}", day_month(first), day_month(last))
+}
+
 /// "09:14".
 pub(crate) fn time(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()

@@ -22,10 +22,11 @@ mod words;
 pub use bundle::{Watch, write_bundle};
 pub use calendar::{CalendarDay, write_calendar};
 pub use facts::{
-    Acknowledged, AuditFacts, AuditLine, BundleContents, BundlePart, Certainty, ChronologyEntry,
-    ComplaintFacts, CorrectionFacts, CoverFacts, CoveredWords, CustodyLine, Distress, ExhibitFacts,
-    Fact, FileRecord, IncidentFacts, ItemRef, PointFacts, QuoteFacts, RecordLine, RecordPart,
-    Rendering, When, WithheldFacts, Words, WrittenDown,
+    Acknowledged, AdjustmentFacts, AuditFacts, AuditLine, BundleContents, BundlePart, Certainty,
+    ChronologyEntry, ComplaintFacts, CorrectionFacts, CoverFacts, CoveredWords, CustodyLine,
+    DecisionFacts, Distress, EngagementFacts, ExhibitFacts, Fact, FileRecord, IncidentFacts,
+    ItemRef, PointFacts, PolicyFacts, PolicyPart, QuoteFacts, RecordLine, RecordPart, Rendering,
+    When, WithheldFacts, Words, WrittenDown,
 };
 pub use made::{BundleMade, ItemPlace, PaperError, Place, Step};
 pub use originals::{Originals, PagePicture};

@@ -1,18 +1,18 @@
 //! Which tab each thing has, which file its original is, and what stands in Part H.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::{
-    BundleContents, BundlePart, CoveredWords, Distress, ExhibitFacts, IncidentFacts, ItemRef,
-    QuoteFacts, Rendering, Words,
+    BundleContents, BundlePart, CoveredWords, Distress, ExhibitFacts, FileRecord, IncidentFacts,
+    ItemRef, QuoteFacts, RecordPart, Rendering, Words,
 };
 use crate::made::PaperError;
-use crate::records::{Section, sections};
+use crate::records::{Section, record_tab, sections};
 
 /// Everything of a bundle in its place, before any page number is known.
 pub(crate) struct Plan<'a> {
     pub(crate) contents: &'a BundleContents,
-    /// The file's records, in Parts B, C and F.
+    /// The file's records, in Parts B, C, D and F.
     pub(crate) sections: Vec<Section<'a>>,
     /// In the order of the contents.
     pub(crate) exhibits: Vec<Exhibit<'a>>,
@@ -80,12 +80,37 @@ pub(crate) struct Apart<'a> {
 pub(crate) enum ApartWhat<'a> {
     Complaint(&'a CoveredWords),
     Quote {
-        incident: usize,
+        of: QuoteOf<'a>,
         quote: &'a QuoteFacts,
         number: usize,
         words: &'a CoveredWords,
     },
     Exhibit(usize),
+}
+
+/// What exact words belong to.
+#[derive(Clone, Copy)]
+pub(crate) enum QuoteOf<'a> {
+    Incident(&'a IncidentFacts),
+    Record(RecordPart, &'a FileRecord),
+}
+
+impl QuoteOf<'_> {
+    /// The tab of the place that says where the words are.
+    pub(crate) fn tab(&self) -> String {
+        match self {
+            Self::Incident(incident) => incident_tab(incident),
+            Self::Record(part, record) => record_tab(*part, record.number),
+        }
+    }
+
+    /// The day they are of.
+    pub(crate) fn day(&self) -> chrono::NaiveDate {
+        match self {
+            Self::Incident(incident) => incident.when.day,
+            Self::Record(_, record) => record.on,
+        }
+    }
 }
 
 impl<'a> Plan<'a> {
@@ -106,38 +131,24 @@ impl<'a> Plan<'a> {
         if !contents.complaint.points.is_empty() {
             tabs.give(ItemRef::Points, "B2".to_owned())?;
         }
-        for (n, incident) in contents.incidents.iter().enumerate() {
-            let tab = incident_tab(n);
+        for incident in &contents.incidents {
+            let tab = incident_tab(incident);
             tabs.give(
                 ItemRef::Incident {
                     id: incident.id.clone(),
                 },
                 tab.clone(),
             )?;
-            for (q, quote) in incident.quotes.iter().enumerate() {
-                let tab = match &quote.words {
-                    Words::Open(_) => tab.clone(),
-                    Words::Covered(words) => next_apart(
-                        &mut apart,
-                        ApartWhat::Quote {
-                            incident: n,
-                            quote,
-                            number: q + 1,
-                            words,
-                        },
-                    ),
-                };
-                tabs.give(
-                    ItemRef::Quote {
-                        id: quote.id.clone(),
-                    },
-                    tab,
-                )?;
-            }
+            let of = QuoteOf::Incident(incident);
+            place_quotes(&mut tabs, &mut apart, &incident.quotes, of)?;
         }
         let sections = sections(&contents.records)?;
-        for record in sections.iter().flat_map(|s| &s.records) {
-            tabs.give(record.item(), record.tab.clone())?;
+        for section in &sections {
+            for record in &section.records {
+                tabs.give(record.item(), record.tab.clone())?;
+                let of = QuoteOf::Record(section.holds, record.facts);
+                place_quotes(&mut tabs, &mut apart, &record.facts.quotes, of)?;
+            }
         }
         let mut exhibits = Vec::new();
         let mut open = 0;
@@ -192,12 +203,19 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The incident an item of Part H belongs to, if it is a quote.
-    pub(crate) fn apart_incident(&self, item: &Apart<'a>) -> Option<&'a IncidentFacts> {
-        match item.what {
-            ApartWhat::Quote { incident, .. } => self.contents.incidents.get(incident),
-            _ => None,
-        }
+    /// The tabs in Part H of the quotes whose ordinary place is of this tab, or under it.
+    pub(crate) fn quotes_apart(&self, is_place: impl Fn(&QuoteOf<'a>) -> bool) -> Vec<String> {
+        let quotes = self.apart.iter().filter(|item| match &item.what {
+            ApartWhat::Quote { of, .. } => is_place(of),
+            _ => false,
+        });
+        quotes.map(|item| item.tab.clone()).collect()
+    }
+
+    /// Whether the policy that was in force is printed.
+    pub(crate) fn has_policy(&self) -> bool {
+        let engagement = self.contents.engagement.as_ref();
+        engagement.is_some_and(|e| !e.policies.is_empty())
     }
 
     /// The tab of the item in Part H that holds this quote or the complaint, and its note.
@@ -216,7 +234,10 @@ impl<'a> Plan<'a> {
             (BundlePart::A, !c.chronology.is_empty()),
             (BundlePart::B, true),
             (BundlePart::C, records(BundlePart::C)),
-            (BundlePart::D, !c.incidents.is_empty()),
+            (
+                BundlePart::D,
+                c.engagement.is_some() || !c.incidents.is_empty() || records(BundlePart::D),
+            ),
             (BundlePart::E, !c.exhibits.is_empty()),
             (BundlePart::F, records(BundlePart::F)),
             (BundlePart::G, true),
@@ -230,9 +251,45 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The tab of the incident at this place.
-pub(crate) fn incident_tab(n: usize) -> String {
-    format!("D{}", n + 1)
+/// The tab of the summary of Part D.
+pub(crate) const SUMMARY: &str = "D1";
+/// The tab of the policy that was in force.
+pub(crate) const POLICY: &str = "D4";
+
+/// The tab of an incident. Like that of a record it ends with the number it has in the file, so
+/// that none is ever given to another in a later version.
+pub(crate) fn incident_tab(incident: &IncidentFacts) -> String {
+    format!("D3.{}", incident.number)
+}
+
+/// Gives each quote its place: that of what it belongs to or, if it may distress, one of its own.
+fn place_quotes<'a>(
+    tabs: &mut Tabs,
+    apart: &mut Vec<Apart<'a>>,
+    quotes: &'a [QuoteFacts],
+    of: QuoteOf<'a>,
+) -> Result<(), PaperError> {
+    for (number, quote) in (1..).zip(quotes) {
+        let tab = match &quote.words {
+            Words::Open(_) => of.tab(),
+            Words::Covered(words) => next_apart(
+                apart,
+                ApartWhat::Quote {
+                    of,
+                    quote,
+                    number,
+                    words,
+                },
+            ),
+        };
+        tabs.give(
+            ItemRef::Quote {
+                id: quote.id.clone(),
+            },
+            tab,
+        )?;
+    }
+    Ok(())
 }
 
 fn next_apart<'a>(apart: &mut Vec<Apart<'a>>, what: ApartWhat<'a>) -> String {
@@ -294,6 +351,10 @@ fn check(contents: &BundleContents) -> Result<(), PaperError> {
         return Err(PaperError::BadFact(
             "the reference holds no letter or digit",
         ));
+    }
+    let mut numbers = BTreeSet::new();
+    if !contents.incidents.iter().all(|i| numbers.insert(i.number)) {
+        return Err(PaperError::BadFact("two incidents have one number"));
     }
     let is_hash = |h: &str| h.len() == 64 && h.bytes().all(|b| b.is_ascii_hexdigit());
     if !contents.exhibits.iter().all(|x| is_hash(&x.sha256)) {

@@ -40,13 +40,14 @@ pub(crate) fn check(plan: &Plan<'_>) -> Result<(), PaperError> {
         .filter(|item| !plan.tabs.contains_key(item))
         .cloned()
         .collect();
-    // A quote in its ordinary place belongs to its incident; the file need not count it apart.
+    // A quote in its ordinary place belongs to its incident or record; the file need not count it
+    // apart.
     unexpected.extend(
         plan.tabs
             .iter()
             .filter(|(item, tab)| {
-                let in_its_incident = matches!(item, ItemRef::Quote { .. }) && tab.starts_with('D');
-                !on_file.contains(item) && !in_its_incident
+                let in_its_place = matches!(item, ItemRef::Quote { .. }) && !tab.starts_with('H');
+                !on_file.contains(item) && !in_its_place
             })
             .map(|(item, _)| item.clone()),
     );

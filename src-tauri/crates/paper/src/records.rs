@@ -7,13 +7,14 @@ use crate::made::PaperError;
 
 /// Every section, in the order of the bundle. A section's tab is its own, whether or not those
 /// before it hold anything: a tab once given is never another's in a later version.
-const SECTIONS: [RecordPart; 7] = [
+const SECTIONS: [RecordPart; 8] = [
     RecordPart::PeopleAndConsent,
     RecordPart::Findings,
     RecordPart::HandlingAndDates,
     RecordPart::ContactsAndLetters,
     RecordPart::FairnessToColleagues,
     RecordPart::Ombudsman,
+    RecordPart::Engagement,
     RecordPart::ActionsAndLearning,
 ];
 
@@ -38,6 +39,7 @@ impl RecordPart {
             | Self::ContactsAndLetters
             | Self::FairnessToColleagues
             | Self::Ombudsman => BundlePart::C,
+            Self::Engagement => BundlePart::D,
             Self::ActionsAndLearning => BundlePart::F,
         }
     }
@@ -51,6 +53,7 @@ impl RecordPart {
             Self::ContactsAndLetters => "C2",
             Self::FairnessToColleagues => "C3",
             Self::Ombudsman => "C4",
+            Self::Engagement => "D2",
             Self::ActionsAndLearning => "F1",
         }
     }
@@ -64,6 +67,7 @@ impl RecordPart {
             Self::ContactsAndLetters => "Record of contacts and letters",
             Self::FairnessToColleagues => "Fairness to colleagues",
             Self::Ombudsman => "The Ombudsman",
+            Self::Engagement => "What was done, step by step",
             Self::ActionsAndLearning => "Actions and learning",
         }
     }
@@ -82,7 +86,7 @@ pub(crate) fn sections(records: &[FileRecord]) -> Result<Vec<Section<'_>>, Paper
         let mut of: Vec<&FileRecord> = records.iter().filter(|r| r.part == holds).collect();
         of.sort_by_key(|r| (r.on, r.at.is_none(), r.at, r.number));
         let records = of.into_iter().map(|facts| Placed {
-            tab: format!("{}.{}", holds.tab(), facts.number),
+            tab: record_tab(holds, facts.number),
             facts,
         });
         Section {
@@ -92,6 +96,11 @@ pub(crate) fn sections(records: &[FileRecord]) -> Result<Vec<Section<'_>>, Paper
     };
     let all = SECTIONS.into_iter().map(section);
     Ok(all.filter(|s| !s.records.is_empty()).collect())
+}
+
+/// The tab of a record: its section's, and the number it has in the file.
+pub(crate) fn record_tab(part: RecordPart, number: u32) -> String {
+    format!("{}.{number}", part.tab())
 }
 
 impl Section<'_> {

@@ -131,7 +131,7 @@ fn bookmarks_carry_their_page_and_land_on_it() {
     let bookmarks = bookmarks(&document);
     let titles: Vec<&str> = bookmarks.iter().map(|b| b.0.as_str()).collect();
     assert!(
-        titles.contains(&"D2 Incident 2, telephone (7)"),
+        titles.contains(&"D3.2 Incident 2, telephone (7)"),
         "{titles:?}"
     );
     for (title, page, count) in &bookmarks {

@@ -273,6 +273,18 @@ fn decided_by(file: &Gathered, item: &ItemRef) -> String {
         .unwrap_or_default()
 }
 
+fn quote_of_an_entry(file: &Gathered, id: &str) -> Option<String> {
+    let entries = file.records.entries.iter();
+    entries
+        .flat_map(|entry| {
+            file.quotes_of(entry.id)
+                .iter()
+                .map(move |quote| (entry, quote))
+        })
+        .find(|(_, quote)| quote.id.to_string() == id)
+        .map(|(entry, quote)| format!("Entry {}, quote {}", entry.number, quote.number))
+}
+
 fn neutral_words(file: &Gathered, item: &ItemRef) -> String {
     match item {
         ItemRef::Complaint => "The complaint as received".to_owned(),
@@ -294,6 +306,7 @@ fn neutral_words(file: &Gathered, item: &ItemRef) -> String {
                     gathered.incident.number, quote.number
                 )
             })
+            .or_else(|| quote_of_an_entry(file, id))
             .unwrap_or_default(),
         ItemRef::Entry { id } => file
             .records

@@ -10,6 +10,7 @@ use evenhand_record::uk_time::uk_day;
 
 use super::audit_lines::audit_facts;
 use super::chronology::chronology;
+use super::engagement::{engagement, restriction_in_words};
 use super::exhibits::{custody, exhibit, withheld};
 use super::gathered::{Gathered, GatheredIncident};
 use super::incidents::{correction_label, incident_facts, words};
@@ -28,6 +29,7 @@ pub(crate) fn bundle_contents(file: &Gathered) -> paper::BundleContents {
         cover: cover(file),
         chronology: chronology(file),
         complaint: complaint(file),
+        engagement: engagement(file),
         incidents: file
             .incidents
             .iter()
@@ -101,7 +103,7 @@ fn cover(file: &Gathered) -> paper::CoverFacts {
         },
         response: response_in_words(file),
         findings: findings_in_words(file),
-        restriction: None,
+        restriction: restriction_in_words(file),
         complaints_manager: format!("{manager}, {telephone}"),
         responsible_person: file.people.responsible_person.clone(),
         colleagues_under_pseudonyms: prints_a_pseudonym(file),

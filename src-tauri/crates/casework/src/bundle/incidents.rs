@@ -45,21 +45,7 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
         experienced_by: file.on_paper(&incident.experienced_by),
         witnesses: witnesses(file, gathered),
         written_down: written_down(file, gathered),
-        quotes: gathered
-            .quotes
-            .iter()
-            .map(|quote| paper::QuoteFacts {
-                id: quote.id.to_string(),
-                form: form_of_words(incident.channel).to_owned(),
-                speaker: quote.speaker.clone(),
-                heard_by: file.all_on_paper(quote.heard_by.iter().map(String::as_str)),
-                certainty: match quote.certainty {
-                    Certainty::Exact => paper::Certainty::Exact,
-                    Certainty::AsNearAsRemembered => paper::Certainty::AsNearAsRemembered,
-                },
-                words: words(quote),
-            })
-            .collect(),
+        quotes: quotes(file, &gathered.quotes, form_of_words(incident.channel)),
         factual_account: incident.factual_account.clone(),
         what_was_done: vec![paper::Fact::new(
             "Everybody safe",
@@ -78,8 +64,26 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
     }
 }
 
+/// Exact words of one form, in order.
+pub(super) fn quotes(file: &Gathered, quotes: &[Quote], form: &str) -> Vec<paper::QuoteFacts> {
+    quotes
+        .iter()
+        .map(|quote| paper::QuoteFacts {
+            id: quote.id.to_string(),
+            form: form.to_owned(),
+            speaker: quote.speaker.clone(),
+            heard_by: file.all_on_paper(quote.heard_by.iter().map(String::as_str)),
+            certainty: match quote.certainty {
+                Certainty::Exact => paper::Certainty::Exact,
+                Certainty::AsNearAsRemembered => paper::Certainty::AsNearAsRemembered,
+            },
+            words: words(quote),
+        })
+        .collect()
+}
+
 /// What words of a channel are, for a neutral line in the index.
-fn form_of_words(channel: evenhand_record::complaint::Channel) -> &'static str {
+pub(super) fn form_of_words(channel: evenhand_record::complaint::Channel) -> &'static str {
     use evenhand_record::complaint::Channel;
     match channel {
         Channel::InPerson => "words spoken in person",

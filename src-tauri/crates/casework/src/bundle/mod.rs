@@ -2,6 +2,7 @@
 
 mod audit_lines;
 mod chronology;
+mod engagement;
 mod exhibits;
 mod export;
 mod facts;

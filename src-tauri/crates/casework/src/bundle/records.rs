@@ -4,14 +4,60 @@ use evenhand_paper as paper;
 use evenhand_record::case::{FileState, PeriodKept};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::correction::CorrectionSubject;
-use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, capital};
+use evenhand_record::entry::{About, Entry, EntryKind, FileEntry, FilePart, ToldLine, capital};
+use evenhand_record::ids::EntryId;
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
+use super::engagement;
 use super::gathered::Gathered;
+use super::incidents::{form_of_words, quotes};
 
 pub(super) fn entry_ref(entry: &FileEntry) -> paper::ItemRef {
+    entry_id_ref(entry.id)
+}
+
+pub(super) fn entry_id_ref(entry: EntryId) -> paper::ItemRef {
     paper::ItemRef::Entry {
-        id: entry.id.to_string(),
+        id: entry.to_string(),
+    }
+}
+
+/// A line of a record, with the items it names.
+fn line(told: ToldLine) -> paper::RecordLine {
+    let about = told.about.into_iter().map(|(words, about)| {
+        let item = match about {
+            About::Incident(id) => paper::ItemRef::Incident { id: id.to_string() },
+            About::Evidence(id) => paper::ItemRef::Exhibit { id: id.to_string() },
+            About::Entry(id) => entry_id_ref(id),
+        };
+        (words, item)
+    });
+    paper::RecordLine::new(told.label, told.words)
+        .in_own_words(told.own_words)
+        .naming(about.collect())
+}
+
+/// The incident that a record follows up; its headline names it, and a headline has no page.
+fn followed_up(file: &Gathered, entry: &Entry) -> Option<paper::RecordLine> {
+    let Entry::IncidentFollowedUp(it) = entry else {
+        return None;
+    };
+    let number = file.names.incidents.get(&it.incident)?;
+    let words = format!("incident {number}");
+    let id = it.incident.to_string();
+    let item = paper::ItemRef::Incident { id };
+    Some(paper::RecordLine::new("Follows", words.clone()).naming(vec![(words, item)]))
+}
+
+/// What the exact words in an entry are, for a neutral line in the index.
+fn form_in(entry: &Entry) -> &'static str {
+    match entry {
+        Entry::AppealReceived(it) => form_of_words(it.channel),
+        Entry::Contact(it) => form_of_words(it.channel),
+        Entry::OnlinePostHandled(_) => "words on social media",
+        Entry::StatementTaken(_) => "words of a statement",
+        Entry::AgreementAnswered(_) => "words in answer to an agreement",
+        _ => "words in a record",
     }
 }
 
@@ -37,14 +83,12 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
                     how: None,
                 }),
                 headline: told.headline,
-                lines: told
-                    .lines
+                lines: followed_up(file, &entry.entry)
                     .into_iter()
-                    .map(|line| {
-                        paper::RecordLine::new(line.label, line.words).in_own_words(line.own_words)
-                    })
+                    .chain(told.lines.into_iter().map(line))
                     .chain(aside.map(|why| paper::RecordLine::new("Set aside", why)))
                     .collect(),
+                quotes: quotes(file, file.quotes_of(entry.id), form_in(&entry.entry)),
                 corrections: file
                     .entry_corrections
                     .iter()
@@ -79,9 +123,8 @@ fn part(kind: EntryKind) -> paper::RecordPart {
     match kind.part() {
         FilePart::People => paper::RecordPart::PeopleAndConsent,
         FilePart::Contacts => paper::RecordPart::ContactsAndLetters,
-        FilePart::Handling | FilePart::Engagement | FilePart::Practice => {
-            paper::RecordPart::HandlingAndDates
-        }
+        FilePart::Handling | FilePart::Practice => paper::RecordPart::HandlingAndDates,
+        FilePart::Engagement => engagement::part(kind),
         FilePart::Findings => paper::RecordPart::Findings,
         FilePart::Colleagues => paper::RecordPart::FairnessToColleagues,
         FilePart::Actions => paper::RecordPart::ActionsAndLearning,
@@ -105,14 +148,20 @@ pub(super) fn chronology_lines(file: &Gathered) -> Vec<paper::ChronologyEntry> {
         })
         .map(|entry| {
             let recorded_on = uk_day(entry.recorded_at);
+            let headline = entry.entry.told(&names).headline;
+            let (bold, sentence) = if engagement::stands_out(&entry.entry) {
+                (Some(headline), ".".to_owned())
+            } else {
+                (None, format!("{headline}."))
+            };
             paper::ChronologyEntry {
                 when: paper::When {
                     day: entry.on,
                     from: entry.at,
                     to: None,
                 },
-                bold: None,
-                sentence: format!("{}.", entry.entry.told(&names).headline),
+                bold,
+                sentence,
                 written_down: (recorded_on != entry.on).then_some(paper::WrittenDown {
                     on: recorded_on,
                     how: None,

@@ -356,8 +356,10 @@ fn state_in_words(case: &Case<'_>) -> String {
     }
 }
 
-fn picture(timeline: Timeline) -> paper::TimelineFacts {
+/// The facts of a picture of time.
+pub(crate) fn picture(timeline: Timeline) -> paper::TimelineFacts {
     paper::TimelineFacts {
+        marks_in_words: false,
         from: timeline.from,
         until: timeline.until,
         today: timeline.today,

@@ -3,6 +3,7 @@
 //! Every moment is UK wall-clock time, because that is what the reader of the paper lives in; the
 //! caller converts. Nothing here knows a file, a store or a screen.
 
+mod engagement;
 mod evidence;
 mod part;
 mod record;
@@ -10,6 +11,7 @@ mod record;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+pub use engagement::{AdjustmentFacts, DecisionFacts, EngagementFacts, PolicyFacts, PolicyPart};
 pub use evidence::{
     AuditFacts, AuditLine, CustodyLine, Distress, ExhibitFacts, Rendering, WithheldFacts,
 };
@@ -35,9 +37,11 @@ pub struct BundleContents {
     pub chronology: Vec<ChronologyEntry>,
     /// Part B.
     pub complaint: ComplaintFacts,
+    /// Part D: how engagement was managed, in sum. `None` leaves the summary and the policy out.
+    pub engagement: Option<EngagementFacts>,
     /// Part D: each incident, in the order it happened.
     pub incidents: Vec<IncidentFacts>,
-    /// The file's records: Parts B, C and F. Put in order of day and time by the paper room; ties
+    /// The file's records: Parts B, C, D and F. Put in order of day and time by the paper room; ties
     /// keep the order of their numbers.
     pub records: Vec<FileRecord>,
     /// Part E, and Part H for what may distress, in the order of the schedule.
@@ -167,7 +171,7 @@ pub enum ItemRef {
         /// The incident.
         id: String,
     },
-    /// One quote of an incident. A quote that may distress has its own place in Part H.
+    /// One quote of an incident or of a record. One that may distress has its own place in Part H.
     Quote {
         /// The quote.
         id: String,
@@ -275,7 +279,8 @@ pub struct PointFacts {
 pub struct IncidentFacts {
     /// The caller's identifier.
     pub id: String,
-    /// Its number within the complaint, from 1.
+    /// Its number within the complaint, from 1. No two incidents share one: it is the last part
+    /// of the tab.
     pub number: u32,
     /// When it happened.
     pub when: When,
@@ -298,7 +303,7 @@ pub struct IncidentFacts {
     pub corrections: Vec<CorrectionFacts>,
 }
 
-/// One quote of an incident.
+/// One quote of an incident or of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuoteFacts {
     /// The caller's identifier.

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{CorrectionFacts, WrittenDown};
+use super::{CorrectionFacts, ItemRef, QuoteFacts, WrittenDown};
 
 /// One entry of the file: a contact, a decision, an action, anything that was done and noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct FileRecord {
     pub headline: String,
     /// Its particulars, in order.
     pub lines: Vec<RecordLine>,
+    /// The exact words that belong to it, in order.
+    pub quotes: Vec<QuoteFacts>,
     /// Corrections that stand beside it, oldest first.
     pub corrections: Vec<CorrectionFacts>,
 }
@@ -39,6 +41,9 @@ pub struct RecordLine {
     pub words: String,
     /// Whether these are a person's own words, which stand in the letter of exact words.
     pub own_words: bool,
+    /// The items the words name, each with its own words. Where there are any they stand in place
+    /// of `words`, each followed by its tab and page.
+    pub about: Vec<(String, ItemRef)>,
 }
 
 impl RecordLine {
@@ -49,7 +54,14 @@ impl RecordLine {
             label: label.into(),
             words: words.into(),
             own_words: false,
+            about: Vec::new(),
         }
+    }
+
+    /// The same line, with the items it names.
+    #[must_use]
+    pub fn naming(self, about: Vec<(String, ItemRef)>) -> Self {
+        Self { about, ..self }
     }
 
     /// The same line, with the words as a person's own.
@@ -76,4 +88,6 @@ pub enum RecordPart {
     ActionsAndLearning,
     /// C4: the Ombudsman's enquiries, decisions and recommendations.
     Ombudsman,
+    /// D2: every step on the ladder, from the first attempt to the last review.
+    Engagement,
 }

@@ -4,10 +4,10 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
 use crate::dates;
 use crate::facts::BundlePart;
-use crate::plan::{Plan, incident_tab};
+use crate::plan::{POLICY, Plan, SUMMARY, incident_tab};
 use crate::reconcile::Pages;
 use crate::records::Section;
-use crate::view::{apart_title, points_title};
+use crate::view::{SUMMARY_TITLE, apart_title, incident_title, points_title, policy_title};
 use crate::words::plain;
 
 /// One bookmark.
@@ -47,15 +47,7 @@ pub(crate) fn bookmarks(plan: &Plan<'_>, pages: &Pages) -> Vec<Bookmark> {
                     points_title(&plan.contents.complaint).to_owned(),
                 ),
             ],
-            BundlePart::D => {
-                let incidents = plan.contents.incidents.iter().enumerate();
-                let title = |i: &crate::facts::IncidentFacts| {
-                    format!("Incident {}, {}", i.number, i.channel)
-                };
-                incidents
-                    .map(|(n, i)| (incident_tab(n), title(i)))
-                    .collect()
-            }
+            BundlePart::D => vec![(SUMMARY.to_owned(), SUMMARY_TITLE.to_owned())],
             BundlePart::E => plan
                 .open()
                 .map(|x| (x.tab.clone(), x.facts.title.clone()))
@@ -94,6 +86,18 @@ pub(crate) fn bookmarks(plan: &Plan<'_>, pages: &Pages) -> Vec<Bookmark> {
                 .filter_map(|(tab, title)| leaf(tab, &format!("{tab} {title}")))
                 .collect();
             under_part.push(under);
+        }
+        if part == BundlePart::D {
+            let incidents = plan.contents.incidents.iter();
+            let mut after: Vec<(String, String)> = incidents
+                .map(|i| (incident_tab(i), incident_title(i)))
+                .collect();
+            if plan.has_policy() {
+                after.push((POLICY.to_owned(), policy_title(plan)));
+            }
+            let after = after.iter();
+            under_part
+                .extend(after.filter_map(|(tab, title)| leaf(tab, &format!("{tab} {title}"))));
         }
         bookmark.under = under_part;
         all.push(Some(bookmark));

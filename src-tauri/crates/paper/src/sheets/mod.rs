@@ -1,6 +1,7 @@
 //! The sheets an officer prints for herself: where a case stands, what happened, what is due.
 
 mod facts;
+mod labels;
 mod picture;
 mod timeline;
 mod told;
@@ -15,6 +16,7 @@ pub use facts::{
     CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
     SheetPoint, SheetTask,
 };
+pub(crate) use picture::view as picture_view;
 pub use timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts};
 
 /// Writes a sheet as a PDF on A4 that claims PDF/UA-1. The same facts give the same bytes.

@@ -3,13 +3,14 @@
 use chrono::{Datelike, Months, NaiveDate};
 use serde_json::{Value, json};
 
+use super::labels::labels;
 use super::timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts};
 use super::told::{in_words, told};
 use crate::typeset::Fonts;
 use crate::words::plain;
 
 /// The width of the lanes. Their names stand in the rail beside it.
-const WIDTH: f64 = 128.0;
+pub(super) const WIDTH: f64 = 128.0;
 /// The size of words in the picture, in points; it stands in `time.typ` too.
 const SIZE: f64 = 8.8;
 /// The height of one row of marks or bars.
@@ -21,13 +22,13 @@ const HIGHEST: f64 = 150.0;
 /// The least width of a month, or of several, whose name stands above it.
 const NAMED: f64 = 17.0;
 /// The space between a bar and words beside it, and between two neighbours.
-const GAP: f64 = 1.0;
+pub(super) const GAP: f64 = 1.0;
 
 /// A name wider than this, in millimetres, has no room in the legend.
 const WIDEST_NAME: f64 = 40.0;
 
 /// The picture for the template; nothing if it has no days, no lanes, or would be too high.
-pub(super) fn view(t: &TimelineFacts, person: &str) -> Option<Value> {
+pub(crate) fn view(t: &TimelineFacts, person: &str) -> Option<Value> {
     if t.from > t.until || t.lanes.is_empty() {
         return None;
     }
@@ -45,7 +46,7 @@ pub(super) fn view(t: &TimelineFacts, person: &str) -> Option<Value> {
     for lane in &t.lanes {
         let placed = Placed::new(lane, &scale);
         height += placed.height();
-        lanes.push(placed.view(lane, &scale));
+        lanes.push(placed.view(lane, &scale, t.marks_in_words));
     }
     if height > HIGHEST {
         return None;
@@ -93,7 +94,7 @@ fn rounded(mm: f64) -> f64 {
     (mm * 100.0).round() / 100.0
 }
 
-fn wide(words: &str) -> f64 {
+pub(super) fn wide(words: &str) -> f64 {
     let ems: f64 = words.chars().map(|c| Fonts::on_board().width(c)).sum();
     ems * SIZE * 25.4 / 72.0
 }
@@ -167,13 +168,21 @@ impl<'a> Placed<'a> {
         rows * ROW + AROUND
     }
 
-    fn view(&self, lane: &TimeLane, scale: &Scale) -> Value {
+    fn view(&self, lane: &TimeLane, scale: &Scale, in_words: bool) -> Value {
         let mut marks: Vec<(&TimeMark, f64)> = lane
             .marks
             .iter()
             .filter_map(|m| Some((m, scale.middle(m.day)?)))
             .collect();
         marks.sort_by_key(|(m, _)| (m.day, m.kind));
+        let labels: Vec<Value> = if in_words {
+            let labels = labels(&marks).into_iter();
+            labels
+                .map(|l| json!({ "at": rounded(l.at), "words": l.words }))
+                .collect()
+        } else {
+            Vec::new()
+        };
         marks.dedup_by_key(|(m, _)| (m.day, m.kind));
         let marks: Vec<Value> = marks
             .into_iter()
@@ -198,6 +207,7 @@ impl<'a> Placed<'a> {
             "rows": self.rows,
             "has_marks": self.marks,
             "marks": marks,
+            "labels": labels,
             "bars": bars,
         })
     }

@@ -13,6 +13,8 @@ pub struct TimelineFacts {
     pub today: NaiveDate,
     /// The lanes, from top to bottom.
     pub lanes: Vec<TimeLane>,
+    /// Whether each mark has its words and its day beside it, for a picture of few marks.
+    pub marks_in_words: bool,
 }
 
 /// One lane of the picture.

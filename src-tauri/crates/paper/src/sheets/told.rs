@@ -53,7 +53,11 @@ pub(super) fn told(t: &TimelineFacts, person: &str) -> String {
         sentences.push(format!("{}: {told}.", plain(&lane.name)));
     }
     sentences.push(format!("Today is {}.", dates::day(t.today)));
-    sentences.push("The list below tells what happened.".to_owned());
+    sentences.push(if t.marks_in_words {
+        "The table below tells each decision.".to_owned()
+    } else {
+        "The list below tells what happened.".to_owned()
+    });
     sentences.join(" ")
 }
 
@@ -99,6 +103,7 @@ mod tests {
             from: day(2026, 1, 1),
             until: day(2026, 12, 31),
             today: day(2026, 7, 1),
+            marks_in_words: false,
             lanes: vec![TimeLane {
                 name: "Contacts".into(),
                 marks: (1..=marks).map(mark).collect(),

@@ -42,6 +42,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     template!("bundle/words.typ"),
     template!("bundle/front.typ"),
     template!("bundle/case.typ"),
+    template!("bundle/engagement.typ"),
     template!("bundle/records.typ"),
     template!("bundle/evidence.typ"),
     template!("bundle/distress.typ"),

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::{Row, capital, evidence, front, row};
 use crate::dates;
-use crate::facts::{Distress, Rendering};
-use crate::plan::{Apart, ApartWhat, Exhibit, Plan, incident_tab};
+use crate::facts::{Distress, Rendering, When};
+use crate::plan::{Apart, ApartWhat, Exhibit, Plan, QuoteOf};
 use crate::words::{ExactWords, Piece, Rich, plain, push, rich};
 
 /// The neutral kind of an item, without its number.
@@ -108,7 +108,7 @@ fn calm(plan: &Plan<'_>, item: &Apart<'_>) -> Rich {
     let key = match &item.what {
         ApartWhat::Complaint(_) if plan.contents.complaint.points.is_empty() => "B1".to_owned(),
         ApartWhat::Complaint(_) => "B2".to_owned(),
-        ApartWhat::Quote { incident, .. } => incident_tab(*incident),
+        ApartWhat::Quote { of, .. } => of.tab(),
         ApartWhat::Exhibit(_) => {
             push(&mut pieces, "It is listed among the exhibits on page ");
             pieces.push(Piece::Page("E".to_owned()));
@@ -138,28 +138,35 @@ fn facts(plan: &Plan<'_>, item: &Apart<'_>) -> Vec<Row> {
             ]
         }
         ApartWhat::Quote {
-            incident,
-            quote,
-            number,
-            ..
+            of, quote, number, ..
         } => {
-            let Some(i) = plan.contents.incidents.get(*incident) else {
-                return vec![];
+            let tab = of.tab();
+            let (home, when, written_down) = match of {
+                QuoteOf::Incident(i) => (
+                    format!("Incident {}", i.number),
+                    dates::when(&i.when),
+                    Some(i.written_down.as_str()),
+                ),
+                QuoteOf::Record(_, r) => {
+                    let when = When {
+                        day: r.on,
+                        from: r.at,
+                        to: None,
+                    };
+                    (format!("Entry {}", r.number), dates::when(&when), None)
+                }
             };
-            let tab = incident_tab(*incident);
-            let mut from = rich(&format!(
-                "Incident {}, quote {number}: {tab}, page ",
-                i.number
-            ));
+            let mut from = rich(&format!("{home}, quote {number}: {tab}, page "));
             from.push(Piece::Page(tab));
-            vec![
+            let mut facts = vec![
                 ("Belongs to".to_owned(), from),
-                row("When", &dates::when(&i.when)),
+                row("When", &when),
                 row("By", &quote.speaker),
                 row("Heard or read by", &quote.heard_by),
-                row("Written down", &i.written_down),
-                row("How sure", super::case::certainty(quote.certainty)),
-            ]
+            ];
+            facts.extend(written_down.map(|words| row("Written down", words)));
+            facts.push(row("How sure", super::case::certainty(quote.certainty)));
+            facts
         }
         ApartWhat::Exhibit(_) => {
             let Some(x) = plan.apart_exhibit(item) else {

@@ -55,6 +55,32 @@ pub(super) fn note(person: &str, spoken: bool) -> String {
     ))
 }
 
+/// Exact words, each with the line above it: the words, or where they stand.
+pub(super) fn quotes(
+    plan: &Plan<'_>,
+    quotes: &[QuoteFacts],
+    set: fn(&str) -> ExactWords,
+) -> Vec<Value> {
+    let total = quotes.len();
+    (1..)
+        .zip(quotes)
+        .map(|(number, quote)| {
+            let item = ItemRef::Quote {
+                id: quote.id.clone(),
+            };
+            let words = match &quote.words {
+                Words::Open(words) => Some(set(words)),
+                Words::Covered(_) => None,
+            };
+            json!({
+                "heads": heads(quote, number, total),
+                "words": words,
+                "covered": covered(plan, &item, &quote.words),
+            })
+        })
+        .collect()
+}
+
 fn open(words: &Words) -> Option<ExactWords> {
     match words {
         Words::Open(words) => Some(ExactWords::new(words)),
@@ -134,35 +160,23 @@ pub(super) fn paragraph_lines(words: &str, per_line: usize) -> usize {
 }
 
 pub(super) fn incidents(plan: &Plan<'_>) -> Vec<Value> {
-    let incidents = plan.contents.incidents.iter().enumerate();
-    incidents
-        .map(|(n, incident)| one(plan, n, incident))
-        .collect()
+    let incidents = plan.contents.incidents.iter();
+    incidents.map(|incident| one(plan, incident)).collect()
 }
 
-fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
+/// What an incident is called, wherever it is named.
+pub(crate) fn incident_title(i: &IncidentFacts) -> String {
+    format!("Incident {}, {}", i.number, i.channel)
+}
+
+fn one(plan: &Plan<'_>, i: &IncidentFacts) -> Value {
     let facts = vec![
         row("When", &dates::when(&i.when)),
         row("Who experienced it", &i.experienced_by),
         row("Who else heard or saw it", &i.witnesses),
         row("Written down", &i.written_down),
     ];
-    let total = i.quotes.len();
-    let quotes: Vec<Value> = i
-        .quotes
-        .iter()
-        .enumerate()
-        .map(|(q, quote)| {
-            let item = ItemRef::Quote {
-                id: quote.id.clone(),
-            };
-            json!({
-                "heads": heads(quote, q + 1, total),
-                "words": open(&quote.words),
-                "covered": covered(plan, &item, &quote.words),
-            })
-        })
-        .collect();
+    let quotes = quotes(plan, &i.quotes, ExactWords::new);
     let account: Vec<Rich> = paragraphs(&i.factual_account);
     let corrections: Vec<Value> = i.corrections.iter().map(correction).collect();
     let numbers: Vec<String> = i.corrections.iter().map(|c| c.number.to_string()).collect();
@@ -172,10 +186,9 @@ fn one(plan: &Plan<'_>, n: usize, i: &IncidentFacts) -> Value {
         more => Some(format!("Corrections {}, below", listed(more))),
     };
     json!({
-        "first": n == 0,
         "corrected": corrected,
-        "tab": incident_tab(n),
-        "title": plain(&format!("Incident {}, {}", i.number, i.channel)),
+        "tab": incident_tab(i),
+        "title": plain(&incident_title(i)),
         "facts": facts,
         "quotes": quotes,
         "account": account,

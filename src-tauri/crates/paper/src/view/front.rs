@@ -5,9 +5,14 @@ use serde_json::{Value, json};
 use super::{Row, capital, count, listed, row};
 use crate::dates;
 use crate::facts::{BundlePart, ChronologyEntry, Words};
-use crate::plan::{Apart, ApartWhat, Exhibit, Plan, Shown, incident_tab};
+use crate::plan::{Apart, ApartWhat, Exhibit, POLICY, Plan, QuoteOf, SUMMARY, Shown, incident_tab};
 use crate::records::Section;
 use crate::words::{Piece, Rich, plain, push, rich};
+
+/// So many characters of a fact stand on one line of the cover.
+const FACT_LINE: usize = 70;
+/// With more lines of facts the cover is set closer, so that it stays on one page.
+const COVER_LINES: usize = 13;
 
 pub(super) fn parts(plan: &Plan<'_>) -> Vec<Value> {
     plan.parts()
@@ -52,11 +57,22 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
     }
     facts.push(row("Complaints manager", &f.complaints_manager));
     facts.push(row("Responsible person", &f.responsible_person));
+    let lines: usize = facts.iter().map(|(_, value)| lines_of(value)).sum();
     json!({
         "title": plain(&format!("Complaint by {}", c.person)),
+        "tight": lines > COVER_LINES,
         "facts": facts,
         "pseudonyms": f.colleagues_under_pseudonyms,
     })
+}
+
+/// How many lines a fact fills, as near as can be told from its characters.
+fn lines_of(value: &Rich) -> usize {
+    let words = value.iter().map(|piece| match piece {
+        Piece::Text(words) | Piece::Together(words) => words.chars().count(),
+        _ => 1,
+    });
+    words.sum::<usize>() / FACT_LINE + 1
 }
 
 fn comma(first: &str, then: &str) -> String {
@@ -79,12 +95,9 @@ pub(super) fn index(plan: &Plan<'_>) -> Vec<Value> {
                 BundlePart::H => plan.apart.iter().map(|a| apart_row(plan, a)).collect(),
                 BundlePart::A | BundlePart::C | BundlePart::F | BundlePart::J => vec![],
             };
-            let sections = plan.sections.iter();
-            rows.extend(
-                sections
-                    .filter(|s| s.holds.bundle_part() == part)
-                    .map(section_row),
-            );
+            if part != BundlePart::D {
+                rows.extend(section_rows(plan, part));
+            }
             json!({ "letter": part.letter(), "title": part.title(), "rows": rows })
         })
         .collect()
@@ -94,11 +107,22 @@ fn index_row(tab: &str, title: Rich, date: String, note: Option<String>) -> Valu
     json!({ "tab": tab, "title": title, "date": date, "note": note.map(|n| rich(&n)) })
 }
 
-fn section_row(section: &Section<'_>) -> Value {
+fn section_rows(plan: &Plan<'_>, part: BundlePart) -> Vec<Value> {
+    let sections = plan.sections.iter();
+    sections
+        .filter(|s| s.holds.bundle_part() == part)
+        .map(|s| section_row(plan, s))
+        .collect()
+}
+
+fn section_row(plan: &Plan<'_>, section: &Section<'_>) -> Value {
     let days = || section.records.iter().map(|r| r.facts.on);
     let date = days().min().zip(days().max());
     let date = date.map_or_else(String::new, |(first, last)| dates::span(first, last));
-    index_row(section.holds.tab(), rich(&section.counted()), date, None)
+    let apart =
+        plan.quotes_apart(|of| matches!(of, QuoteOf::Record(part, _) if *part == section.holds));
+    let note = in_part_h(&apart);
+    index_row(section.holds.tab(), rich(&section.counted()), date, note)
 }
 
 fn part_b(plan: &Plan<'_>) -> Vec<Value> {
@@ -118,34 +142,43 @@ fn part_b(plan: &Plan<'_>) -> Vec<Value> {
     rows
 }
 
+/// Where quotes stand that may distress.
+fn in_part_h(tabs: &[String]) -> Option<String> {
+    match tabs {
+        [] => None,
+        [one] => Some(format!("One quote is in Part H ({one})")),
+        more => Some(format!(
+            "{} quotes are in Part H ({})",
+            capital(&count(more.len())),
+            more.join(", ")
+        )),
+    }
+}
+
 fn part_d(plan: &Plan<'_>) -> Vec<Value> {
-    let incidents = plan.contents.incidents.iter().enumerate();
-    incidents
-        .map(|(n, incident)| {
-            let apart: Vec<String> = plan
-                .apart
-                .iter()
-                .filter(|a| matches!(a.what, ApartWhat::Quote { incident, .. } if incident == n))
-                .map(|a| a.tab.clone())
-                .collect();
-            let note = match apart.as_slice() {
-                [] => None,
-                [one] => Some(format!("One quote is in Part H ({one})")),
-                more => Some(format!(
-                    "{} quotes are in Part H ({})",
-                    capital(&count(more.len())),
-                    more.join(", ")
-                )),
-            };
-            let title = format!("Incident {}, {}", incident.number, incident.channel);
-            index_row(
-                &incident_tab(n),
-                rich(&title),
-                dates::day(incident.when.day),
-                note,
-            )
-        })
-        .collect()
+    let mut rows = Vec::new();
+    let made = || dates::day(plan.contents.made_on);
+    if plan.contents.engagement.is_some() {
+        rows.push(index_row(SUMMARY, rich(super::SUMMARY_TITLE), made(), None));
+    }
+    rows.extend(section_rows(plan, BundlePart::D));
+    rows.extend(plan.contents.incidents.iter().map(|incident| {
+        let apart = plan.quotes_apart(
+            |of| matches!(of, QuoteOf::Incident(one) if one.number == incident.number),
+        );
+        index_row(
+            &incident_tab(incident),
+            rich(&super::incident_title(incident)),
+            dates::day(incident.when.day),
+            in_part_h(&apart),
+        )
+    }));
+    let adopted = plan.contents.engagement.iter().flat_map(|e| &e.policies);
+    if let Some(last) = adopted.map(|p| p.since).max() {
+        let title = rich(&super::policy_title(plan));
+        rows.push(index_row(POLICY, title, dates::day(last), None));
+    }
+    rows
 }
 
 fn exhibit_row(x: &Exhibit<'_>) -> Value {
@@ -198,10 +231,10 @@ fn part_g(plan: &Plan<'_>) -> Vec<Value> {
 }
 
 fn apart_row(plan: &Plan<'_>, item: &Apart<'_>) -> Value {
-    let (date, note) = match (plan.apart_exhibit(item), plan.apart_incident(item)) {
+    let (date, note) = match (plan.apart_exhibit(item), &item.what) {
         (Some(x), _) => (exhibit_date(x), not_shown(x)),
-        (None, Some(incident)) => (dates::day(incident.when.day), None),
-        (None, None) => (dates::day(plan.contents.complaint.received.day), None),
+        (None, ApartWhat::Quote { of, .. }) => (dates::day(of.day()), None),
+        (None, _) => (dates::day(plan.contents.complaint.received.day), None),
     };
     index_row(
         &item.tab,

@@ -2,6 +2,7 @@
 
 mod apart;
 mod case;
+mod engagement;
 mod evidence;
 mod front;
 mod records;
@@ -15,7 +16,8 @@ use crate::reconcile::Sum;
 use crate::words::{Rich, plain, rich};
 
 pub(crate) use apart::title as apart_title;
-pub(crate) use case::points_title;
+pub(crate) use case::{incident_title, points_title};
+pub(crate) use engagement::policy_title;
 
 /// Everything the templates need, as JSON, but for the page numbers.
 pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
@@ -37,10 +39,12 @@ pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
         "chronology": front::chronology(plan),
         "complaint": case::complaint(plan),
         "points": case::points(plan),
+        "engagement": engagement::engagement(plan),
         "incidents": case::incidents(plan),
         "records": {
             "B": records::of_part(plan, BundlePart::B),
             "C": records::of_part(plan, BundlePart::C),
+            "D": records::of_part(plan, BundlePart::D),
             "F": records::of_part(plan, BundlePart::F),
         },
         "has_evidence": !c.exhibits.is_empty(),
@@ -63,6 +67,9 @@ pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
 pub(crate) fn title(reference: &str, version: u32) -> String {
     format!("Complaint bundle {reference}, version {version}")
 }
+
+/// What D1 is called in the index.
+pub(crate) const SUMMARY_TITLE: &str = "Summary: what was tried, decided and reviewed";
 
 /// A row of a fact table.
 type Row = (String, Rich);

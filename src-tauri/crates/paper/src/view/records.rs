@@ -2,12 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::case::{correction, paragraph_lines};
+use super::case::{correction, incident_title, paragraph_lines, quotes};
 use crate::dates;
-use crate::facts::{BundlePart, FileRecord, ItemRef, RecordLine, WrittenDown};
-use crate::plan::Plan;
+use crate::facts::{
+    BundlePart, FileRecord, IncidentFacts, ItemRef, RecordLine, RecordPart, When, Words,
+    WrittenDown,
+};
+use crate::plan::{Plan, incident_tab};
 use crate::records::{Placed, Section};
-use crate::words::{Rich, kept, rich};
+use crate::words::{ExactWords, Kept, Piece, Rich, kept, plain, push, rich};
 
 /// A record of up to so many lines, as near as can be told beforehand, stays on one page.
 const KEPT_TOGETHER: usize = 16;
@@ -38,22 +41,56 @@ fn section(plan: &Plan<'_>, section: &Section<'_>, first: bool) -> Value {
     } else {
         ""
     };
-    let records: Vec<Value> = section.records.iter().map(record).collect();
+    let records = with_incidents(plan, section);
+    let among = if section.holds == RecordPart::Engagement && !plan.contents.incidents.is_empty() {
+        " Incidents stand between them where they happened, each with its page."
+    } else {
+        ""
+    };
     json!({
         "first": first,
         "tab": section.holds.tab(),
         "title": section.holds.title(),
         "intro": format!(
             "In the order things happened. The last figures of a tab are the entry’s number in the \
-             file; numbers not found here are under other tabs{or_withheld}."
+             file; numbers not found here are under other tabs{or_withheld}.{among}"
         ),
         "records": records,
     })
 }
 
-fn record(placed: &Placed<'_>) -> Value {
+/// The records of a section; on the ladder, with a line for each incident where it happened.
+fn with_incidents(plan: &Plan<'_>, section: &Section<'_>) -> Vec<Value> {
+    let mut all: Vec<(When, Value)> = Vec::new();
+    if section.holds == RecordPart::Engagement {
+        let incidents = plan.contents.incidents.iter();
+        all.extend(incidents.map(|i| (i.when, incident_line(i))));
+    }
+    all.extend(section.records.iter().map(|placed| {
+        let when = When {
+            day: placed.facts.on,
+            from: placed.facts.at,
+            to: None,
+        };
+        (when, record(plan, placed))
+    }));
+    all.sort_by_key(|(when, _)| (when.day, when.from.is_none(), when.from));
+    all.into_iter().map(|(_, value)| value).collect()
+}
+
+/// Where an incident stands, as a line between the steps.
+fn incident_line(i: &IncidentFacts) -> Value {
+    json!({
+        "incident": incident_tab(i),
+        "day": dates::short_weekday(i.when.day),
+        "time": i.when.from.map(dates::time),
+        "title": plain(&incident_title(i)),
+    })
+}
+
+fn record(plan: &Plan<'_>, placed: &Placed<'_>) -> Value {
     let r = placed.facts;
-    let lines: Vec<Value> = r.lines.iter().map(line).collect();
+    let lines: Vec<Value> = r.lines.iter().map(|l| line_in(plan, l)).collect();
     let corrections: Vec<Value> = r.corrections.iter().map(correction).collect();
     json!({
         "tab": placed.tab,
@@ -61,9 +98,40 @@ fn record(placed: &Placed<'_>) -> Value {
         "time": r.at.map(dates::time),
         "headline": kept(&r.headline, HEADLINE),
         "lines": lines,
+        "quotes": quotes(plan, &r.quotes, ExactWords::beside_the_rail),
         "by": by(r),
         "corrections": corrections,
         "together": lines_filled(r) <= KEPT_TOGETHER,
+    })
+}
+
+/// A line of a record: where it names items of the file, each is followed by its tab and page.
+fn line_in(plan: &Plan<'_>, l: &RecordLine) -> Value {
+    if l.about.is_empty() {
+        return line(l);
+    }
+    let mut words = Rich::new();
+    for (n, (name, item)) in l.about.iter().enumerate() {
+        if n > 0 {
+            push(&mut words, ", ");
+        }
+        push(&mut words, name);
+        let Some(tab) = plan.tabs.get(item) else {
+            continue;
+        };
+        if tab.starts_with('W') {
+            push(&mut words, &format!(" ({tab}, withheld)"));
+            continue;
+        }
+        push(&mut words, &format!(" ({tab}, page\u{a0}"));
+        words.push(Piece::Page(tab.clone()));
+        push(&mut words, ")");
+    }
+    json!({
+        "label": rich(&l.label),
+        "below": false,
+        "words": [Kept::of(words)],
+        "own": l.own_words,
     })
 }
 
@@ -106,5 +174,13 @@ fn lines_filled(r: &FileRecord) -> usize {
         .corrections
         .iter()
         .map(|c| paragraph_lines(&c.text, 60) + 3);
-    paragraph_lines(&r.headline, 60) + words.sum::<usize>() + corrections.sum::<usize>() + 1
+    let quotes = r.quotes.iter().map(|q| match &q.words {
+        Words::Open(words) => paragraph_lines(words, 50) * 5 / 4 + 1,
+        Words::Covered(_) => 4,
+    });
+    paragraph_lines(&r.headline, 60)
+        + words.sum::<usize>()
+        + quotes.sum::<usize>()
+        + corrections.sum::<usize>()
+        + 1
 }

@@ -19,6 +19,9 @@ const ON_ONE_PAGE: usize = 59;
 /// The width of a line of exact words, less its indent where it turns over, in points.
 const MEASURE: f64 = 436.0;
 
+/// The same where the words stand beside the rail.
+const BESIDE_RAIL: f64 = 331.0;
+
 /// No character is wider, in ems.
 const WIDEST: f64 = 1.5;
 
@@ -42,7 +45,7 @@ enum Setting {
 }
 
 impl Setting {
-    fn of(words: &str) -> Self {
+    fn of(words: &str, width: f64) -> Self {
         let usual = if words.chars().count() > LONG {
             Self::Long
         } else {
@@ -50,12 +53,12 @@ impl Setting {
         };
         let is_parted = |line: &str| {
             line.split(char::is_whitespace)
-                .any(|run| chunks(run, usual.measure()).len() > PARTED)
+                .any(|run| chunks(run, usual.measure(width)).len() > PARTED)
         };
         let lines = split_lines(words);
         let small: usize = lines
             .iter()
-            .map(|line| full_lines(line, Self::Whole.measure()))
+            .map(|line| full_lines(line, Self::Whole.measure(width)))
             .sum();
         if lines.into_iter().any(is_parted) && small <= ON_ONE_PAGE {
             return Self::Whole;
@@ -64,8 +67,8 @@ impl Setting {
     }
 
     /// The width of a line in ems of this setting; the sizes stand in `words.typ`.
-    fn measure(self) -> f64 {
-        MEASURE
+    fn measure(self, width: f64) -> f64 {
+        width
             / match self {
                 Self::Usual => 13.0,
                 Self::Long => 12.0,
@@ -110,8 +113,17 @@ enum Run {
 impl ExactWords {
     /// Splits words into their lines; nothing is dropped and nothing added.
     pub(crate) fn new(words: &str) -> Self {
-        let setting = Setting::of(words);
-        let measure = setting.measure();
+        Self::within(words, MEASURE)
+    }
+
+    /// The same for words that stand beside the rail.
+    pub(crate) fn beside_the_rail(words: &str) -> Self {
+        Self::within(words, BESIDE_RAIL)
+    }
+
+    fn within(words: &str, width: f64) -> Self {
+        let setting = Setting::of(words, width);
+        let measure = setting.measure(width);
         let mut missing = Vec::new();
         let lines: Vec<Line> = split_lines(words)
             .into_iter()

@@ -137,6 +137,11 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// A line of pieces that are made already.
+    pub(crate) fn of(line: Rich) -> Self {
+        Self { rtl: false, line }
+    }
+
     /// Puts words in bold before the line.
     pub(crate) fn begin_bold(&mut self, words: &str) {
         self.line.insert(0, Piece::Bold(plain(words)));

@@ -104,6 +104,7 @@ pub(crate) fn bare(words: &str) -> BundleContents {
             points: vec![],
             points_agreed_on: None,
         },
+        engagement: None,
         incidents: vec![],
         records: vec![],
         exhibits: vec![],

@@ -27,6 +27,7 @@ pub(crate) fn add_record(
         written_down: None,
         headline: headline.into(),
         lines: lines.iter().map(|(l, w)| RecordLine::new(*l, *w)).collect(),
+        quotes: vec![],
         corrections: vec![],
     });
     contents.records.len() - 1

@@ -100,6 +100,7 @@ pub(crate) fn timeline() -> TimelineFacts {
         spans,
     };
     TimelineFacts {
+        marks_in_words: false,
         from: day(2026, 8, 24),
         until: day(2027, 3, 5),
         today: today(),
