@@ -3,15 +3,15 @@
 //! Past its date a measure *needs a decision*: it neither ends nor goes on by itself (PHSO guide:
 //! reviewed regularly; and both ending and renewing by themselves would be decisions of nobody).
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AppealOnFile, Case};
 use crate::entry::engagement::{
-    AgreementParty, AppealOutcome, ContactEnding, NoWarningGround, RestrictionKind, ReviewOutcome,
+    AgreementParty, AppealOutcome, ContactEnding, RestrictionKind, ReviewOutcome,
 };
-use crate::entry::{Entry, EntryKind, FileEntry, Manner};
+use crate::entry::{Entry, EntryKind, FileEntry};
 use crate::ids::{EntryId, IncidentId};
 
 /// What kind of measure it is.
@@ -129,25 +129,6 @@ impl Measure {
     }
 }
 
-/// A warning in the register.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct WarningOnFile {
-    /// The entry.
-    pub entry: EntryId,
-    /// The day.
-    pub on: NaiveDate,
-    /// Spoken or written; absent where none was given, for the reason in the entry.
-    #[serde(default)]
-    #[ts(optional)]
-    pub how: Option<Manner>,
-    /// Whether it warned of removal from the list.
-    pub of_removal: bool,
-    /// The day it was followed up in writing.
-    #[serde(default)]
-    #[ts(optional)]
-    pub confirmed_on: Option<NaiveDate>,
-}
-
 /// What began a measure.
 struct Begun {
     kind: MeasureKind,
@@ -192,62 +173,6 @@ impl<'a> Case<'a> {
         self.measures(today)
             .into_iter()
             .find(|measure| measure.entry == entry)
-    }
-
-    /// Warnings in the twelve months up to a day, and reasons why none was given: GMS Contracts
-    /// Regulations 2015, Schedule 3, paragraph 24.
-    pub fn warnings_in_the_year_to(&self, day: NaiveDate) -> Vec<WarningOnFile> {
-        let from = day
-            .checked_sub_months(Months::new(12))
-            .unwrap_or(NaiveDate::MIN);
-        self.warnings()
-            .into_iter()
-            .filter(|warning| from <= warning.on && warning.on <= day)
-            .collect()
-    }
-
-    /// Every warning, and every reason why none was given, oldest first.
-    pub fn warnings(&self) -> Vec<WarningOnFile> {
-        self.each(|entry| match &entry.entry {
-            Entry::WarningGiven(given) => Some((entry, Some(given.how), given.of_removal)),
-            Entry::WarningNotGiven(_) => Some((entry, None, false)),
-            _ => None,
-        })
-        .map(|(entry, how, of_removal)| WarningOnFile {
-            entry: entry.id,
-            on: entry.on,
-            how,
-            of_removal,
-            confirmed_on: self.latest(|later| match &later.entry {
-                Entry::WarningConfirmed(confirmed) if confirmed.warning == entry.id => {
-                    Some(later.on)
-                }
-                _ => None,
-            }),
-        })
-        .collect()
-    }
-
-    /// Warnings that are to be followed up in writing: spoken ones, and none given where it was
-    /// unsafe (PHSO guide).
-    pub fn warnings_to_confirm(&self) -> Vec<WarningOnFile> {
-        self.warnings()
-            .into_iter()
-            .filter(|warning| {
-                let follows = match warning.how {
-                    Some(how) => !how.is_written(),
-                    None => self.it_was_unsafe_to_warn(warning.entry),
-                };
-                follows && warning.confirmed_on.is_none()
-            })
-            .collect()
-    }
-
-    /// A warning that would have harmed the person is not sent after all.
-    fn it_was_unsafe_to_warn(&self, warning: EntryId) -> bool {
-        self.counting_entry(warning).is_some_and(|entry| {
-            matches!(&entry.entry, Entry::WarningNotGiven(it) if it.ground == NoWarningGround::Unsafe)
-        })
     }
 
     fn measure(&self, entry: &'a FileEntry, begun: Begun, today: NaiveDate) -> Measure {

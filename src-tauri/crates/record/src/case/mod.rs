@@ -19,6 +19,7 @@ mod notices;
 mod stage;
 mod tasks;
 mod timeline;
+mod warnings;
 
 use std::collections::BTreeSet;
 
@@ -42,11 +43,12 @@ pub use due::{Due, DueAbout, DueStands};
 pub use findings::{FoundPoint, PeriodKept, outcome_of};
 pub use ladder::{LadderStep, Precondition};
 pub use letter::begin_final_response;
-pub use measures::{Measure, MeasureKind, MeasureMark, MeasureStands, WarningOnFile};
+pub use measures::{Measure, MeasureKind, MeasureMark, MeasureStands};
 pub use notices::{Notice, NoticeKind};
 pub use stage::{FileState, Stage};
 pub use tasks::{Task, TaskDoor, TaskGroup, TaskStands};
 pub use timeline::{Lane, LaneKind, Mark, MarkKind, Span, Timeline};
+pub use warnings::WarningOnFile;
 
 /// An incident as the fold needs it: that it was, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -61,10 +61,8 @@ impl Case<'_> {
                     Some(_) => {}
                 }
             }
-            Entry::IncidentFollowedUp(it) => {
-                if !self.has_incidents(&[it.incident]) {
-                    broken.push(at("incident", Rule::NotOnThisFile));
-                }
+            Entry::IncidentFollowedUp(it) if !self.has_incidents(&[it.incident]) => {
+                broken.push(at("incident", Rule::NotOnThisFile));
             }
             Entry::WarningConfirmed(it) => {
                 let warned = self.counting_entry(it.warning).is_some_and(|entry| {

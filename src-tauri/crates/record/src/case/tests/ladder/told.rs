@@ -237,7 +237,7 @@ fn an_ending_that_was_eased_is_told_as_it_was_first_decided() {
     );
 }
 
-fn lane<'a>(picture: &'a Timeline, kind: LaneKind) -> &'a crate::case::Lane {
+fn lane(picture: &Timeline, kind: LaneKind) -> &crate::case::Lane {
     picture.lanes.iter().find(|lane| lane.kind == kind).unwrap()
 }
 

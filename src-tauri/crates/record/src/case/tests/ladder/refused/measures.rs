@@ -1,0 +1,262 @@
+//! Agreements, specific actions and the end of contact: what stops them, and what a threat
+//! overrides.
+
+use serde_json::{Value, json};
+
+use super::super::super::desk::{Desk, OFFICER, RESPONSIBLE, but};
+use super::super::super::refused::each;
+use super::super::steps::{agreement, answer, ending, restriction, with};
+use super::{NEXT, proposed, ready, restricted};
+use crate::ids::EntryId;
+
+#[test]
+fn agreements() {
+    let signed = proposed()
+        .and("2026-11-26", answer(NEXT, "the_person", true))
+        .and("2026-11-26", answer(NEXT, "the_practice", true));
+    let declined = proposed().and("2026-11-26", answer(NEXT, "the_person", false));
+    let lift = |on: &str| {
+        but(
+            "agreement_lifted",
+            json!({ "agreement": NEXT, "told_on": on }),
+        )
+    };
+    let lifted = signed.clone().and("2026-12-01", lift("2026-12-01"));
+    let breach = |about: EntryId| but("agreement_breached", json!({ "about": about }));
+    each(vec![
+        (
+            "PHSO guide: discussed with a manager or senior colleague",
+            ready(),
+            "2026-11-25",
+            with(agreement(), json!({ "discussed_with": OFFICER })),
+            &["entry.discussed_with: DecidedAlone"],
+        ),
+        (
+            "PHSO guide: a time frame to review it",
+            ready(),
+            "2026-11-25",
+            with(agreement(), json!({ "review_on": "2026-11-25" })),
+            &["entry.review_on: ReviewNotAfterwards"],
+        ),
+        (
+            "an answer to nothing",
+            ready(),
+            "2026-11-26",
+            answer(NEXT, "the_person", true),
+            &["entry.agreement: NotOnThisFile"],
+        ),
+        (
+            "an answer to a specific action",
+            restricted(),
+            "2026-11-26",
+            answer(NEXT, "the_person", true),
+            &["entry.agreement: NotOnThisFile"],
+        ),
+        (
+            "an answer before it was proposed",
+            proposed(),
+            "2026-11-24",
+            answer(NEXT, "the_person", true),
+            &["on: BeforeItsBeginning"],
+        ),
+        (
+            "the signed page is on file",
+            proposed(),
+            "2026-11-26",
+            with(answer(NEXT, "the_person", true), json!({ "evidence": [2] })),
+            &["entry.evidence: NotOnThisFile"],
+        ),
+        (
+            "what was declined is proposed anew",
+            declined.clone(),
+            "2026-12-01",
+            answer(NEXT, "the_person", true),
+            &["entry.agreement: NotInForce"],
+        ),
+        (
+            "nothing is not kept that was declined",
+            declined,
+            "2026-12-01",
+            breach(NEXT),
+            &["entry.about: NotInForce"],
+        ),
+        (
+            "a concern is about a measure",
+            signed.clone(),
+            "2026-12-01",
+            breach(EntryId::from_row(1)),
+            &["entry.about: NotOnThisFile"],
+        ),
+        (
+            "a concern rests on incidents of this file",
+            signed.clone(),
+            "2026-12-01",
+            with(breach(NEXT), json!({ "incidents": [1, 2] })),
+            &["entry.incidents: NotOnThisFile"],
+        ),
+        ("a concern", signed.clone(), "2026-12-01", breach(NEXT), &[]),
+        (
+            "told after it was lifted",
+            signed.clone(),
+            "2026-12-01",
+            lift("2026-11-30"),
+            &["entry.told_on: ToldBeforeDecided"],
+        ),
+        ("lifted", signed, "2026-12-01", lift("2026-12-02"), &[]),
+        (
+            "lifted once",
+            lifted,
+            "2026-12-02",
+            lift("2026-12-02"),
+            &["entry.agreement: NotInForce"],
+        ),
+        (
+            "a specific action is lifted at its review",
+            restricted(),
+            "2026-12-02",
+            lift("2026-12-02"),
+            &["entry.agreement: NotOnThisFile"],
+        ),
+    ]);
+}
+
+#[test]
+fn specific_actions_and_the_end_of_contact() {
+    let anybody = json!({ "decided_by": OFFICER });
+    each(vec![
+        (
+            "in the order of the guide",
+            ready(),
+            "2026-11-25",
+            restriction(),
+            &[],
+        ),
+        (
+            "PHSO guide: discussed with a manager or senior colleague",
+            ready(),
+            "2026-11-25",
+            with(restriction(), json!({ "discussed_with": RESPONSIBLE })),
+            &["entry.discussed_with: DecidedAlone"],
+        ),
+        (
+            "told before it was decided",
+            ready(),
+            "2026-11-26",
+            restriction(),
+            &["entry.told_on: ToldBeforeDecided"],
+        ),
+        (
+            "incidents of this file",
+            ready(),
+            "2026-11-25",
+            with(restriction(), json!({ "incidents": [1, 2] })),
+            &["entry.incidents: NotOnThisFile"],
+        ),
+        (
+            "a decision before what it rests on",
+            ready().with_incidents(&["2026-12-24"]),
+            "2026-11-25",
+            with(restriction(), json!({ "incidents": [2] })),
+            &["on: BeforeTheIncident"],
+        ),
+        (
+            "PHSO guide: the responsible person ends contact",
+            restricted(),
+            "2026-12-01",
+            with(ending(), anybody),
+            &["entry.decided_by: NotTheResponsiblePerson"],
+        ),
+        (
+            "somebody authorised",
+            restricted().and_in_the_practices_book(
+                "2026-01-05",
+                but(
+                    "delegated",
+                    json!({ "to": "Tom Ellery", "office": "responsible_person" }),
+                ),
+            ),
+            "2026-12-01",
+            with(ending(), json!({ "decided_by": "Tom Ellery" })),
+            &[],
+        ),
+        (
+            "and not alone",
+            restricted(),
+            "2026-12-01",
+            with(ending(), json!({ "discussed_with": RESPONSIBLE })),
+            &["entry.discussed_with: DecidedAlone"],
+        ),
+        (
+            "told before it was decided",
+            restricted(),
+            "2026-12-02",
+            ending(),
+            &["entry.told_on: ToldBeforeDecided"],
+        ),
+        ("the last step", restricted(), "2026-12-01", ending(), &[]),
+    ]);
+}
+
+/// A threat to safety overrides what comes first, and nothing else: who decides, with whom, for
+/// how long and how it is challenged is asked for all the same.
+#[test]
+fn a_reason_overrides_the_steps_before_and_nothing_of_fairness() {
+    let at_once = |entry: Value| with(entry, json!({ "override_reason": "He has a knife." }));
+    let bare = || Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+    each(vec![
+        (
+            "a specific action at once",
+            bare(),
+            "2026-11-25",
+            at_once(restriction()),
+            &[],
+        ),
+        (
+            "and before its incident is written down",
+            Desk::with_a_letter(),
+            "2026-11-25",
+            with(at_once(restriction()), json!({ "incidents": [] })),
+            &[],
+        ),
+        (
+            "alone",
+            bare(),
+            "2026-11-25",
+            with(
+                at_once(restriction()),
+                json!({ "discussed_with": RESPONSIBLE }),
+            ),
+            &["entry.discussed_with: DecidedAlone"],
+        ),
+        (
+            "without a way to challenge it",
+            bare(),
+            "2026-11-25",
+            with(
+                at_once(restriction()),
+                json!({ "how_to_challenge": "", "why": "", "proportionate": "",
+                        "adjustments_considered": "", "discussed_with": "", "decided_by": "",
+                        "impact": {}, "conduct": [], "new_complaints_considered": false }),
+            ),
+            &[
+                "entry.conduct: ConductMissing",
+                "entry.why: Missing",
+                "entry.impact: ImpactMissing",
+                "entry.proportionate: Missing",
+                "entry.adjustments_considered: Missing",
+                "entry.discussed_with: Missing",
+                "entry.decided_by: Missing",
+                "entry.how_to_challenge: Missing",
+                "entry.new_complaints_considered: NewComplaintsAreAlwaysConsidered",
+                "entry.discussed_with: DecidedAlone",
+            ],
+        ),
+        (
+            "the end of contact by anybody",
+            bare(),
+            "2026-12-01",
+            with(at_once(ending()), json!({ "decided_by": OFFICER })),
+            &["entry.decided_by: NotTheResponsiblePerson"],
+        ),
+    ]);
+}

@@ -1,0 +1,240 @@
+//! Warnings, incidents, statements, the police, and removal from the list.
+
+use serde_json::json;
+
+use super::super::super::desk::{Desk, OFFICER, but};
+use super::super::super::refused::each;
+use super::super::steps::{police, removal, warning, with};
+use super::ready;
+
+#[test]
+fn warnings_incidents_statements_and_the_police() {
+    let confirm = |warning: i64| but("warning_confirmed", json!({ "warning": warning }));
+    let told = |on: &str| {
+        but(
+            "incident_followed_up",
+            json!({ "incident": 1, "manager_told_on": on }),
+        )
+    };
+    let unknown = json!({ "incidents": [1, 9] });
+    each(vec![
+        (
+            "a warning in writing",
+            ready(),
+            "2026-11-25",
+            confirm(6),
+            &[],
+        ),
+        (
+            "of what is no warning",
+            ready(),
+            "2026-11-25",
+            confirm(5),
+            &["entry.warning: NotOnThisFile"],
+        ),
+        (
+            "before the warning",
+            ready(),
+            "2026-11-23",
+            confirm(6),
+            &["on: BeforeItsBeginning"],
+        ),
+        (
+            "where none was given",
+            ready().and("2026-11-25", but("warning_not_given", json!({}))),
+            "2026-11-26",
+            confirm(7),
+            &[],
+        ),
+        (
+            "a warning before what it is about",
+            ready().with_incidents(&["2026-12-24"]),
+            "2026-12-23",
+            with(warning("spoken"), json!({ "incidents": [2] })),
+            &["on: BeforeTheIncident"],
+        ),
+        (
+            "told on the day",
+            ready(),
+            "2026-11-20",
+            told("2026-11-20"),
+            &[],
+        ),
+        (
+            "told before the incident",
+            ready(),
+            "2026-11-20",
+            told("2026-11-19"),
+            &["entry.manager_told_on: BeforeTheIncident"],
+        ),
+        (
+            "of no incident",
+            Desk::with_a_letter(),
+            "2026-11-20",
+            told("2026-11-20"),
+            &["entry.incident: NotOnThisFile"],
+        ),
+        (
+            "PHSO guide: the threatened does not decide alone",
+            ready(),
+            "2026-11-20",
+            with(
+                police(true, None, Some("2026-11-20")),
+                json!({ "supported_by": OFFICER }),
+            ),
+            &["entry.supported_by: NotDecidedAlone"],
+        ),
+        (
+            "the police, about incidents of this file",
+            ready(),
+            "2026-11-20",
+            with(police(false, None, None), unknown.clone()),
+            &["entry.incidents: NotOnThisFile"],
+        ),
+        (
+            "a statement about incidents of this file",
+            ready(),
+            "2026-11-20",
+            but("statement_taken", unknown.clone()),
+            &["entry.incidents: NotOnThisFile"],
+        ),
+        (
+            "and with the page that holds it",
+            ready(),
+            "2026-11-20",
+            but("statement_taken", json!({ "evidence": [7] })),
+            &["entry.evidence: NotOnThisFile"],
+        ),
+        (
+            "de-escalation",
+            ready(),
+            "2026-11-20",
+            but("de_escalated", unknown.clone()),
+            &["entry.incidents: NotOnThisFile"],
+        ),
+        (
+            "a post online",
+            ready(),
+            "2026-11-20",
+            but("online_post_handled", unknown.clone()),
+            &["entry.incidents: NotOnThisFile"],
+        ),
+        (
+            "why no warning was given",
+            ready(),
+            "2026-11-20",
+            but("warning_not_given", unknown),
+            &["entry.incidents: NotOnThisFile"],
+        ),
+        (
+            "safeguarding, with the note that is on file",
+            ready(),
+            "2026-11-20",
+            but("safeguarding_taken", json!({ "evidence": [9] })),
+            &["entry.evidence: NotOnThisFile"],
+        ),
+    ]);
+}
+
+/// GMS Contracts Regulations 2015, Schedule 3, paragraphs 24 and 25: the program records what a
+/// removal rests on, and decides nothing.
+#[test]
+fn removal_from_the_list() {
+    let of_removal = with(warning("spoken"), json!({ "of_removal": true }));
+    let warned = || ready().and("2026-11-25", of_removal.clone());
+    let exception = json!({ "exception": "safety_at_risk", "exception_reason": "He said so." });
+    let reported = |contacted: bool| {
+        let on = contacted.then_some("2026-11-25");
+        ready().and("2026-11-25", police(contacted, None, on))
+    };
+    let approved = json!({ "commissioner_approved": "On 30 November, by telephone." });
+    each(vec![
+        (
+            "24: an ordinary warning is none of removal",
+            ready(),
+            "2026-12-01",
+            removal("after_warning"),
+            &["entry.exception: NotWarnedOfRemoval"],
+        ),
+        (
+            "24: warned of removal",
+            warned(),
+            "2026-12-01",
+            removal("after_warning"),
+            &[],
+        ),
+        (
+            "24: to the day a year later",
+            warned(),
+            "2027-11-25",
+            removal("after_warning"),
+            &[],
+        ),
+        (
+            "24: and no longer",
+            warned(),
+            "2027-11-26",
+            removal("after_warning"),
+            &["entry.exception: NotWarnedOfRemoval"],
+        ),
+        (
+            "24: an exception with its reason",
+            ready(),
+            "2026-12-01",
+            with(removal("after_warning"), exception),
+            &[],
+        ),
+        (
+            "25: not reported to the police",
+            ready(),
+            "2026-12-01",
+            removal("immediate"),
+            &["entry.commissioner_approved: PoliceNotToldOfIt"],
+        ),
+        (
+            "25: a decision against it is no report",
+            reported(false),
+            "2026-12-01",
+            removal("immediate"),
+            &["entry.commissioner_approved: PoliceNotToldOfIt"],
+        ),
+        (
+            "25: reported",
+            reported(true),
+            "2026-12-01",
+            removal("immediate"),
+            &[],
+        ),
+        (
+            "25: and a later decision about something else takes nothing back",
+            reported(true).and("2026-11-26", police(false, None, None)),
+            "2026-12-01",
+            removal("immediate"),
+            &[],
+        ),
+        (
+            "25: reported only afterwards",
+            reported(true),
+            "2026-11-24",
+            removal("immediate"),
+            &["entry.commissioner_approved: PoliceNotToldOfIt"],
+        ),
+        (
+            "25: or approved",
+            ready(),
+            "2026-12-01",
+            with(removal("immediate"), approved),
+            &[],
+        ),
+        (
+            "25: in words",
+            ready(),
+            "2026-12-01",
+            with(
+                removal("immediate"),
+                json!({ "commissioner_approved": " " }),
+            ),
+            &["entry.commissioner_approved: PoliceNotToldOfIt"],
+        ),
+    ]);
+}
