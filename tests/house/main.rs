@@ -3,6 +3,7 @@
 
 mod arrows;
 mod generated;
+mod guidance;
 mod icons;
 mod picker;
 mod screens;
