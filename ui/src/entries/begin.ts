@@ -21,6 +21,8 @@ export interface Start {
   began?: number | null;
   /** The incident the page was opened for. */
   incident?: number | null;
+  /** Somebody is at risk: it opens at the reason for acting at once. */
+  atOnce?: boolean;
   /** What the page was opened for, in words, by the field that holds it. */
   settled: Record<string, string>;
 }
@@ -52,6 +54,7 @@ export function begun(form: AnyForm, start: Start): EntryAnswers {
     if (field.as === 'earlier' && about && isOf(field.of, about.kind)) {
       given.choice[name] = String(about.id);
     }
+    if (field.as === 'override' && start.atOnce) given.choice[name] = 'yes';
     if (field.as === 'incident' && incident !== null) given.choice[name] = String(incident);
     if (field.as === 'incidents' && incident !== null) given.chosen[name] = [String(incident)];
     if (field.as === 'point' && point !== null) given.choice[name] = String(point);

@@ -233,7 +233,7 @@ const support = (id: number, colleague: string, offered: string, taken?: boolean
   number: id,
   kind: 'staff_supported',
   part: 'colleagues',
-  on: '2026-11-20',
+  on: '2026-09-01',
   by: 'Tom Ellery',
   told: {
     headline: `Support for ${colleague}`,
@@ -251,7 +251,7 @@ const support = (id: number, colleague: string, offered: string, taken?: boolean
     ...(taken === undefined ? {} : { taken })
   },
   quotes: [],
-  recorded: { day: '2026-11-20', time: '16:40' },
+  recorded: { day: '2026-09-01', time: '16:40' },
   recorded_by: 'Ruth Adeyemi',
   corrections: []
 });

@@ -17,7 +17,7 @@ import type {
 import type { StateKind } from '../parts/State.svelte';
 import type { TimePicture } from '../parts/time/layout';
 import { dayBrief, dayMiddle, dayShort, daysOn } from './dates';
-import { counted, InWords } from './numbers';
+import { InWords } from './numbers';
 import { pictureOf } from './time';
 
 export const ladderWords = {
@@ -211,7 +211,7 @@ export function warnedOverAll(rows: WarnedRow[], from: string, until: string): s
   const months = `between ${dayShort(from)} and ${dayShort(until)}`;
   return given === 0
     ? `No warning was given ${months}.`
-    : `${counted(given, 'warning was', 'warnings were')} given ${months}.`;
+    : `${InWords(given)} ${given === 1 ? 'warning was' : 'warnings were'} given ${months}.`;
 }
 
 /** What can be recorded on the ladder's own page. */
