@@ -16,7 +16,8 @@ pub struct Decision {
     pub entry: EntryId,
     /// Its day.
     pub on: NaiveDate,
-    /// Who decided; named, as somebody who decides stands by it.
+    /// Who decided: named where somebody decides for the practice and stands by it, otherwise
+    /// under the name shown for that colleague.
     pub by: String,
     /// With whom, under the name shown for that colleague.
     #[serde(default)]
@@ -40,7 +41,11 @@ impl Case<'_> {
             Some(Decision {
                 entry: entry.id,
                 on: entry.on,
-                by: by.to_owned(),
+                by: if stands_by_it(&entry.entry) {
+                    by.to_owned()
+                } else {
+                    names.colleague(by)
+                },
                 with: with.map(|name| names.colleague(name)),
                 what: entry.entry.told(names).headline,
                 reason: reason.to_owned(),
@@ -184,6 +189,18 @@ fn step_in_words(kind: EntryKind) -> Option<&'static str> {
         EntryKind::ActionReviewed => "a review was held",
         _ => return None,
     })
+}
+
+/// Whether whoever decided is named in the entry itself, whoever reads it.
+fn stands_by_it(entry: &Entry) -> bool {
+    matches!(
+        entry,
+        Entry::RestrictionImposed(_)
+            | Entry::ContactEnded(_)
+            | Entry::ActionReviewed(_)
+            | Entry::AppealDecided(_)
+            | Entry::RemovalNoted(_)
+    )
 }
 
 /// Who decided, with whom, and why, where an entry is a decision.

@@ -43,7 +43,11 @@ fn whole() -> Desk {
 #[test]
 fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
     let names = Names {
-        colleagues: vec![(SECOND.to_owned(), "Colleague A".to_owned())],
+        colleagues: vec![
+            (SECOND.to_owned(), "Colleague A".to_owned()),
+            (OFFICER.to_owned(), "Colleague B".to_owned()),
+            ("Name of considered_by".to_owned(), "Colleague C".to_owned()),
+        ],
         ..Names::default()
     };
     let told: Vec<_> = whole().asked(|case| {
@@ -75,7 +79,7 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
     let expected = [
         row(
             "2026-11-24",
-            OFFICER,
+            "Colleague B",
             None,
             "Warning given on paper",
             "Words of reasons.",
@@ -83,7 +87,7 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
         ),
         row(
             "2026-11-25",
-            OFFICER,
+            "Colleague B",
             a,
             "Communication agreement proposed",
             "Words of why.",
@@ -99,7 +103,7 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
         ),
         row(
             "2026-12-05",
-            "Name of considered_by",
+            "Colleague C",
             None,
             "Concern that it is not kept",
             "Words of outcome.",
