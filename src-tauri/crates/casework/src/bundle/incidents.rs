@@ -95,7 +95,8 @@ pub(super) fn form_of_words(channel: evenhand_record::complaint::Channel) -> &'s
     }
 }
 
-pub(super) fn channel_noun(channel: evenhand_record::complaint::Channel) -> &'static str {
+/// A channel as a noun: "telephone".
+pub(crate) fn channel_noun(channel: evenhand_record::complaint::Channel) -> &'static str {
     use evenhand_record::complaint::Channel;
     match channel {
         Channel::InPerson => "in person",

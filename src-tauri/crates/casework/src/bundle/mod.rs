@@ -13,7 +13,9 @@ mod originals;
 mod records;
 
 pub(crate) use chronology::chronology;
+pub(crate) use engagement::parts;
 pub(crate) use exhibits::item_in_words;
 pub(crate) use facts::on_file;
 pub(crate) use gather::gather;
 pub(crate) use gathered::Gathered;
+pub(crate) use incidents::channel_noun;

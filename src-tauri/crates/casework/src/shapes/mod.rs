@@ -32,5 +32,5 @@ pub use evenhand_record::complaint::NewComplaint;
 pub use evenhand_record::distress::DistressLabel;
 pub use evenhand_record::entry::HardCallNumbersSet;
 pub use evenhand_record::evidence::{NewEvidence, ReceivedHow};
-pub use evenhand_record::ids::{ComplaintId, EvidenceId, IncidentId, QuoteId};
+pub use evenhand_record::ids::{ComplaintId, EntryId, EvidenceId, IncidentId, QuoteId};
 pub use evenhand_record::practice::{OfficeHolders, Practice, Preferences};

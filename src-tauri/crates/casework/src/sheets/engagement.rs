@@ -1,19 +1,334 @@
-//! The sheets about engagement.
+//! The sheets about engagement: for the front desk, the partners, a reviewer and the public.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveTime, Utc};
 use evenhand_paper as paper;
+use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
+use evenhand_record::clock::spoken_day;
+use evenhand_record::entry::{EntryKind, FilePart, PolicyAdopted};
+use evenhand_record::ids::{ComplaintId, EntryId};
+use evenhand_record::policy::{PolicySection, for_the_public, policy_text};
+use evenhand_record::uk_time::uk_day;
 
+use super::review_numbers::{a_year_before, challenges, numbers};
+use crate::bundle::channel_noun;
 use crate::casework::Casework;
-use crate::door_error::{DoorError, ErrorCode};
-use crate::shapes::SheetRequest;
+use crate::door_error::DoorError;
+use crate::handlers::{register, review_material};
+use crate::shapes::{EntryView, Nothing, RegisterRow, ReviewMaterialRequest, WarnedRow};
+
+/// What a reviewer asks, in the spirit of the PHSO guide's "reviewing actions".
+const QUESTIONS: [&str; 6] = [
+    "Has what led to it happened again since? What do the contacts show?",
+    "Is it still needed, and is it still no more than is needed?",
+    "What does the person say about it? Were they asked?",
+    "Do the adjustments work? Is another one asked for, or should one be offered?",
+    "What has it done for colleagues and for others who rely on us?",
+    "If it stays or changes: until when, and when is it looked at next?",
+];
 
 impl Casework {
-    /// The facts of one of the sheets about engagement.
-    pub(super) fn engagement_sheet(
+    /// The front desk's sheet: what is in force, without reasons.
+    pub(super) fn register_sheet(&self, now: DateTime<Utc>) -> Result<paper::Sheet, DoorError> {
+        let view = register(self, Nothing {}, now)?;
+        let live = view.live.into_iter().filter(|row| row.measure.is_live());
+        Ok(paper::Sheet::Register(paper::RegisterSheet {
+            practice: self.practice.name.clone(),
+            made_on: view.today,
+            ask: format!(
+                "{}, {}",
+                self.people.complaints_manager, self.practice.telephone
+            ),
+            rows: live
+                .map(|row| paper::RegisterLine {
+                    person: row.person,
+                    reference: row.reference,
+                    way: row.measure.what,
+                    from: row.measure.from,
+                    until: row.measure.until,
+                    ask_first: matches!(row.measure.stands, MeasureStands::NeedsDecision { .. }),
+                })
+                .collect(),
+        }))
+    }
+
+    /// The partners' sheet (SPSO section 1: regular management review of the policy's use).
+    pub(super) fn review_sheet(
         &self,
-        _request: SheetRequest,
-        _now: DateTime<Utc>,
+        hide_names: bool,
+        now: DateTime<Utc>,
     ) -> Result<paper::Sheet, DoorError> {
-        Err(DoorError::new(ErrorCode::Unexpected))
+        let today = uk_day(now);
+        let from = a_year_before(today);
+        let view = register(self, Nothing {}, now)?;
+        let files = self.files_without_contacts()?;
+        let mut names = FileNames::new(hide_names);
+        let (to_decide, in_force): (Vec<_>, Vec<_>) = view
+            .live
+            .iter()
+            .partition(|row| matches!(row.measure.stands, MeasureStands::NeedsDecision { .. }));
+        let mut rows = |rows: Vec<&RegisterRow>| -> Vec<paper::ReviewRow> {
+            let row = |row: &RegisterRow| names.measure_row(row);
+            rows.into_iter().map(row).collect()
+        };
+        let (to_decide, in_force) = (rows(to_decide), rows(in_force));
+        let warnings = view
+            .warnings
+            .iter()
+            .map(|row| names.warning_row(row))
+            .collect();
+        let challenges = challenges(&files, &self.book, from)
+            .into_iter()
+            .map(|challenge| paper::ReviewRow {
+                file: names.file(challenge.complaint, &challenge.reference, &challenge.person),
+                what: challenge.to_what,
+                stands: challenge.stands,
+            })
+            .collect();
+        let looked = self.book.entries().iter().rev();
+        Ok(paper::Sheet::Review(paper::ReviewSheet {
+            practice: self.practice.name.clone(),
+            made_on: today,
+            from,
+            names_hidden: hide_names,
+            numbers: numbers(&files, &self.book, from, today),
+            to_decide,
+            in_force,
+            warnings,
+            challenges,
+            last_looked: looked
+                .filter(|entry| entry.entry.kind() == EntryKind::PolicyUseReviewed)
+                .map(|entry| entry.on)
+                .max(),
+        }))
+    }
+
+    /// The policy, or the short text for the public.
+    pub(super) fn policy_sheet(&self, public: bool, now: DateTime<Utc>) -> paper::Sheet {
+        let today = uk_day(now);
+        let in_force = self.book.policy_on(today);
+        let blanks = in_force.map_or_else(PolicyAdopted::default, |(_, _, blanks)| blanks.clone());
+        let text: Vec<PolicySection> = if public {
+            for_the_public(&self.practice, &blanks)
+        } else {
+            policy_text(&self.practice, &blanks)
+        };
+        paper::Sheet::Policy(paper::PolicySheet {
+            practice: self.practice.name.clone(),
+            made_on: today,
+            version: in_force.map(|(version, since, _)| (version, since)),
+            parts: crate::bundle::parts(text),
+            for_the_public: public,
+        })
+    }
+
+    /// What a reviewer of one measure needs.
+    pub(super) fn measure_sheet(
+        &self,
+        measure: EntryId,
+        now: DateTime<Utc>,
+    ) -> Result<paper::Sheet, DoorError> {
+        let material = review_material(self, ReviewMaterialRequest { measure }, now)?;
+        let complaint = self.read().entry(measure)?.complaint;
+        let incidents = match complaint {
+            Some(complaint) => self.read().incidents(complaint)?,
+            None => Vec::new(),
+        };
+        let mut facts = standing(&material.measure);
+        facts.extend(
+            material
+                .begun
+                .told
+                .lines
+                .iter()
+                .map(|line| paper::RecordLine::new(line.label.clone(), line.words.clone())),
+        );
+        let counts = (
+            count(material.contacts.len()),
+            count(material.incidents.len()),
+        );
+        let entries = material.contacts.iter().chain(&material.steps);
+        let mut happened: Vec<paper::SheetEntry> = entries.map(entry_line).collect();
+        happened.extend(
+            incidents
+                .into_iter()
+                .filter(|incident| material.incidents.iter().any(|one| one.id == incident.id))
+                .map(|incident| paper::SheetEntry {
+                    when: paper::When::at(evenhand_record::uk_time::uk_wall_clock(
+                        incident.happened_at,
+                    )),
+                    bold: Some(format!("Incident {}", incident.number)),
+                    sentence: format!(", {}.", channel_noun(incident.channel)),
+                    written_down: None,
+                }),
+        );
+        Ok(paper::Sheet::Measure(paper::MeasureSheet {
+            practice: self.practice.name.clone(),
+            reference: material.reference,
+            person: material.person,
+            made_on: uk_day(now),
+            what: material.measure.what,
+            facts,
+            since: material.since,
+            happened,
+            counts,
+            questions: QUESTIONS.map(str::to_owned).to_vec(),
+        }))
+    }
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// How a measure stands, and what was said of it since.
+fn standing(measure: &Measure) -> Vec<paper::RecordLine> {
+    let mut lines = vec![paper::RecordLine::new(
+        "How it stands",
+        stands_in_words(measure),
+    )];
+    let mut marks: Vec<_> = measure.reviews.iter().chain(&measure.breaches).collect();
+    marks.sort_by_key(|mark| mark.on);
+    let marks: Vec<String> = marks
+        .into_iter()
+        .map(|mark| format!("{}: {}", spoken_day(mark.on), mark.what))
+        .collect();
+    if !marks.is_empty() {
+        lines.push(paper::RecordLine::new("Since it began", marks.join("\n")));
+    }
+    lines
+}
+
+/// How a measure stands, with its day.
+pub(super) fn stands_in_words(measure: &Measure) -> String {
+    match (measure.stands, measure.review_on) {
+        (MeasureStands::Proposed, _) => "Proposed, not answered by everybody".to_owned(),
+        (MeasureStands::Declined { on }, _) => format!("Declined on {}", spoken_day(on)),
+        (MeasureStands::Lifted { on }, _) => format!("Lifted on {}", spoken_day(on)),
+        (MeasureStands::NeedsDecision { since }, _) => {
+            format!("Needs a decision since {}", spoken_day(since))
+        }
+        (MeasureStands::InForce, Some(review)) => {
+            format!("In force, review on {}", spoken_day(review))
+        }
+        (MeasureStands::InForce, None) => "In force".to_owned(),
+    }
+}
+
+fn entry_line(entry: &EntryView) -> paper::SheetEntry {
+    let at = entry.at.as_deref();
+    let from = at.and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
+    let bold = (entry.part == FilePart::Engagement).then(|| entry.told.headline.clone());
+    let sentence = match &bold {
+        Some(_) => ".".to_owned(),
+        None => {
+            let said = entry.told.lines.first().map(|line| line.words.as_str());
+            format!("{}. {}", entry.told.headline, said.unwrap_or_default())
+        }
+    };
+    paper::SheetEntry {
+        when: paper::When {
+            day: entry.on,
+            from,
+            to: None,
+        },
+        bold,
+        sentence,
+        written_down: None,
+    }
+}
+
+/// What files are called on the partners' sheet: as they are, or by letters.
+struct FileNames {
+    hidden: bool,
+    letters: BTreeMap<ComplaintId, String>,
+}
+
+impl FileNames {
+    fn new(hidden: bool) -> Self {
+        Self {
+            hidden,
+            letters: BTreeMap::new(),
+        }
+    }
+
+    fn file(&mut self, complaint: ComplaintId, reference: &str, person: &str) -> String {
+        if !self.hidden {
+            return format!("{reference}, {person}");
+        }
+        let next = letter(self.letters.len());
+        let letter = self.letters.entry(complaint).or_insert(next);
+        format!("File {letter}")
+    }
+
+    fn measure_row(&mut self, row: &RegisterRow) -> paper::ReviewRow {
+        let measure = &row.measure;
+        // What is told at the desk may name a colleague, an advocate or a third party.
+        let what = if self.hidden {
+            in_brief(measure)
+        } else {
+            measure.what.clone()
+        };
+        paper::ReviewRow {
+            file: self.file(row.complaint, &row.reference, &row.person),
+            what,
+            stands: stands_in_words(measure),
+        }
+    }
+
+    fn warning_row(&mut self, row: &WarnedRow) -> paper::ReviewRow {
+        paper::ReviewRow {
+            file: self.file(row.complaint, &row.reference, &row.person),
+            what: warned_how(&row.warning),
+            stands: match row.warning.confirmed_on {
+                Some(on) => format!("Followed up in writing on {}", spoken_day(on)),
+                None if row.warning.how.is_some_and(|how| how.is_written()) => {
+                    "In writing from the first".to_owned()
+                }
+                None => "Not followed up in writing".to_owned(),
+            },
+        }
+    }
+}
+
+fn warned_how(warning: &WarningOnFile) -> String {
+    let removal = if warning.of_removal {
+        ", of removal from the list"
+    } else {
+        ""
+    };
+    let how = warning
+        .how
+        .map_or("none given, for a reason", |how| how.in_words());
+    format!("{}, {how}{removal}", spoken_day(warning.on))
+}
+
+/// A measure without anybody's name.
+fn in_brief(measure: &Measure) -> String {
+    match (measure.kind, &measure.restriction) {
+        (MeasureKind::Agreement, _) => "Communication agreement".to_owned(),
+        (_, Some(restriction)) => format!("Specific action: {}", restriction.in_brief()),
+        (_, None) => "Contact or consideration ended".to_owned(),
+    }
+}
+
+/// A, B, … Z, AA, AB, …
+fn letter(n: usize) -> String {
+    let last = u8::try_from(n % 26).map_or('A', |n| char::from(b'A' + n));
+    match n / 26 {
+        0 => last.to_string(),
+        more => format!("{}{last}", letter(more - 1)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_go_on_after_the_last() {
+        let letters = [0, 1, 25, 26, 27, 701, 702].map(letter);
+        assert_eq!(letters, ["A", "B", "Z", "AA", "AB", "ZZ", "AAA"]);
     }
 }

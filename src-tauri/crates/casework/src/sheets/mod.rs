@@ -2,6 +2,7 @@
 //! the officer saves them.
 
 mod engagement;
+mod review_numbers;
 
 use std::io::Write;
 use std::path::Path;
@@ -85,11 +86,11 @@ impl Casework {
             SheetRequest::WhatIsDue { with_names } => {
                 paper::Sheet::Due(self.due_sheet(with_names, now)?)
             }
-            SheetRequest::Register
-            | SheetRequest::ReviewSheet { .. }
-            | SheetRequest::Policy
-            | SheetRequest::PublicText
-            | SheetRequest::MeasureReview { .. } => self.engagement_sheet(request, now)?,
+            SheetRequest::Register => self.register_sheet(now)?,
+            SheetRequest::ReviewSheet { hide_names } => self.review_sheet(hide_names, now)?,
+            SheetRequest::Policy => self.policy_sheet(false, now),
+            SheetRequest::PublicText => self.policy_sheet(true, now),
+            SheetRequest::MeasureReview { measure } => self.measure_sheet(measure, now)?,
         };
         let bytes = paper::write_sheet(&sheet)?;
         let (complaint, subject) = self.sheet_in_words(request)?;
@@ -203,6 +204,18 @@ impl Casework {
             person: complaint.complainant.name.clone(),
             made_on: today,
             state: state_in_words(&case),
+            in_force: case
+                .measures(today)
+                .iter()
+                .filter(|measure| measure.is_live())
+                .map(|measure| {
+                    format!(
+                        "{}. {}.",
+                        measure.what,
+                        engagement::stands_in_words(measure)
+                    )
+                })
+                .collect(),
             next_step: case.next_step(today).map(|step| match step.due {
                 Some(due) => format!(
                     "{}, by {}",

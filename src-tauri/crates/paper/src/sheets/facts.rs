@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::engagement::{MeasureSheet, PolicySheet, RegisterSheet, ReviewSheet};
 use super::timeline::TimelineFacts;
 use crate::facts::{RecordLine, When, WrittenDown};
 
@@ -14,6 +15,14 @@ pub enum Sheet {
     Chronology(ChronologySheet),
     /// What is due in the practice.
     Due(DueSheet),
+    /// For the front desk: who is in touch in which way, without reasons.
+    Register(RegisterSheet),
+    /// How the policy is used, on one page for the partners.
+    Review(ReviewSheet),
+    /// The practice's policy, or what we expect of each other on one page for the public.
+    Policy(PolicySheet),
+    /// What a reviewer of one measure needs.
+    Measure(MeasureSheet),
 }
 
 /// Where one complaint stands, on one page where it fits.
@@ -29,6 +38,8 @@ pub struct CaseSheet {
     pub made_on: NaiveDate,
     /// Where it stands, in a sentence.
     pub state: String,
+    /// What is in force about contact, a line for each measure.
+    pub in_force: Vec<String>,
     /// What to do next, if anything.
     pub next_step: Option<String>,
     /// Its dates, in the order of the screen.

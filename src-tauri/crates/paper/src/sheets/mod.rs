@@ -1,17 +1,22 @@
 //! The sheets an officer prints for herself: where a case stands, what happened, what is due.
 
+mod engagement;
 mod facts;
 mod labels;
 mod picture;
 mod timeline;
 mod told;
 mod view;
+mod view_engagement;
 
 use crate::bundle::caught;
 use crate::dates;
 use crate::made::PaperError;
 use crate::typeset::{Paper, lay_out};
 
+pub use engagement::{
+    MeasureSheet, PolicySheet, RegisterLine, RegisterSheet, ReviewRow, ReviewSheet,
+};
 pub use facts::{
     CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
     SheetPoint, SheetTask,
@@ -30,9 +35,25 @@ pub fn write_sheet(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
 }
 
 fn set(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
-    let facts = serde_json::to_vec(&view::view(sheet))
-        .map_err(|_| PaperError::Typesetting("the facts cannot be written down".to_owned()))?;
-    lay_out(Paper::Sheet, facts)?.export(&identifier(sheet))
+    let mut fit = 0;
+    loop {
+        let facts = serde_json::to_vec(&view::view(sheet, fit))
+            .map_err(|_| PaperError::Typesetting("the facts cannot be written down".to_owned()))?;
+        let laid = lay_out(Paper::Sheet, facts)?;
+        fit += 1;
+        if laid.pages <= 1 || !is_one_page(sheet) || fit == view_engagement::FITS {
+            return laid.export(&identifier(sheet));
+        }
+    }
+}
+
+/// Whether a sheet is made smaller until it stands on one page.
+fn is_one_page(sheet: &Sheet) -> bool {
+    match sheet {
+        Sheet::Review(_) => true,
+        Sheet::Policy(s) => s.for_the_public,
+        _ => false,
+    }
 }
 
 /// What the file's identifier is made from: the same for every making of the same day.
@@ -41,6 +62,11 @@ fn identifier(sheet: &Sheet) -> String {
         Sheet::Case(s) => ("case", &s.practice, s.reference.as_str(), s.made_on),
         Sheet::Chronology(s) => ("chronology", &s.practice, s.reference.as_str(), s.made_on),
         Sheet::Due(s) => ("due", &s.practice, "", s.made_on),
+        Sheet::Register(s) => ("register", &s.practice, "", s.made_on),
+        Sheet::Review(s) => ("review", &s.practice, "", s.made_on),
+        Sheet::Policy(s) if s.for_the_public => ("public", &s.practice, "", s.made_on),
+        Sheet::Policy(s) => ("policy", &s.practice, "", s.made_on),
+        Sheet::Measure(s) => ("measure", &s.practice, s.reference.as_str(), s.made_on),
     };
     format!("{what}\n{practice}\n{reference}\n{}", dates::day(made_on))
 }

@@ -6,7 +6,7 @@ use super::facts::{
     CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
     SheetPoint, SheetTask,
 };
-use super::picture;
+use super::{picture, view_engagement};
 use crate::dates;
 use crate::words::{Kept, kept, plain, rich};
 
@@ -14,11 +14,11 @@ use crate::words::{Kept, kept, plain, rich};
 const SIZE: f64 = 10.0;
 
 /// How wide the title and the line below it may be, as if they were set in that size.
-const HEAD: f64 = 68.0;
-const SUB: f64 = 145.0;
+pub(super) const HEAD: f64 = 68.0;
+pub(super) const SUB: f64 = 145.0;
 
-/// Everything a sheet's template needs.
-pub(super) fn view(sheet: &Sheet) -> Value {
+/// Everything a sheet's template needs, in one of the fits a page may be tried in.
+pub(super) fn view(sheet: &Sheet, fit: usize) -> Value {
     let (practice, title, made_on, confidential) = match sheet {
         Sheet::Case(s) => (
             &s.practice,
@@ -38,11 +38,45 @@ pub(super) fn view(sheet: &Sheet) -> Value {
             s.made_on,
             names_people(s),
         ),
+        Sheet::Register(s) => (
+            &s.practice,
+            "For the front desk".to_owned(),
+            s.made_on,
+            true,
+        ),
+        Sheet::Review(s) => (
+            &s.practice,
+            "How the policy on engagement is used".to_owned(),
+            s.made_on,
+            true,
+        ),
+        Sheet::Policy(s) if s.for_the_public => (
+            &s.practice,
+            "What we expect of each other".to_owned(),
+            s.made_on,
+            false,
+        ),
+        Sheet::Policy(s) => (
+            &s.practice,
+            "Policy on engagement".to_owned(),
+            s.made_on,
+            false,
+        ),
+        Sheet::Measure(s) => (
+            &s.practice,
+            format!("Review, {}", s.reference),
+            s.made_on,
+            true,
+        ),
     };
     let body = match sheet {
         Sheet::Case(s) => case(s),
         Sheet::Chronology(s) => chronology(s),
         Sheet::Due(s) => due(s),
+        Sheet::Register(s) => view_engagement::register(s),
+        Sheet::Review(s) => view_engagement::review(s, fit),
+        Sheet::Policy(s) => view_engagement::policy(s, fit),
+        Sheet::Measure(s) => view_engagement::measure(s),
     };
     let title = plain(&title);
     json!({
@@ -55,12 +89,12 @@ pub(super) fn view(sheet: &Sheet) -> Value {
 }
 
 /// Words for a column of this many millimetres.
-fn cell(words: &str, mm: f64) -> Vec<Kept> {
+pub(super) fn cell(words: &str, mm: f64) -> Vec<Kept> {
     kept(words, mm * 72.0 / 25.4 / SIZE)
 }
 
 /// Words as one paragraph, whatever lines they came in. A space that does not part stays one.
-fn one_line(words: &str, mm: f64) -> Vec<Kept> {
+pub(super) fn one_line(words: &str, mm: f64) -> Vec<Kept> {
     let words: Vec<&str> = words
         .split(|c: char| c.is_whitespace() && c != '\u{a0}')
         .filter(|w| !w.is_empty())
@@ -72,7 +106,7 @@ fn one_line(words: &str, mm: f64) -> Vec<Kept> {
 const KEPT_TOGETHER: usize = 400;
 
 /// Whether a row of these words stays on one page.
-fn together(words: &[&str]) -> bool {
+pub(super) fn together(words: &[&str]) -> bool {
     // A line of its own counts as a line's worth of characters.
     let each = words.iter().flat_map(|w| w.lines());
     each.map(|l| l.chars().count() + 30).sum::<usize>() <= KEPT_TOGETHER
@@ -107,6 +141,7 @@ fn case(s: &CaseSheet) -> Value {
             SUB,
         ),
         "state": cell(&s.state, 140.0),
+        "in_force": s.in_force.iter().map(|line| cell(line, 140.0)).collect::<Vec<_>>(),
         "next_step": s.next_step.as_ref().map(|n| cell(n, 130.0)),
         "dates": dates,
         "people": people,
@@ -222,7 +257,7 @@ fn entry(e: &SheetEntry, new_month: bool) -> Value {
 }
 
 /// The sentence, its first words in bold if it has any that are.
-fn sentence(e: &SheetEntry) -> Vec<Kept> {
+pub(super) fn sentence(e: &SheetEntry) -> Vec<Kept> {
     let mut lines = cell(&e.sentence, 126.0);
     if let (Some(bold), Some(line)) = (&e.bold, lines.first_mut()) {
         line.begin_bold(bold);

@@ -49,6 +49,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     template!("sheets/sheets.typ"),
     template!("sheets/frame.typ"),
     template!("sheets/time.typ"),
+    template!("sheets/engagement.typ"),
 ];
 
 /// What is to be set.

@@ -37,6 +37,7 @@ pub(crate) fn case_sheet() -> CaseSheet {
         person: "Mr M".into(),
         made_on: today(),
         state: "Spoken complaint received Friday 28 August 2026. Acknowledged, looked into, not yet answered.".into(),
+        in_force: vec!["Contact by email only. In force, review on Friday 18 December 2026.".into()],
         next_step: Some("Tell Mr M how far we have got".into()),
         dates: vec![
             date("Answer, as agreed with him", Some(day(2026, 12, 11)), "13 working days left", &[

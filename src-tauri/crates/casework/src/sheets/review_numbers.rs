@@ -1,0 +1,154 @@
+//! How often each kind of thing happened in twelve months, and the challenges in them.
+
+use chrono::{Months, NaiveDate};
+use evenhand_record::case::{Case, CaseRecords, PracticeBook};
+use evenhand_record::clock::spoken_day;
+use evenhand_record::entry::engagement::AppealOutcome;
+use evenhand_record::entry::{AdjustmentDecision, Entry, FileEntry};
+use evenhand_record::ids::ComplaintId;
+
+/// The first of the twelve months up to a day.
+pub(super) fn a_year_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_months(Months::new(12))
+        .unwrap_or(NaiveDate::MIN)
+}
+
+/// What is counted, in the ladder's order, and when an entry counts for it.
+const COUNTED: [(&str, fn(&Entry) -> bool); 14] = [
+    (
+        "adjustments made",
+        |entry| matches!(entry, Entry::AdjustmentDecided(it) if it.decision != AdjustmentDecision::Declined),
+    ),
+    ("engagement tried", |entry| {
+        matches!(entry, Entry::EngagementTried(_))
+    }),
+    ("de-escalations", |entry| {
+        matches!(entry, Entry::DeEscalated(_))
+    }),
+    ("warnings", |entry| matches!(entry, Entry::WarningGiven(_))),
+    ("not warned, for a reason", |entry| {
+        matches!(entry, Entry::WarningNotGiven(_))
+    }),
+    ("agreements proposed", |entry| {
+        matches!(entry, Entry::AgreementProposed(_))
+    }),
+    ("specific actions", |entry| {
+        matches!(entry, Entry::RestrictionImposed(_))
+    }),
+    ("contact ended", |entry| {
+        matches!(entry, Entry::ContactEnded(_))
+    }),
+    ("reviews", |entry| matches!(entry, Entry::ActionReviewed(_))),
+    ("challenges", |entry| {
+        matches!(entry, Entry::AppealReceived(_))
+    }),
+    (
+        "upheld, whole or in part",
+        |entry| matches!(entry, Entry::AppealDecided(it) if it.outcome != AppealOutcome::NotUpheld),
+    ),
+    (
+        "police told",
+        |entry| matches!(entry, Entry::PoliceDecided(it) if it.contacted),
+    ),
+    ("removals noted", |entry| {
+        matches!(entry, Entry::RemovalNoted(_))
+    }),
+    ("safeguarding steps taken", |entry| {
+        matches!(entry, Entry::SafeguardingTaken(_))
+    }),
+];
+
+/// How often each kind of thing happened from one day to another, none left out: what was not
+/// done is to be seen, too.
+pub(super) fn numbers(
+    files: &[CaseRecords],
+    book: &PracticeBook,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Vec<(String, u32)> {
+    let within = |day: NaiveDate| from <= day && day <= until;
+    let incidents = files.iter().flat_map(|file| &file.incidents);
+    let mut numbers = vec![(
+        "incidents".to_owned(),
+        count(incidents.filter(|incident| within(incident.on)).count()),
+    )];
+    let entries: Vec<&FileEntry> = files
+        .iter()
+        .flat_map(|file| {
+            let case = Case::of(file, book);
+            let counting = file.entries.iter();
+            counting.filter(move |entry| !case.is_set_aside(entry.id) && within(entry.on))
+        })
+        .collect();
+    numbers.extend(COUNTED.iter().map(|(what, counts)| {
+        let n = entries.iter().filter(|entry| counts(&entry.entry)).count();
+        ((*what).to_owned(), count(n))
+    }));
+    numbers
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// A challenge as the partners' sheet tells it: no reasons, and nobody who decided.
+pub(super) struct Challenge {
+    pub(super) complaint: ComplaintId,
+    pub(super) reference: String,
+    pub(super) person: String,
+    pub(super) to_what: String,
+    pub(super) stands: String,
+}
+
+/// The challenges that came since a day.
+pub(super) fn challenges(
+    files: &[CaseRecords],
+    book: &PracticeBook,
+    from: NaiveDate,
+) -> Vec<Challenge> {
+    let of_file = |file: &CaseRecords| {
+        let case = Case::of(file, book);
+        let appeals = case.appeals().into_iter().filter(|one| one.on >= from);
+        appeals
+            .map(|appeal| Challenge {
+                complaint: file.complaint.id,
+                reference: file.complaint.reference.clone(),
+                person: file.complaint.complainant.name.clone(),
+                to_what: file
+                    .entries
+                    .iter()
+                    .find(|entry| entry.id == appeal.about)
+                    .map_or("A decision", |entry| decision(&entry.entry))
+                    .to_owned(),
+                stands: match &appeal.result {
+                    None => format!("Came on {}, not considered yet", spoken_day(appeal.on)),
+                    Some(result) => {
+                        format!("{} on {}", outcome(result.outcome), spoken_day(result.on))
+                    }
+                },
+            })
+            .collect::<Vec<Challenge>>()
+    };
+    files.iter().flat_map(of_file).collect()
+}
+
+fn outcome(outcome: AppealOutcome) -> &'static str {
+    match outcome {
+        AppealOutcome::Upheld => "Upheld",
+        AppealOutcome::PartlyUpheld => "Upheld in part",
+        AppealOutcome::NotUpheld => "Not upheld",
+    }
+}
+
+fn decision(entry: &Entry) -> &'static str {
+    match entry {
+        Entry::AgreementProposed(_) => "A communication agreement",
+        Entry::RestrictionImposed(_) => "A specific action",
+        Entry::ContactEnded(_) => "The end of contact",
+        Entry::WarningGiven(_) => "A warning",
+        Entry::PoliceDecided(_) => "The decision about the police",
+        Entry::OnlinePostHandled(_) => "How a post online was handled",
+        Entry::RemovalNoted(_) => "A removal from the list",
+        _ => "A decision",
+    }
+}

@@ -1,0 +1,113 @@
+//! The facts of the sheets about engagement: for the front desk, for the partners, for a reviewer,
+//! for the public.
+
+use chrono::NaiveDate;
+
+use super::facts::SheetEntry;
+use crate::facts::{PolicyPart, RecordLine};
+
+/// What somebody at the front desk may be told: who is in touch in which way. No reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterSheet {
+    /// The practice's name.
+    pub practice: String,
+    /// The day the sheet is made, UK date.
+    pub made_on: NaiveDate,
+    /// Whom to ask when in doubt.
+    pub ask: String,
+    /// What is in force.
+    pub rows: Vec<RegisterLine>,
+}
+
+/// One line for the front desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterLine {
+    /// The person.
+    pub person: String,
+    /// The complaint's reference.
+    pub reference: String,
+    /// The way of contact.
+    pub way: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day it was decided for, if there is one.
+    pub until: Option<NaiveDate>,
+    /// Whether somebody has to decide about it: then the desk asks.
+    pub ask_first: bool,
+}
+
+/// How the policy was used in twelve months, on one page for the partners.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewSheet {
+    /// The practice's name.
+    pub practice: String,
+    /// The day the sheet is made, UK date, and the last of the twelve months.
+    pub made_on: NaiveDate,
+    /// The first day of the twelve months.
+    pub from: NaiveDate,
+    /// Whether letters stand for files and nobody is named.
+    pub names_hidden: bool,
+    /// How often each kind of thing happened, in the ladder's order.
+    pub numbers: Vec<(String, u32)>,
+    /// What needs a decision.
+    pub to_decide: Vec<ReviewRow>,
+    /// What is in force, or proposed.
+    pub in_force: Vec<ReviewRow>,
+    /// Warnings, and where there was none.
+    pub warnings: Vec<ReviewRow>,
+    /// Challenges and what came of them.
+    pub challenges: Vec<ReviewRow>,
+    /// When the use of the policy was last looked at, if ever.
+    pub last_looked: Option<NaiveDate>,
+}
+
+/// One row of the partners' sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewRow {
+    /// Which file: its reference and person or, with names hidden, a letter.
+    pub file: String,
+    /// What it is.
+    pub what: String,
+    /// How it stands, with its day.
+    pub stands: String,
+}
+
+/// The practice's policy, or the short text for the public.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicySheet {
+    /// The practice's name.
+    pub practice: String,
+    /// The day the sheet is made, UK date.
+    pub made_on: NaiveDate,
+    /// The version and the day it was adopted; `None` if none was.
+    pub version: Option<(u32, NaiveDate)>,
+    /// The text.
+    pub parts: Vec<PolicyPart>,
+    /// Whether it is the one large page for the public.
+    pub for_the_public: bool,
+}
+
+/// What a reviewer of one measure needs, and room for the decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureSheet {
+    /// The practice's name.
+    pub practice: String,
+    /// The complaint's reference.
+    pub reference: String,
+    /// The person.
+    pub person: String,
+    /// The day the sheet is made, UK date.
+    pub made_on: NaiveDate,
+    /// What is reviewed: "Contact by email only".
+    pub what: String,
+    /// Who decided, from when to when, when it is to be reviewed, how it stands.
+    pub facts: Vec<RecordLine>,
+    /// The first day of the period that is looked at.
+    pub since: NaiveDate,
+    /// What happened in it: contacts, incidents and steps, in order.
+    pub happened: Vec<SheetEntry>,
+    /// How many contacts there were in it, and how many incidents.
+    pub counts: (u32, u32),
+    /// What to ask oneself.
+    pub questions: Vec<String>,
+}
