@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../backend/ask';
 import type { EntryKind, RestrictionKind } from '../backend/generated/contract';
 import { agreedAction, entryChoices } from '../standin/fixtures-forms';
 import { entryKinds } from '../wording/entry-kinds';
@@ -10,7 +11,7 @@ import { formOf, partOf } from './forms';
 import { lacking, lackingInWhen } from './lacking';
 import { choicesOf } from './offered';
 import { fillRestriction } from './restriction';
-import { pagesOf } from './pages';
+import { pagesOf, problemsAtDoor } from './pages';
 
 const given = entryChoices();
 const choices: FormChoices = {
@@ -194,6 +195,9 @@ function answered(kind: EntryKind, which: number): EntryAnswers {
   return typed;
 }
 
+const refusedAt = (field: string) =>
+  new Refusal({ code: 'broken_rules', broken_rules: [{ field, rule: 'too_long' }], facts: {} });
+
 const asked = (kind: EntryKind, typed: EntryAnswers) => (name: string) => {
   const field = formOf(kind).fields[name];
   return field !== undefined && isAsked(field, typed, choices);
@@ -241,6 +245,19 @@ describe.each(entryKinds)('the form of %s', (kind) => {
     expect(lackingInWhen(form, typed)).toContainEqual({ field: 'by', words: 'Say who did it' });
   });
 
+  it('leads from a refusal to each field that is asked for', () => {
+    const typed = answered(kind, 0);
+    const names = Object.keys(form.fields).filter(asked(kind, typed));
+    for (const name of names) {
+      const refusal = refusedAt(`entry.${name}`);
+      const { problems, firstField } = problemsAtDoor(refusal, form, asked(kind, typed), typed);
+      expect(firstField).toBe(name);
+      expect(problems[0]?.field).toMatch(new RegExp(`^entry-${name}`, 'u'));
+    }
+    const quotes = problemsAtDoor(refusedAt('quotes'), form, asked(kind, typed), typed);
+    expect(quotes.problems[0]?.field).toBe(form.quotes ? 'words-0' : undefined);
+  });
+
   it('reads back what it wrote: a new version begins with the old one', () => {
     const typed = answered(kind, 0);
     const entry = made(kind, typed);
@@ -281,6 +298,45 @@ describe('an entry', () => {
       signed_as: 'responsible_person'
     });
   });
+
+  it.each<[EntryKind, Record<string, string>, string[]]>([
+    ['police_decided', { contacted: 'no' }, ['reference', 'reported_at', 'reported_on']],
+    ['removal_noted', { path: 'immediate' }, ['exception', 'exception_reason']],
+    ['removal_noted', { path: 'after_warning' }, ['commissioner_approved']],
+    [
+      'action_reviewed',
+      { outcome: 'lifted' },
+      ['changed_to', 'new_terms', 'next_review_on', 'until']
+    ],
+    ['action_reviewed', { outcome: 'changed' }, ['changed_to']],
+    ['action_reviewed', { outcome: 'still_needed' }, ['changed_to', 'new_terms']],
+    ['appeal_decided', { outcome: 'upheld' }, ['changed_to', 'new_terms']]
+  ])('of the kind %s leaves out what %o does not ask for', (kind, chosen, left) => {
+    const typed = answered(kind, 0);
+    Object.assign(typed.choice, chosen);
+    const absent = Object.entries(formOf(kind).fields)
+      .filter(([name, { optional }]) => optional && !(name in made(kind, typed)))
+      .map(([name]) => name);
+    expect(absent.sort()).toEqual(left);
+  });
+
+  it('tells what a threat could not wait for only while it is opened', () => {
+    const typed = answered('restriction_imposed', 0);
+    expect(made('restriction_imposed', typed)).toMatchObject({
+      override_reason: 'He is on his way here.'
+    });
+    typed.choice['override_reason'] = undefined;
+    expect(made('restriction_imposed', typed)).not.toHaveProperty('override_reason');
+  });
+
+  it.each(restrictions.map((restriction, which) => [restriction.restriction, which] as const))(
+    'restricts contact to %s with its particulars, and no others',
+    (_, which) => {
+      const typed = answered('restriction_imposed', which);
+      expect(made('restriction_imposed', typed)).toMatchObject({ new_complaints_considered: true });
+      expect(made('restriction_imposed', typed)).toHaveProperty('what', restrictions[which]);
+    }
+  );
 
   it('asks about what is confidential only while consent is missing', () => {
     const field = formOf('final_response_sent').fields['nothing_confidential'];

@@ -8,7 +8,7 @@ import { channelLabels } from '../wording/labels';
 import { restrictionWords } from '../wording/restrictions';
 import { mannerLabels, noElectronicConsent } from '../wording/manner';
 import type { AnyField, FieldOf } from './any-form';
-import { nobody, noTime, said, type EntryAnswers } from './answers';
+import { hinted, nobody, noTime, said, type EntryAnswers } from './answers';
 import type { FormChoices } from './choices';
 import type { ChoiceWords } from './form';
 import { partOf } from './forms';
@@ -187,8 +187,10 @@ export function answerWords(
         .map(([which, { label }]) => [label, given.text[`${name}.${which}`] ?? ''] as const)
         .filter(([, words]) => words.trim() !== '')
         .map(([label, words]) => `${label}: ${words}`);
-    case 'fact':
-      return ['Yes'];
+    case 'fact': {
+      const { hint } = hinted(field.hint, choices) as { hint?: string };
+      return [hint ?? 'Yes'];
+    }
     case 'from-signer':
       return [];
   }

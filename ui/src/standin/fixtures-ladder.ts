@@ -453,7 +453,25 @@ export const fileOfLadder = (): ComplaintFileView => {
 export const choicesOfLadder = (): EntryChoices => ({
   ...entryChoices(),
   today: ladderToday,
+  incidents,
+  measures: [declined(), emailOnly()],
+  ladder: ladder().ladder,
+  how_to_challenge: 'Write to Dr Helen Pryce; an answer comes within ten working days.',
   earlier: [
+    {
+      id: 103,
+      kind: 'warning_given',
+      on: '2026-10-06',
+      words: 'warning spoken',
+      is_open: false
+    },
+    {
+      id: 107,
+      kind: 'restriction_imposed',
+      on: '2026-11-02',
+      words: 'Contact by email only',
+      is_open: true
+    },
     {
       id: 109,
       kind: 'appeal_received',

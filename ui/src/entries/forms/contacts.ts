@@ -12,7 +12,7 @@ export const contactForms: FormsOf<ContactKind> = {
     at: true,
     quotes: {
       heading: 'Words worth keeping exactly',
-      hint: 'They stand beside the account and can be covered. What was threatening or abusive is recorded as an incident.',
+      hint: 'They stand beside the account, and can be covered.',
       after: 'with'
     },
     begin: ({ choices }) => ({ with: choices.person }),

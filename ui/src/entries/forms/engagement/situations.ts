@@ -30,6 +30,7 @@ export const situationForms: FormsOf<SituationKind> = {
         as: 'long',
         optional: true,
         label: 'Why 999 was not called',
+        extra: 'if it was not',
         neededAfterAll: 'Say why 999 was not called, or tick that it was',
         missing: 'Say why 999 was not called, or tick that it was',
         unless: { steps: 'called999' },

@@ -127,7 +127,7 @@ export const stepForms: FormsOf<StepKind> = {
       of_removal: {
         as: 'yes-no',
         label: 'Did it warn of removal from the practice’s list?',
-        hint: 'Only such a warning, in the twelve months before, lets the contractor ask for removal without another ground (GMS Contracts Regulations 2015, Schedule 3, paragraph 24).',
+        hint: 'With its reasons: a request for removal rests on such a warning in the twelve months before it, unless an exception holds (GMS Contracts Regulations 2015, Schedule 3, paragraph 24).',
         missing: 'Say whether it warned of removal',
         says: { yes: (person, { complaintIsOpen }) => cautionOfRemoval(person, complaintIsOpen) }
       }

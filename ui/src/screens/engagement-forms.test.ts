@@ -1,0 +1,516 @@
+/** The forms of the ladder and of hard situations, from the first question to what is sent. */
+import axe from 'axe-core';
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { EntryAdded, EntryChoices, EntryKind, Rule } from '../backend/generated/contract';
+import { choicesOfLadder, emailOnly, ladderEntry } from '../standin/fixtures-ladder';
+import { refuse, type StandIn } from '../standin/standin';
+import { router } from '../state/router.svelte';
+import { difficultWords, field, heading, openProgram, type Program } from '../test/program';
+
+const complaint = 7;
+/** Whatever is saved stands on the ladder under this number. */
+const saved: EntryAdded = { entry: 108, number: 18, moved: [], nudges: [] };
+const button = (name: string) => screen.getByRole('button', { name });
+const radio = (name: string) => screen.getByRole('radio', { name });
+const box = (name: string) => screen.getByRole('checkbox', { name });
+
+function add(kind: EntryKind, more: { about?: number; incident?: number } = {}) {
+  return (prepare: (stand: StandIn) => void = () => undefined) =>
+    openProgram({ screen: 'add', complaint, kind, ...more }, 'open', (stand) => {
+      stand.answers.add_entry = () => saved;
+      prepare(stand);
+    });
+}
+
+function offering(more: Partial<EntryChoices>) {
+  return (stand: StandIn) => {
+    stand.answers.entry_choices = () => ({ ...choicesOfLadder(), ...more });
+  };
+}
+
+async function day(user: Program['user'], id: string, [on, month, year]: string[]) {
+  for (const [box, typed] of [
+    [id, on],
+    [`${id}-month`, month],
+    [`${id}-year`, year]
+  ] as const) {
+    await user.clear(field(box));
+    await user.type(field(box), typed ?? '');
+  }
+}
+
+async function accessible() {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** A threat that could not wait: everything up to the check, or to the pause. */
+async function fillRestriction({ user }: Program) {
+  await heading('What has happened?');
+  await user.click(await screen.findByRole('checkbox', { name: 'Threatening words or acts' }));
+  await user.click(box('Incident 3, Mon 2 Nov'));
+  await user.type(field('entry-why'), 'What he said on 2 November.');
+  await user.click(button('Continue'));
+  await heading('What does it do to others?');
+  await user.click(button('Continue'));
+  expect(
+    await screen.findByRole('link', {
+      name: 'Write at least one: health, safety, time and means, or fairness'
+    })
+  ).toBeVisible();
+  await user.type(field('entry-impact-safety'), 'Two of us were afraid.');
+  await user.click(button('Continue'));
+  await heading('What is decided about contact?');
+  await user.click(radio('Contact in one way only'));
+  await user.click(button('Continue'));
+  await user.click(await screen.findByRole('link', { name: 'Say which way stays open' }));
+  expect(document.activeElement).toBe(radio('In person'));
+  await user.click(radio('Email'));
+  await accessible();
+  await user.click(button('Continue'));
+  await heading('Is it fair?');
+  await user.type(field('entry-proportionate'), 'Asking did not change it.');
+  await user.type(field('entry-adjustments_considered'), 'Large print is in place.');
+  await user.click(button('Continue'));
+  await heading('Who decided, and for how long?');
+  await user.type(field('entry-decided_by'), 'Dr Helen Pryce');
+  await user.type(field('entry-discussed_with'), 'Tom Ellery');
+  await day(user, 'entry-until', ['1', '2', '2027']);
+  await day(user, 'entry-review_on', ['1', '12', '2026']);
+  await user.click(button('Continue'));
+  await heading('How was the person told?');
+  expect(screen.getByText('Are considered as ever. It cannot be otherwise.')).toBeVisible();
+  expect(field('entry-how_to_challenge')).toHaveValue(
+    'Write to Dr Helen Pryce; an answer comes within ten working days.'
+  );
+  await day(user, 'entry-told_on', ['24', '11', '2026']);
+  await user.click(radio('On paper, by post or by hand'));
+  await user.click(button('Continue'));
+  await heading('Check before you save');
+}
+
+const restriction = {
+  kind: 'restriction_imposed',
+  what: { restriction: 'one_channel', channel: 'email' },
+  conduct: ['threatening'],
+  incidents: [33],
+  why: 'What he said on 2 November.',
+  impact: { safety: 'Two of us were afraid.' },
+  proportionate: 'Asking did not change it.',
+  adjustments_considered: 'Large print is in place.',
+  decided_by: 'Dr Helen Pryce',
+  discussed_with: 'Tom Ellery',
+  starts_on: '2026-11-24',
+  until: '2027-02-01',
+  review_on: '2026-12-01',
+  told_on: '2026-11-24',
+  told_how: 'on_paper',
+  how_to_challenge: 'Write to Dr Helen Pryce; an answer comes within ten working days.',
+  new_complaints_considered: true
+};
+
+describe('a specific action', () => {
+  it('is asked one thing at a time, and sent with every part', async () => {
+    const program = await add('restriction_imposed')();
+    await fillRestriction(program);
+    expect(screen.queryByText('Why this cannot wait')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Change: New complaints' })).toBeNull();
+    await program.user.click(button('Confirm and save'));
+    await waitFor(() => {
+      expect(program.stand.asked('add_entry')).toEqual([
+        { complaint, on: '2026-11-24', by: 'Ruth Adeyemi', entry: restriction, quotes: [] }
+      ]);
+    });
+  });
+
+  it('says what is missing first, leads to it, and lets a threat go before it', async () => {
+    const rules: Rule[] = ['engagement_missing', 'warning_missing'];
+    const program = await add('restriction_imposed')((stand) => {
+      offering({
+        ladder: choicesOfLadder().ladder.map((step) => ({
+          ...step,
+          preconditions: step.preconditions.map((one, at) => ({ ...one, in_place: at > 0 }))
+        }))
+      })(stand);
+      stand.answers.add_entry = () =>
+        refuse('broken_rules', {
+          broken_rules: rules.map((rule) => ({ field: 'entry.override_reason', rule }))
+        });
+    });
+    const { user, stand } = program;
+    expect(await screen.findByText(/One thing the guide asks for first is missing/u)).toBeVisible();
+    expect(screen.queryByRole('alert'), 'it is no error').toBeNull();
+    expect(screen.getByRole('link', { name: 'Record: positive engagement' })).toHaveAttribute(
+      'href',
+      '#/complaint/7/add/engagement_tried'
+    );
+    await fillRestriction(program);
+    await user.click(button('Confirm and save'));
+    const summary = await screen.findByRole('alert');
+    const [first, second] = within(summary).getAllByRole('link');
+    expect(first).toHaveTextContent(/^Positive engagement is not recorded/u);
+    expect(second).toHaveTextContent(/^No warning of the last twelve months/u);
+    await heading('What has happened?');
+    await user.click(first as HTMLElement);
+    expect(button('Somebody is at risk: act now and say why')).toHaveFocus();
+
+    await user.click(button('Somebody is at risk: act now and say why'));
+    expect(field('entry-override_reason')).toHaveFocus();
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('link', { name: 'Say why this cannot wait' }));
+    await user.keyboard('He is on his way here.');
+    stand.answers.add_entry = () => saved;
+    await user.click(button('Continue'));
+    await heading('Check before you save');
+    await user.click(button('Confirm and save'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry').at(-1)).toMatchObject({
+        entry: { ...restriction, override_reason: 'He is on his way here.' }
+      });
+    });
+  });
+
+  it('leaves the reason out again, if nobody is at risk after all', async () => {
+    const { user } = await add('restriction_imposed')();
+    const now = 'Somebody is at risk: act now and say why';
+    await user.click(await screen.findByRole('button', { name: now }));
+    await user.type(field('entry-override_reason'), 'Nothing');
+    await user.click(button('Nobody is at risk: leave this out'));
+    expect(document.getElementById('entry-override_reason')).toBe(button(now));
+  });
+});
+
+describe('the end of contact', () => {
+  async function toThePause(prepare?: (stand: StandIn) => void): Promise<Program> {
+    const program = await add('contact_ended')(prepare);
+    const { user } = program;
+    await user.click(await screen.findByRole('radio', { name: 'Contact about this complaint' }));
+    await user.click(box('More contact than can be answered'));
+    await user.type(field('entry-why'), 'Nine calls a day.');
+    await user.click(button('Continue'));
+    await user.type(field('entry-impact-resource'), 'Two hours a day.');
+    await user.click(button('Continue'));
+    await user.type(field('entry-proportionate'), 'Email alone was not kept.');
+    await user.type(field('entry-adjustments_considered'), 'Large print.');
+    await user.click(button('Continue'));
+    await user.type(field('entry-decided_by'), 'Dr Helen Pryce');
+    await user.type(field('entry-discussed_with'), 'Tom Ellery');
+    await day(user, 'entry-review_on', ['1', '2', '2027']);
+    await user.click(button('Continue'));
+    await day(user, 'entry-told_on', ['24', '11', '2026']);
+    expect(screen.queryByRole('radio', { name: /Spoken/u }), 'only in writing').toBeNull();
+    await user.click(radio('On paper, by post or by hand'));
+    await user.click(radio('Yes'));
+    await user.click(button('Continue'));
+    await heading('Check before you save');
+    await user.click(button('Continue'));
+    await heading('Contact with Mr M will end');
+    return program;
+  }
+
+  it('pauses before it is saved, with the safe choice first', async () => {
+    const { stand, user } = await toThePause();
+    const panel = document.querySelector('.panel') as HTMLElement;
+    const [first, second] = within(panel).getAllByRole('button');
+    expect(first).toHaveTextContent('Not now');
+    expect(second).toHaveTextContent('Record that contact ends');
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    });
+    await accessible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(router.place).toEqual({ screen: 'ladder', complaint });
+    });
+    expect(stand.asked('add_entry')).toEqual([]);
+    expect([...stand.drafts.keys()]).toEqual(['add/7/contact_ended']);
+  });
+
+  it('is saved from there, and a refusal leads back to its field', async () => {
+    let refused = true;
+    const { stand, user } = await toThePause((stand) => {
+      stand.answers.add_entry = () =>
+        refused
+          ? refuse('broken_rules', {
+              broken_rules: [{ field: 'entry.decided_by', rule: 'not_the_responsible_person' }]
+            })
+          : saved;
+    });
+    await user.click(button('Record that contact ends'));
+    await heading('Who decided?');
+    await user.click(within(await screen.findByRole('alert')).getByRole('link'));
+    expect(field('entry-decided_by')).toHaveFocus();
+    refused = false;
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', { name: 'Record that contact ends' }));
+    await waitFor(() => {
+      expect(stand.asked('add_entry').at(-1)).toMatchObject({
+        entry: {
+          kind: 'contact_ended',
+          what: 'contact',
+          conduct: ['excessive_contact'],
+          incidents: [],
+          impact: { resource: 'Two hours a day.' },
+          ombudsman_told: true,
+          review_on: '2027-02-01'
+        }
+      });
+    });
+  });
+});
+
+describe('a challenge', () => {
+  it('needs the person’s words, keeps them to the byte, and asks whether they could distress', async () => {
+    const words = difficultWords.slice(0, 10).join('\n');
+    const challenge = ladderEntry(109);
+    if (!challenge) throw new Error('the challenge of the invented case');
+    const { stand, user } = await add('appeal_received', { about: 107 })((stand) => {
+      stand.answers.add_entry = () => ({ ...saved, entry: 109 });
+      stand.answers.entry = ({ entry }) =>
+        entry === 109
+          ? {
+              ...challenge,
+              quotes: challenge.quotes.slice(0, 1).map((quote) => ({
+                ...quote,
+                words: { shown: 'covered' as const, content_note: null },
+                distress: null
+              }))
+            }
+          : (ladderEntry(entry) ?? refuse('not_found'));
+    });
+    expect(await screen.findByText('Contact by email only')).toBeVisible();
+    await user.click(radio('Email'));
+    await user.click(button('Save the challenge'));
+    await user.click(
+      await screen.findByRole('link', { name: 'Write what the person says, in exact words' })
+    );
+    expect(field('words-0')).toHaveFocus();
+    expect(field('words-0')).toHaveAttribute('spellcheck', 'false');
+    await user.paste(words);
+    await user.click(button('Save the challenge'));
+    expect(
+      await screen.findByRole('link', { name: 'Say whether words 1 are exact' })
+    ).toBeVisible();
+    await user.click(radio('Exact'));
+    await user.click(button('Save the challenge'));
+
+    await heading('One short question, then you are done');
+    expect(stand.asked('add_entry')).toMatchObject([
+      {
+        entry: { kind: 'appeal_received', about: 107, channel: 'email' },
+        quotes: [
+          { speaker: 'Mr M', heard_by: ['Ruth Adeyemi'], certainty: 'exact', exact_words: words }
+        ]
+      }
+    ]);
+    expect(router.place).toEqual({ screen: 'entry-saved', complaint, entry: 109 });
+    expect(document.querySelector('blockquote')?.textContent).toBe(words);
+    await accessible();
+    await user.click(radio('No'));
+    await user.click(button('Done'));
+    await waitFor(() => {
+      expect(stand.asked('answer_distress')).toEqual([
+        { quote: 91, distress: { answer: 'not_distressing' } }
+      ]);
+    });
+    expect(router.place).toEqual({ screen: 'ladder', complaint });
+  });
+
+  it('is told by the door where words are wrong', async () => {
+    const { user } = await add('appeal_received', { about: 107 })((stand) => {
+      stand.answers.add_entry = () =>
+        refuse('broken_rules', {
+          broken_rules: [{ field: 'quotes[0].speaker', rule: 'too_long' }]
+        });
+    });
+    await user.click(await screen.findByRole('radio', { name: 'Email' }));
+    await user.type(field('words-0'), 'No.');
+    await user.click(radio('Exact'));
+    await user.click(button('Save the challenge'));
+    await user.click(await screen.findByRole('link', { name: 'Make this shorter' }));
+    expect(field('speaker-0')).toHaveFocus();
+  });
+});
+
+describe('an account that reads as a view', () => {
+  it('is asked about once, and the answer stands beside it', async () => {
+    const { stand, user } = await add('de_escalated')((stand) => {
+      stand.answers.add_entry = () => ({
+        ...saved,
+        nudges: [{ word: 'rude', sentence: 'He was rude.', start: 7, end: 11, reads_as: 'a_view' }]
+      });
+    });
+    await heading('How was the situation put to Mr M?');
+    await user.click(await screen.findByText('Four ways to reassure', { selector: 'summary' }));
+    expect(screen.getByText('Acknowledge the distress')).toBeVisible();
+    await user.click(radio('Spoken, in person or by telephone'));
+    for (const part of ['describe', 'explain', 'suggest', 'consequences']) {
+      await user.type(field(`entry-${part}`), 'He was rude.');
+    }
+    await user.click(button('Save the de-escalation'));
+    await heading('One short question, then you are done');
+    await user.click(button('Add what was said or done'));
+    await user.type(field('add-rude'), 'He hung up.');
+    await user.click(button('Put it beside the account'));
+    await waitFor(() => {
+      expect(stand.asked('add_correction')).toEqual([
+        { about: { of: 'entry', id: 108 }, kind: 'addition', words: 'He hung up.' }
+      ]);
+    });
+    await heading('It is written down');
+  });
+});
+
+describe('a review', () => {
+  const measure = (kind: 'restriction' | 'agreement') =>
+    offering({ measures: [emailOnly({ kind })] });
+
+  it.each([
+    ['restriction', 'What contact is changed to', 'What it says now'],
+    ['agreement', 'What it says now', 'What contact is changed to']
+  ] as const)('changes %s in what it is made of', async (kind, asked, other) => {
+    const { user } = await add('action_reviewed', { about: 107 })(measure(kind));
+    await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
+    await user.type(field('entry-looked_at'), 'Five contacts.');
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('radio', { name: 'It is changed' }));
+    const named = (name: string) =>
+      screen.queryByRole('group', { name }) ?? screen.queryByRole('textbox', { name });
+    expect(named(asked)).toBeVisible();
+    expect(named(other)).toBeNull();
+    await user.click(button('Continue'));
+    expect(
+      await screen.findByRole('link', {
+        name:
+          kind === 'restriction' ? 'Choose what contact is changed to' : 'Write what it says now'
+      })
+    ).toBeVisible();
+  });
+
+  it('leaves the last day as it is unless another is given, and asks none of what is lifted', async () => {
+    const { stand, user } = await add('action_reviewed', { about: 107 })();
+    await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
+    await user.type(field('entry-looked_at'), 'Five contacts.');
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('radio', { name: 'It is lifted' }));
+    expect(document.getElementById('entry-until')).toBeNull();
+    expect(document.getElementById('entry-next_review_on')).toBeNull();
+    await user.click(radio('It is still needed, and fits'));
+    expect(
+      screen.getByText(/Until now: Mon 1 February 2027. Left empty, that stays./u)
+    ).toBeVisible();
+    await user.type(field('entry-reasons'), 'It works.');
+    await user.click(button('Continue'));
+    expect(
+      await screen.findByRole('link', { name: 'Give the day of the next review' })
+    ).toBeVisible();
+    await day(user, 'entry-next_review_on', ['1', '2', '2027']);
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('radio', { name: /^On paper/u }));
+    await user.click(button('Continue'));
+    await heading('Check before you save');
+    await user.click(button('Confirm and save'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toMatchObject([
+        {
+          entry: {
+            kind: 'action_reviewed',
+            about: 107,
+            outcome: 'still_needed',
+            next_review_on: '2027-02-01'
+          }
+        }
+      ]);
+    });
+    expect(stand.asked('add_entry')[0]).not.toHaveProperty('entry.until');
+  });
+});
+
+describe('a situation', () => {
+  it('is about the incident it was opened for', async () => {
+    const { user } = await add('police_decided', { incident: 33 })();
+    expect(await screen.findByRole('checkbox', { name: 'Incident 3, Mon 2 Nov' })).toBeChecked();
+    expect(box('Incident 2, Mon 12 Oct')).not.toBeChecked();
+    expect(document.getElementById('entry-reported_on')).toBeNull();
+    await user.click(radio('Yes'));
+    expect(field('entry-reported_on')).toBeVisible();
+  });
+
+  it('asks why 999 was not called only until it was, and sends the steps in their order', async () => {
+    const { stand, user } = await add('safeguarding_taken')();
+    await user.click(
+      await screen.findByRole('checkbox', { name: 'The safeguarding lead was told' })
+    );
+    await user.type(field('entry-account'), 'I stayed on.');
+    await user.click(button('Save the steps'));
+    expect(
+      await screen.findByRole('link', {
+        name: 'Say why 999 was not called, or tick that it was'
+      })
+    ).toBeVisible();
+    await user.click(box('999 was called'));
+    expect(document.getElementById('entry-why_not_999')).toBeNull();
+    await user.click(button('Add exact words'));
+    await user.type(field('words-0'), 'I can’t go on');
+    await user.click(radio('As near as I remember'));
+    await user.click(button('Save the steps'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toMatchObject([
+        {
+          entry: { steps: ['called999', 'safeguarding_lead_told'], account: 'I stayed on.' },
+          quotes: [{ exact_words: 'I can’t go on', certainty: 'as_near_as_remembered' }]
+        }
+      ]);
+    });
+  });
+
+  it.each([
+    [true, /Mr M’s complaint is open. To complain is never a reason for removal/u],
+    [false, /To complain, or to have complained, is never a reason for removal/u]
+  ])('cautions before a removal while the complaint is open: %s', async (open, words) => {
+    await add('removal_noted')(offering({ complaint_is_open: open }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+});
+
+describe('the practice’s policy', () => {
+  it('begins from the version in force', async () => {
+    await openProgram({ screen: 'book-add', kind: 'policy_adopted' }, 'open', (stand) => {
+      stand.answers.policy = () => ({
+        in_force: {
+          version: 1,
+          since: '2026-01-05',
+          blanks: {
+            de_escalates: 'The complaints manager',
+            decides_agreements: '',
+            considers_breaches: '',
+            decides_actions: '',
+            considers_appeals: '',
+            how_to_challenge: '',
+            reviews_actions: '',
+            reviewed_how_often: '',
+            decides_ending: '',
+            told_at_once: '',
+            writes_warnings: '',
+            supports_police_decision: '',
+            violence_policy: '',
+            support_for_colleagues: '',
+            records_kept: '',
+            advocacy_provider: ''
+          }
+        },
+        versions: [],
+        text: [],
+        for_the_public: [],
+        reviews: []
+      });
+    });
+    expect(await screen.findByLabelText('Who tries to de-escalate')).toHaveValue(
+      'The complaints manager'
+    );
+  });
+});
