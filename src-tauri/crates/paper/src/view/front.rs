@@ -11,8 +11,9 @@ use crate::words::{Piece, Rich, plain, push, rich};
 
 /// So many characters of a fact stand on one line of the cover.
 const FACT_LINE: usize = 70;
-/// With more lines of facts the cover is set closer, so that it stays on one page.
-const COVER_LINES: usize = 13;
+/// With more lines of facts than these the cover is set closer, and closer again, so that it
+/// stays on one page.
+const COVER_LINES: [usize; 2] = [13, 17];
 
 pub(super) fn parts(plan: &Plan<'_>) -> Vec<Value> {
     plan.parts()
@@ -60,7 +61,7 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
     let lines: usize = facts.iter().map(|(_, value)| lines_of(value)).sum();
     json!({
         "title": plain(&format!("Complaint by {}", c.person)),
-        "tight": lines > COVER_LINES,
+        "fit": COVER_LINES.iter().filter(|most| lines > **most).count(),
         "facts": facts,
         "pseudonyms": f.colleagues_under_pseudonyms,
     })

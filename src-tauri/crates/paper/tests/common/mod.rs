@@ -1,6 +1,7 @@
 //! The invented case of Mr M, and the originals it needs, in memory.
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
+pub(crate) mod engagement;
 pub(crate) mod fixtures;
 pub(crate) mod records;
 pub(crate) mod sheets;

@@ -1,0 +1,380 @@
+//! Part D, and the sheets about engagement.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
+
+mod common;
+
+use common::engagement::{
+    COVERED, managed, measure_sheet, public_text, register_sheet, review_sheet,
+};
+use common::*;
+use evenhand_paper::*;
+use lopdf::Document;
+
+/// The pages with the words of each one space apart.
+fn pages(contents: &BundleContents, store: &InMemory) -> (BundleMade, Vec<String>) {
+    let (made, zip) = make(contents, store).unwrap();
+    let pages = texts(&file(&zip, "bundle.pdf"));
+    let words = |page: String| page.split_whitespace().collect::<Vec<_>>().join(" ");
+    (made, pages.into_iter().map(words).collect())
+}
+
+/// The first page of an item, and its tab.
+fn place(made: &BundleMade, item: &ItemRef) -> (String, usize) {
+    let place = made.reconciliation.iter().find(|p| p.item == *item);
+    match &place.unwrap().place {
+        Place::InBundle {
+            tab, first_page, ..
+        } => (tab.clone(), *first_page as usize),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn id_of(contents: &BundleContents, headline: &str) -> String {
+    let mut records = contents.records.iter();
+    let found = records.find(|r| r.headline.starts_with(headline));
+    found.unwrap().id.clone()
+}
+
+#[test]
+fn part_d_is_summary_steps_incidents_and_policy_in_this_order() {
+    let (contents, store) = managed();
+    let (made, pages) = pages(&contents, &store);
+    let first = |words: &str| {
+        let page = pages.iter().position(|p| p.contains(words));
+        page.unwrap_or_else(|| panic!("{words} is nowhere"))
+    };
+    let summary = first("Two incidents were recorded. Care and new complaints");
+    let steps = first("What was done, step by step In the order");
+    let incidents = first("Incident 1, telephone When");
+    let policy = first("The policy that was in force As the practice");
+    let evidence = first("Evidence schedule Each exhibit");
+    assert!(
+        summary < steps && steps < incidents && incidents < policy && policy < evidence,
+        "{summary} {steps} {incidents} {policy} {evidence}"
+    );
+    for page in &pages[summary..evidence] {
+        assert!(page.contains("Part D How engagement was managed"), "{page}");
+    }
+    let index = pages[1..4].join(" ");
+    for row in [
+        format!(
+            "D1 Summary: what was tried, decided and reviewed 14 July 2026 {}",
+            summary + 1
+        ),
+        "D2 What was done, step by step (4 entries)".to_owned(),
+        "D3.1 Incident 1, telephone 24 February 2026".to_owned(),
+        format!(
+            "D4 The practice’s policy on engagement, versions 1 and 2 1 June 2026 {}",
+            policy + 1
+        ),
+    ] {
+        assert!(index.contains(&row), "{row}: {index}");
+    }
+    assert_eq!(place(&made, &incident("i2")).0, "D3.2");
+}
+
+#[test]
+fn each_decision_ends_in_the_page_of_its_entry_and_says_which_policy_held() {
+    let (contents, store) = managed();
+    let (made, pages) = pages(&contents, &store);
+    let summary = pages
+        .iter()
+        .find(|p| p.contains("Decisions Date Decided by"));
+    let summary = summary.unwrap();
+    let mut from = 0;
+    for (row, headline) in [
+        (
+            "17 Mar 2026 Colleague B Warning. As the incidents and the warning show. ",
+            "Warning",
+        ),
+        (
+            "15 Apr 2026 Dr Helen Pryce Email only. As the incidents and the warning show. ",
+            "Specific action",
+        ),
+        (
+            "1 Jul 2026 Joan Whitlock Review: lifted. As the incidents and the warning show. ",
+            "Review",
+        ),
+    ] {
+        let (tab, page) = place(&made, &entry(&id_of(&contents, headline)));
+        assert!(tab.starts_with("D2."), "{tab}");
+        assert!(
+            pages[page - 1].contains(headline),
+            "{headline} is not on page {page}"
+        );
+        let row = format!("{row}{page}");
+        let row: String = row.split_whitespace().collect();
+        let summary: String = summary.split_whitespace().collect();
+        let at = summary
+            .find(&row)
+            .unwrap_or_else(|| panic!("{row}: {summary}"));
+        assert!(at > from, "by their days: {row}");
+        from = at;
+    }
+    let (_, page) = place(&made, &entry("r1"));
+    assert!(
+        summary.contains(&format!("Adjustments: large print (made), page {page}.")),
+        "{summary}"
+    );
+    for words in [
+        "in force at the decisions of 15 April 2026: version 1, D4, page",
+        "in force at the decisions of 1 July 2026: version 2, D4, page",
+        "No policy had been adopted by the decisions of 17 March 2026.",
+    ] {
+        assert!(summary.contains(words), "{words}: {summary}");
+    }
+}
+
+#[test]
+fn what_a_step_names_is_followed_by_its_tab_and_the_page_it_is_on() {
+    let (contents, store) = managed();
+    let (made, pages) = pages(&contents, &store);
+    let steps = pages.join(" ");
+    let steps: String = steps.split_whitespace().collect();
+    let warning = entry(&id_of(&contents, "Warning"));
+    for (words, item) in [
+        ("Incidents incident 1", incident("i1")),
+        (", incident 2", incident("i2")),
+        ("Evidence item 1", exhibit("x1")),
+        ("Follows the warning", warning),
+    ] {
+        let (tab, page) = place(&made, &item);
+        let sought = format!("{words} ({tab}, page {page})");
+        let sought: String = sought.split_whitespace().collect();
+        assert!(steps.contains(&sought), "{sought}");
+        assert!(
+            pages[page - 1].contains(&tab),
+            "{tab} is not on page {page}"
+        );
+    }
+    // Incidents stand between the steps where they happened.
+    let at = |words: &str| {
+        let words: String = words.split_whitespace().collect();
+        steps.find(&words).unwrap_or_else(|| panic!("{words}"))
+    };
+    let begin = at("What was done, step by step In the order");
+    let (_, page) = place(&made, &incident("i1"));
+    let between = at(&format!("Incident 1, telephone: page {page}"));
+    let action = at("Specific action: contact by email only");
+    assert!(
+        begin < between && between < action,
+        "the incident of February stands before the action of April"
+    );
+}
+
+#[test]
+fn covered_words_of_an_entry_stand_in_part_h_and_nowhere_before_it() {
+    let (contents, store) = managed();
+    let (made, pages) = pages(&contents, &store);
+    let (tab, page) = place(&made, &quote("qe2"));
+    assert!(tab.starts_with('H'), "{tab}");
+    let part_h = pages
+        .iter()
+        .position(|p| p.contains("This part may distress you"))
+        .unwrap();
+    let shows: Vec<usize> = (0..pages.len())
+        .filter(|n| pages[*n].contains(COVERED))
+        .collect();
+    assert_eq!(shows, [page], "behind its warning page {page}, and once");
+    assert!(page > part_h);
+    let (home, at) = place(&made, &quote("qe1"));
+    let step = &pages[at - 1];
+    assert!(
+        step.contains("You wont shut me up, I have a RIGHT to be heard"),
+        "{step}"
+    );
+    assert!(step.contains(&format!("Item {tab}, page {page}")), "{step}");
+    let behind = &pages[page];
+    assert!(
+        behind.contains(&format!(
+            "Belongs to Entry {}, quote 2: {home}, page {at}",
+            &home[3..]
+        )),
+        "{behind}"
+    );
+    // Each is accounted for once.
+    for id in ["qe1", "qe2"] {
+        let times = made.reconciliation.iter().filter(|p| p.item == quote(id));
+        assert_eq!(times.count(), 1, "{id}");
+    }
+}
+
+#[test]
+fn a_quote_the_file_does_not_count_or_counts_twice_makes_no_bundle() {
+    let (mut contents, store) = managed();
+    contents.on_file.retain(|item| *item != quote("qe2"));
+    let refused = make(&contents, &store).unwrap_err();
+    assert!(
+        matches!(refused, PaperError::DoesNotReconcile { .. }),
+        "{refused:?}"
+    );
+    let (mut contents, store) = managed();
+    let record = contents
+        .records
+        .iter_mut()
+        .find(|r| !r.quotes.is_empty())
+        .unwrap();
+    let twice = record.quotes[1].clone();
+    record.quotes.push(twice);
+    assert!(make(&contents, &store).is_err());
+}
+
+#[test]
+fn two_incidents_of_one_number_would_share_a_tab() {
+    let (mut contents, store) = managed();
+    contents.incidents[0].number = contents.incidents[1].number;
+    assert!(matches!(
+        make(&contents, &store),
+        Err(PaperError::BadFact(_))
+    ));
+}
+
+#[test]
+fn without_engagement_there_is_no_part_d() {
+    let (mut contents, store) = managed();
+    contents.engagement = None;
+    contents.incidents.clear();
+    contents.records.clear();
+    contents.chronology.clear();
+    let keep = |item: &ItemRef| {
+        matches!(
+            item,
+            ItemRef::Complaint
+                | ItemRef::Points
+                | ItemRef::Exhibit { .. }
+                | ItemRef::Withheld { .. }
+        )
+    };
+    contents.on_file.retain(keep);
+    let (_, pages) = pages(&contents, &store);
+    assert!(!pages.join(" ").contains("How engagement was managed"));
+}
+
+/// The text of a sheet, its pages, and the file's own particulars.
+fn sheet(sheet: &Sheet) -> (Vec<String>, String) {
+    let pdf = write_sheet(sheet).unwrap();
+    let pages = texts(&pdf).into_iter();
+    let words = |page: String| page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let document = Document::load_mem(&pdf).unwrap();
+    let xmp = document
+        .catalog()
+        .unwrap()
+        .get(b"Metadata")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let xmp = document.get_object(xmp).unwrap().as_stream().unwrap();
+    let xmp = xmp
+        .decompressed_content()
+        .unwrap_or_else(|_| xmp.content.clone());
+    (
+        pages.map(words).collect(),
+        String::from_utf8_lossy(&xmp).into_owned(),
+    )
+}
+
+#[test]
+fn the_partners_sheet_is_one_page_however_much_there_is() {
+    for rows in [0, 1, 5, 40] {
+        let (pages, particulars) = sheet(&Sheet::Review(review_sheet(rows)));
+        assert_eq!(pages.len(), 1, "{rows} rows");
+        assert!(particulars.contains("pdfuaid"), "{particulars}");
+        let text = &pages[0];
+        assert!(
+            text.contains("Letters stand for the files")
+                && text.contains("What the meeting decides"),
+            "{text}"
+        );
+        if rows == 40 {
+            assert!(
+                text.contains("more, in the register."),
+                "what is left out is counted: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_text_for_the_public_is_one_page_as_large_as_fits() {
+    for times in [1, 6, 14] {
+        let (pages, particulars) = sheet(&Sheet::Policy(public_text(times)));
+        assert_eq!(pages.len(), 1, "{times}");
+        assert!(
+            pages[0].contains("What we expect of each other"),
+            "{}",
+            pages[0]
+        );
+        assert!(!pages[0].contains("In confidence"), "it may hang on a wall");
+        assert!(particulars.contains("pdfuaid"));
+    }
+    let whole = PolicySheet {
+        for_the_public: false,
+        ..public_text(60)
+    };
+    let (pages, _) = sheet(&Sheet::Policy(whole));
+    assert!(pages.len() > 1, "the whole policy takes the pages it needs");
+    assert!(pages[0].contains("Version 1 of our policy, adopted on Monday 2 February 2026"));
+}
+
+#[test]
+fn the_desk_is_told_the_way_and_the_dates_and_to_destroy_the_sheet() {
+    let (pages, particulars) = sheet(&Sheet::Register(register_sheet()));
+    assert_eq!(pages.len(), 1);
+    for words in [
+        "Do not leave this lying open. Destroy it when a new one replaces it.",
+        "Mr M HL-2026-07 Contact by email only 2 Nov to 18 Dec 2026",
+        "It is being looked at. Please ask first.",
+        "When in doubt: Ruth Adeyemi, 01632 960170.",
+    ] {
+        assert!(pages[0].contains(words), "{words}: {}", pages[0]);
+    }
+    assert!(!particulars.contains("Mr M"), "{particulars}");
+}
+
+#[test]
+fn a_reviewer_gets_the_period_the_questions_and_room_on_two_pages_at_most() {
+    for happened in [0, 12, 200] {
+        let (pages, particulars) = sheet(&Sheet::Measure(measure_sheet(happened)));
+        assert!(pages.len() <= 2, "{happened}: {} pages", pages.len());
+        let text = pages.join(" ");
+        for words in [
+            "What is reviewed Contact by email only",
+            "Is it still needed?",
+            "The decision",
+            "Reviewed by, and on",
+        ] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(!particulars.contains("Mr M"), "{particulars}");
+        if happened == 200 {
+            assert!(
+                text.contains("The last 30 are listed; 170 before them stand in the file."),
+                "{text}"
+            );
+            assert!(text.contains("Call number 199.") && !text.contains("Call number 1."));
+        }
+    }
+}
+
+#[test]
+fn the_same_facts_give_the_same_bytes() {
+    let sheets = [
+        Sheet::Review(review_sheet(5)),
+        Sheet::Policy(public_text(2)),
+        Sheet::Register(register_sheet()),
+        Sheet::Measure(measure_sheet(5)),
+    ];
+    for sheet in sheets {
+        assert_eq!(write_sheet(&sheet).unwrap(), write_sheet(&sheet).unwrap());
+    }
+    let (contents, store) = managed();
+    let (_, one) = make(&contents, &store).unwrap();
+    let (_, other) = make(&contents, &store).unwrap();
+    assert_eq!(one, other);
+}
