@@ -118,6 +118,9 @@ describe('the practice’s own book', () => {
       '#/book/add/colleague_role',
       '#/book/add/habits_set',
       '#/book/add/ombudsman_details_checked',
+      '#/book/add/policy_adopted',
+      '#/book/add/policy_use_reviewed',
+      '#/book/add/hard_call_numbers_set',
       '#/book/add/cqc_summary_sent/about/4',
       '#/book/add/cqc_summary_asked',
       ...[1, 2, 3, 4].map((id) => `#/book/add/entry_set_aside/about/${String(id)}`)

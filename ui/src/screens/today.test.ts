@@ -17,7 +17,8 @@ describe('today', () => {
       'Coming',
       'Can be done now',
       'Done yesterday',
-      'The next two weeks'
+      'The next two weeks',
+      'For you'
     ]);
     const late = within(screen.getByRole('region', { name: 'Late' }));
     const [row] = late.getAllByRole('listitem');

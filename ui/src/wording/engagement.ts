@@ -97,7 +97,7 @@ export const careWords = {
   noHow: 'The policy says how colleagues get support, once it is adopted.',
   offered: 'Offered to colleagues',
   noOffers: 'No support is recorded yet. A talk after a hard call is worth writing down.',
-  record: 'Record support for a colleague',
+  record: 'Record support for a colleague: after what happened in whose file?',
   openings: 'What you opened',
   onlyYou: 'Only you see this. It is in no report and no bundle, and nobody keeps a score.'
 };

@@ -163,3 +163,60 @@ describe('a picture of time', () => {
     expect(months.length).toBeLessThan(4);
   });
 });
+
+describe('a lane of the ladder', () => {
+  it('says what was not done, in words, where nothing is in it', () => {
+    const { lanes } = draw(
+      picture([
+        lane({ empty: 'not considered' }),
+        lane({ empty: 'none given', marks: [mark('2026-10-12')] }),
+        lane({})
+      ]),
+      880
+    );
+    expect(lanes.map(({ empty }) => empty?.words ?? null)).toEqual(['not considered', null, null]);
+  });
+
+  it('puts a flag on the bar at its day, and the words where no flag runs through them', () => {
+    const { bars, marks } = draw(
+      picture([
+        lane({
+          spans: [
+            {
+              from: '2026-11-03',
+              until: '2027-02-01',
+              labels: ['Contact by email only'],
+              isLimit: false,
+              flags: ['2026-12-01']
+            }
+          ],
+          marks: [mark('2026-12-01')]
+        })
+      ]),
+      880
+    );
+    const [bar] = bars;
+    const flag = bar?.flags[0] ?? 0;
+    expect(flag).toBe(marks[0]?.x);
+    expect(bar?.label?.x).toBeGreaterThan(flag);
+    expect(bar?.solid?.x).toBeLessThan(flag);
+  });
+
+  it('keeps numbered marks from covering each other’s number', () => {
+    const close = (number?: number) =>
+      draw(
+        picture([
+          lane({
+            marks: [
+              { ...mark('2026-10-12'), number },
+              { ...mark('2026-10-15'), number }
+            ]
+          })
+        ]),
+        880
+      ).marks.map(({ y }) => y);
+    const [plain, numbered] = [close(), close(1)];
+    expect(plain[0]).toBe(plain[1]);
+    expect(numbered[0]).not.toBe(numbered[1]);
+  });
+});

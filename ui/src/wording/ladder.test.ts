@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureStands, WarningOnFile } from '../backend/generated/contract';
+import { emailOnly, ladder } from '../standin/fixtures-ladder';
+import { openingsInWords, registerLine } from './engagement';
+import {
+  appealWords,
+  inForceWords,
+  ladderPicture,
+  lasts,
+  measureState,
+  reviewIsNear,
+  stepState,
+  warnedAnswer,
+  warningWords
+} from './ladder';
+import { rowsOf } from './time';
+
+describe('a measure in words', () => {
+  it.each<[MeasureStands, string | null]>([
+    [{ state: 'in_force' }, null],
+    [{ state: 'needs_decision', since: '2026-12-01' }, 'Needs a decision'],
+    [{ state: 'proposed' }, 'Proposed'],
+    [{ state: 'declined', on: '2026-10-27' }, 'Declined Tue 27 Oct'],
+    [{ state: 'lifted', on: '2027-01-05' }, 'Lifted Tue 5 Jan']
+  ])('%o', (stands, words) => {
+    expect(measureState(stands)?.words ?? null).toBe(words);
+  });
+
+  it('says how long it lasts, and that it only waits past its date', () => {
+    expect(lasts(emailOnly())).toBe('Tue 3 Nov 2026 to Mon 1 Feb 2027');
+    const open = emailOnly();
+    delete open.until;
+    expect(lasts(open)).toBe('Since Tue 3 Nov 2026');
+    expect(inForceWords(emailOnly())).toBe('Contact by email only until 1 Feb');
+    expect(
+      registerLine(emailOnly({ stands: { state: 'needs_decision', since: '2026-12-01' } }))
+    ).toContain('past its date since Tue 1 Dec 2026');
+  });
+
+  it.each([
+    ['2026-12-08', false, 'in_force'],
+    ['2026-12-08', true, 'needs_decision'],
+    ['2026-11-25', true, 'in_force']
+  ] as const)('with a review on %s: near is %s, %s', (review_on, near, state) => {
+    const stands: MeasureStands = state === 'in_force' ? { state } : { state, since: '2026-11-01' };
+    expect(reviewIsNear(emailOnly({ review_on, stands, seen_on: '2026-11-20' }))).toBe(near);
+  });
+});
+
+describe('a warning in words', () => {
+  const warning = (more: Partial<WarningOnFile>): WarningOnFile => ({
+    entry: 1,
+    on: '2026-10-12',
+    of_removal: false,
+    ...more
+  });
+
+  it.each<[string, Partial<WarningOnFile>]>([
+    ['Spoken warning, not yet followed up in writing', { how: 'spoken' }],
+    [
+      'Spoken warning, followed up in writing Wed 14 Oct 2026',
+      { how: 'spoken', confirmed_on: '2026-10-14' }
+    ],
+    ['Written warning of removal from the list', { how: 'on_paper', of_removal: true }],
+    ['Written warning', { how: 'electronically' }],
+    ['No warning given, for a reason on file, not yet followed up in writing', {}]
+  ])('%s', (words, more) => {
+    expect(warningWords(warning(more))).toBe(words);
+  });
+
+  it('is answered for a day with the first and the last of the twelve months', () => {
+    const months = { from: '2025-11-24', until: '2026-11-24' };
+    expect(warnedAnswer({ ...months, warned: false, of_removal: false })).toBe(
+      'No. No warning was given between Mon 24 November 2025 and Tue 24 November 2026.'
+    );
+    expect(warnedAnswer({ ...months, warned: true, of_removal: true })).toContain(
+      'of removal from the list too'
+    );
+  });
+});
+
+describe('the ladder in words', () => {
+  it('counts what is missing for a step', () => {
+    expect(ladder().ladder.map((step) => stepState(step).words)).toEqual([
+      'Ready',
+      'Ready',
+      'Ready',
+      'Ready',
+      'Ready',
+      'Two parts missing'
+    ]);
+  });
+
+  it('says what came of a challenge', () => {
+    expect(appealWords({ entry: 1, about: 2, on: '2026-11-17' })).toBe(
+      'Challenged Tue 17 Nov 2026: not considered yet'
+    );
+    expect(
+      appealWords({
+        entry: 1,
+        about: 2,
+        on: '2026-11-17',
+        result: {
+          entry: 3,
+          on: '2026-11-20',
+          considered_by: 'Dr Pryce',
+          outcome: 'partly_upheld'
+        }
+      })
+    ).toBe('Challenged Tue 17 Nov 2026: upheld in part by Dr Pryce, Fri 20 Nov 2026');
+  });
+
+  it('draws every lane, numbers the incidents and says what was not done', () => {
+    const { lanes } = ladderPicture(ladder(), 7);
+    expect(lanes.map(({ name }) => name)).toEqual([
+      'Incidents',
+      '1 Engagement',
+      '2 De-escalation',
+      '3 Warning',
+      '4 Agreement',
+      '5 Specific action',
+      '6 Ending contact',
+      'Challenge',
+      'Review'
+    ]);
+    expect(lanes[0]?.marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(lanes[6]?.empty).toBe('not considered');
+    expect(lanes[5]?.spans[0]).toMatchObject({
+      isLimit: false,
+      labels: ['Contact by email only'],
+      flags: ['2026-12-01']
+    });
+  });
+
+  it('reads as a list with the review to come, and a review that was held once', () => {
+    const view = ladder();
+    expect(rowsOf(view.picture, 7).at(-1)).toMatchObject({
+      on: '2026-12-01',
+      words: 'Review: Contact by email only'
+    });
+    const reviews = view.picture.lanes.find(({ kind }) => kind === 'reviews');
+    reviews?.marks.push({ on: '2026-12-01', kind: 'step', label: 'kept', entry: 120 });
+    const on = rowsOf(view.picture, 7).filter(({ on }) => on === '2026-12-01');
+    expect(on.map(({ words }) => words)).toEqual(['kept']);
+  });
+});
+
+describe('what was opened', () => {
+  it.each([
+    [0, 0, 'You opened nothing that is covered in the last thirty days.'],
+    [0, 3, 'You opened 3 covered items in the last thirty days, none of them in the last seven.'],
+    [1, 1, 'You opened 1 covered item in the last thirty days, 1 of them in the last seven.']
+  ])('%i this week, %i this month', (week, month, words) => {
+    expect(openingsInWords(week, month)).toBe(words);
+  });
+});
