@@ -1,5 +1,6 @@
 //! The real window, driven as an officer drives it: by headings, labels and keys.
 
+mod hard_call;
 mod harness;
 mod keyboard;
 mod keychain;

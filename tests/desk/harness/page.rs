@@ -27,6 +27,16 @@ impl Window {
         self.look_for(role, name).await.is_some()
     }
 
+    /// Whether the whole of a thing can be seen as the page stands, without scrolling.
+    pub(crate) async fn is_in_sight(&self, role: &str, name: &str) -> bool {
+        let thing = self.find(role, name).await;
+        let thing = thing.to_json().expect("an element has a name");
+        let script = "const box = arguments[0].getBoundingClientRect();
+             return box.top >= 0 && box.bottom <= innerHeight
+                 && box.left >= 0 && box.right <= innerWidth";
+        self.script(script, vec![thing]).await == true
+    }
+
     /// Presses the mouse on a thing.
     pub(crate) async fn click(&self, role: &str, name: &str) {
         self.until(
