@@ -20,7 +20,7 @@ pub struct AppealOnFile {
     /// The day it came.
     pub on: NaiveDate,
     /// What it came to, once somebody has considered it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub result: Option<AppealResult>,
 }

@@ -20,7 +20,7 @@ pub struct Decision {
     /// under the name shown for that colleague.
     pub by: String,
     /// With whom, under the name shown for that colleague.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub with: Option<String>,
     /// What was decided, in a few words.
@@ -28,7 +28,7 @@ pub struct Decision {
     /// Why, as it was recorded.
     pub reason: String,
     /// The version of the practice's policy in force on that day, counted from 1.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub policy_version: Option<u32>,
 }

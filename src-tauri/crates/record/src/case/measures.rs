@@ -74,7 +74,7 @@ pub struct Measure {
     /// What it is now, without reasons: what the front desk may be told.
     pub what: String,
     /// The restriction as it now stands, where it is one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub restriction: Option<RestrictionKind>,
     /// Who decided it, or who proposed the agreement.
@@ -82,11 +82,11 @@ pub struct Measure {
     /// The first day.
     pub from: NaiveDate,
     /// The last day it was decided for.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub until: Option<NaiveDate>,
     /// The day of its next review.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub review_on: Option<NaiveDate>,
     /// How it stands.

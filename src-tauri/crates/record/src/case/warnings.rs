@@ -18,13 +18,13 @@ pub struct WarningOnFile {
     /// The day.
     pub on: NaiveDate,
     /// Spoken or written; absent where none was given, for the reason in the entry.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub how: Option<Manner>,
     /// Whether it warned of removal from the list.
     pub of_removal: bool,
     /// The day it was followed up in writing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub confirmed_on: Option<NaiveDate>,
 }

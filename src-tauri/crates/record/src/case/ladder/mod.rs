@@ -26,11 +26,11 @@ pub struct Precondition {
     /// Whether it is in place.
     pub in_place: bool,
     /// The entry that put it in place, where one did.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub entry: Option<EntryId>,
     /// The day of that entry.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub on: Option<NaiveDate>,
     /// The kind of entry that puts it in place.
