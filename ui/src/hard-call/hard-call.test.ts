@@ -412,6 +412,13 @@ describe('who spoke of suicide or self-harm', () => {
       expect(screen.queryByRole('heading', { name: 'Record an incident' })).toBeNull();
     });
     expect(stand.asked('record_incident')).toEqual([]);
+    await heading(/keep the person safe/u);
+    expect([field('on').value, field('at').value, field('at-minute').value]).toEqual([
+      '24',
+      '14',
+      '31'
+    ]);
+    expect(document.body.textContent).not.toContain('I cannot go on');
     expect([...stand.drafts.keys()]).toEqual(['record-incident/1']);
   });
 });
