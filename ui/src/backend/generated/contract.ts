@@ -1442,7 +1442,8 @@ entry: EntryId,
  */
 on: string, 
 /**
- * Who decided; named, as somebody who decides stands by it.
+ * Who decided: named where somebody decides for the practice and stands by it, otherwise
+ * under the name shown for that colleague.
  */
 by: string, 
 /**
@@ -3308,7 +3309,7 @@ export type MeasureView = {
  */
 measure: Measure, 
 /**
- * The version of the policy in force on its first day, if any was adopted.
+ * The version of the policy in force on the day it was decided, if any was adopted.
  */
 policy_version?: number, };
 
@@ -4952,7 +4953,8 @@ contacts: Array<EntryView>,
  */
 incidents: Array<CaseIncident>, 
 /**
- * Everything about engagement in that period.
+ * Everything about engagement in that period; safeguarding and recordings are no conduct and
+ * are not among it.
  */
 steps: Array<EntryView>, };
 

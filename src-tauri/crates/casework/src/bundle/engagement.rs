@@ -12,12 +12,13 @@ use super::gathered::Gathered;
 use super::records::entry_id_ref;
 use crate::sheets::picture;
 
-/// The summary and the policy, where anything about engagement or any incident is on file.
+/// The summary and the policy, where anything about engagement or any incident is on file; that
+/// somebody who spoke of suicide was helped is neither.
 pub(super) fn engagement(file: &Gathered) -> Option<paper::EngagementFacts> {
     let steps = file.records.entries.iter();
     let any_step = steps
         .map(|entry| entry.entry.kind())
-        .any(|kind| kind.part() == FilePart::Engagement);
+        .any(|kind| kind.part() == FilePart::Engagement && kind != EntryKind::SafeguardingTaken);
     if file.incidents.is_empty() && !any_step {
         return None;
     }

@@ -39,9 +39,12 @@ pub(crate) fn engagement(
             .measures(today)
             .into_iter()
             .map(|measure| MeasureView {
-                policy_version: casework
-                    .book
-                    .policy_on(measure.from)
+                policy_version: file
+                    .records
+                    .entries
+                    .iter()
+                    .find(|entry| entry.id == measure.entry)
+                    .and_then(|begun| casework.book.policy_on(begun.on))
                     .map(|(version, _, _)| version),
                 measure,
             })
@@ -185,6 +188,9 @@ pub(crate) fn register(
 /// The way of contact and the dates, without reasons.
 fn at_the_desk(measure: &Measure) -> String {
     match (measure.stands, measure.until) {
+        (MeasureStands::Proposed, _) => {
+            format!("{} is proposed. Nothing has changed yet.", measure.what)
+        }
         (MeasureStands::NeedsDecision { .. }, _) => {
             format!(
                 "{}. It is being looked at; ask the complaints manager.",
@@ -237,11 +243,21 @@ pub(crate) fn review_material(
         incidents,
         steps: views_where(&file, |entry| {
             entry.entry.kind().part() == FilePart::Engagement
+                && !is_no_conduct(entry.entry.kind())
                 && entry.on >= since
                 && entry.id != begun.id
         }),
         measure,
     })
+}
+
+/// Somebody who spoke of suicide was helped, and somebody who records may: neither is laid before
+/// whoever reviews a measure (PHSO guide).
+fn is_no_conduct(kind: EntryKind) -> bool {
+    matches!(
+        kind,
+        EntryKind::SafeguardingTaken | EntryKind::RecordingNoted
+    )
 }
 
 pub(crate) fn policy(

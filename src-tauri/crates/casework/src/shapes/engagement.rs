@@ -52,7 +52,7 @@ pub struct EngagementView {
 pub struct MeasureView {
     /// The measure.
     pub measure: Measure,
-    /// The version of the policy in force on its first day, if any was adopted.
+    /// The version of the policy in force on the day it was decided, if any was adopted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub policy_version: Option<u32>,
@@ -144,7 +144,8 @@ pub struct ReviewMaterialView {
     pub contacts: Vec<EntryView>,
     /// The incidents in that period.
     pub incidents: Vec<CaseIncident>,
-    /// Everything about engagement in that period.
+    /// Everything about engagement in that period; safeguarding and recordings are no conduct and
+    /// are not among it.
     pub steps: Vec<EntryView>,
 }
 

@@ -1,0 +1,117 @@
+//! Line 33, and what the front desk may be told: the register over all files.
+
+use serde_json::{Value, json};
+
+use super::{restriction, warning, with};
+use crate::book::complaint_by;
+use crate::officer::Officer;
+
+fn logs_for(officer: &mut Officer, person: &str, on: &str) -> Value {
+    officer.comes_in_on(on);
+    let mut made = complaint_by("letter", on);
+    made["complainant"] = json!({ "name": person });
+    officer.logs_this(made)
+}
+
+/// Line 33. Was this person warned in the twelve months before a day? Asked of any day, over all
+/// files of the same person, spoken warnings and reasons why there was none included.
+#[test]
+fn line_33_the_register_answers_for_any_day_over_all_files_of_a_person() {
+    let mut officer = Officer::set_up();
+    let older = logs_for(&mut officer, "Mr M", "2026-01-12");
+    officer.enters(&older, "2026-02-10", warning("spoken", true, &[]));
+    let newer = logs_for(&mut officer, " mr m ", "2026-11-19");
+    officer.enters(&newer, "2026-12-01", warning("on_paper", false, &[]));
+    let other = logs_for(&mut officer, "Mrs K", "2026-12-01");
+    officer.enters(
+        &other,
+        "2026-12-02",
+        json!({ "kind": "warning_not_given", "ground": "unsafe", "reason": "He was at the door." }),
+    );
+    let mut asked = |complaint: Option<&Value>, on: &str| {
+        let view = officer.ask("warned", json!({ "complaint": complaint, "on": on }));
+        let many = view["warnings"].as_array().map_or(0, Vec::len);
+        (view["warned"] == true, view["of_removal"] == true, many)
+    };
+    for (on, expected) in [
+        ("2026-02-09", (false, false, 0)),
+        ("2026-02-10", (true, true, 1)),
+        ("2026-11-30", (true, true, 1)),
+        ("2026-12-01", (true, true, 2)),
+        ("2027-02-10", (true, true, 2)),
+        ("2027-02-11", (true, false, 1)),
+        ("2027-12-01", (true, false, 1)),
+        ("2027-12-02", (false, false, 0)),
+    ] {
+        for file in [&older, &newer] {
+            assert_eq!(
+                asked(Some(file), on),
+                expected,
+                "{on}: both files of one person"
+            );
+        }
+    }
+    assert_eq!(
+        asked(Some(&other), "2026-12-31"),
+        (false, false, 1),
+        "a reason why there was none is shown, and is no warning"
+    );
+    assert_eq!(asked(None, "2026-12-31"), (true, true, 3), "everybody");
+
+    let view = officer.ask("warned", json!({ "complaint": newer, "on": "2026-12-31" }));
+    assert_eq!(
+        (&view["from"], &view["until"]),
+        (&json!("2025-12-31"), &json!("2026-12-31"))
+    );
+    let days: Vec<&Value> = view["warnings"]
+        .as_array()
+        .expect("warnings")
+        .iter()
+        .map(|row| &row["warning"]["on"])
+        .collect();
+    assert_eq!(days, ["2026-02-10", "2026-12-01"]);
+}
+
+/// What a receptionist may be told: the way of contact and the dates, and not one word of why.
+#[test]
+fn line_30_the_front_desk_is_told_the_way_and_the_dates_and_no_reasons() {
+    let mut officer = Officer::set_up();
+    let complaint = logs_for(&mut officer, "Mr M", "2026-11-19");
+    let incident = officer.has_an_incident(&complaint, "2026-11-20", "You lot are useless.");
+    officer.tries_everything_first(&complaint, "2026-11-24");
+    let secret = "MARKERREASON";
+    let imposed = with(
+        restriction(&[&incident]),
+        json!({ "why": secret, "proportionate": secret, "adjustments_considered": secret,
+                "impact": { "health": secret }, "clinicians_advice": secret,
+                "how_to_challenge": secret,
+                "what": { "restriction": "read_and_filed", "about": secret } }),
+    );
+    officer.enters(&complaint, "2026-12-08", imposed);
+    let register = officer.ask("register", json!({}));
+    let row = &register["live"][0];
+    assert_eq!(
+        row["at_the_desk"],
+        "Letters and e-mails are read and filed; new complaints are answered, from Tuesday \
+         8 December 2026 until Monday 7 June 2027."
+    );
+    assert_eq!(row["person"], "Mr M");
+    let desk = row["at_the_desk"].as_str().expect("words");
+    for reason in [secret, "abusive", "useless", "incident"] {
+        assert!(!desk.contains(reason), "{desk}");
+    }
+}
+
+/// What was only proposed changes nothing at the desk.
+#[test]
+fn line_32_a_proposed_agreement_changes_nothing_at_the_desk() {
+    let mut officer = Officer::set_up();
+    let complaint = logs_for(&mut officer, "Mr M", "2026-11-19");
+    officer.tries_everything_first(&complaint, "2026-11-24");
+    officer.enters(&complaint, "2026-12-02", super::agreement());
+    let register = officer.ask("register", json!({}));
+    assert_eq!(
+        register["live"][0]["at_the_desk"],
+        "A communication agreement is proposed. Nothing has changed yet."
+    );
+}
