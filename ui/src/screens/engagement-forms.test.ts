@@ -1,51 +1,22 @@
-/** The forms of the ladder and of hard situations, from the first question to what is sent. */
-import axe from 'axe-core';
+/** The forms about contact and challenges, from the first question to what is sent. */
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { EntryAdded, EntryChoices, EntryKind, Rule } from '../backend/generated/contract';
-import { choicesOfLadder, emailOnly, ladderEntry } from '../standin/fixtures-ladder';
+import type { Rule } from '../backend/generated/contract';
+import { choicesOfLadder, ladderEntry } from '../standin/fixtures-ladder';
 import { refuse, type StandIn } from '../standin/standin';
 import { router } from '../state/router.svelte';
-import { difficultWords, field, heading, openProgram, type Program } from '../test/program';
-
-const complaint = 7;
-/** Whatever is saved stands on the ladder under this number. */
-const saved: EntryAdded = { entry: 108, number: 18, moved: [], nudges: [] };
-const button = (name: string) => screen.getByRole('button', { name });
-const radio = (name: string) => screen.getByRole('radio', { name });
-const box = (name: string) => screen.getByRole('checkbox', { name });
-
-function add(kind: EntryKind, more: { about?: number; incident?: number } = {}) {
-  return (prepare: (stand: StandIn) => void = () => undefined) =>
-    openProgram({ screen: 'add', complaint, kind, ...more }, 'open', (stand) => {
-      stand.answers.add_entry = () => saved;
-      prepare(stand);
-    });
-}
-
-function offering(more: Partial<EntryChoices>) {
-  return (stand: StandIn) => {
-    stand.answers.entry_choices = () => ({ ...choicesOfLadder(), ...more });
-  };
-}
-
-async function day(user: Program['user'], id: string, [on, month, year]: string[]) {
-  for (const [box, typed] of [
-    [id, on],
-    [`${id}-month`, month],
-    [`${id}-year`, year]
-  ] as const) {
-    await user.clear(field(box));
-    await user.type(field(box), typed ?? '');
-  }
-}
-
-async function accessible() {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
-  });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+import {
+  accessible,
+  add,
+  box,
+  button,
+  complaint,
+  day,
+  offering,
+  radio,
+  saved
+} from '../test/engagement';
+import { difficultWords, field, heading, type Program } from '../test/program';
 
 /** A threat that could not wait: everything up to the check, or to the pause. */
 async function fillRestriction({ user }: Program) {
@@ -362,155 +333,5 @@ describe('an account that reads as a view', () => {
       ]);
     });
     await heading('It is written down');
-  });
-});
-
-describe('a review', () => {
-  const measure = (kind: 'restriction' | 'agreement') =>
-    offering({ measures: [emailOnly({ kind })] });
-
-  it.each([
-    ['restriction', 'What contact is changed to', 'What it says now'],
-    ['agreement', 'What it says now', 'What contact is changed to']
-  ] as const)('changes %s in what it is made of', async (kind, asked, other) => {
-    const { user } = await add('action_reviewed', { about: 107 })(measure(kind));
-    await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
-    await user.type(field('entry-looked_at'), 'Five contacts.');
-    await user.click(button('Continue'));
-    await user.click(await screen.findByRole('radio', { name: 'It is changed' }));
-    const named = (name: string) =>
-      screen.queryByRole('group', { name }) ?? screen.queryByRole('textbox', { name });
-    expect(named(asked)).toBeVisible();
-    expect(named(other)).toBeNull();
-    await user.click(button('Continue'));
-    expect(
-      await screen.findByRole('link', {
-        name:
-          kind === 'restriction' ? 'Choose what contact is changed to' : 'Write what it says now'
-      })
-    ).toBeVisible();
-  });
-
-  it('leaves the last day as it is unless another is given, and asks none of what is lifted', async () => {
-    const { stand, user } = await add('action_reviewed', { about: 107 })();
-    await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
-    await user.type(field('entry-looked_at'), 'Five contacts.');
-    await user.click(button('Continue'));
-    await user.click(await screen.findByRole('radio', { name: 'It is lifted' }));
-    expect(document.getElementById('entry-until')).toBeNull();
-    expect(document.getElementById('entry-next_review_on')).toBeNull();
-    await user.click(radio('It is still needed, and fits'));
-    expect(
-      screen.getByText(/Until now: Mon 1 February 2027. Left empty, that stays./u)
-    ).toBeVisible();
-    await user.type(field('entry-reasons'), 'It works.');
-    await user.click(button('Continue'));
-    expect(
-      await screen.findByRole('link', { name: 'Give the day of the next review' })
-    ).toBeVisible();
-    await day(user, 'entry-next_review_on', ['1', '2', '2027']);
-    await user.click(button('Continue'));
-    await user.click(await screen.findByRole('radio', { name: /^On paper/u }));
-    await user.click(button('Continue'));
-    await heading('Check before you save');
-    await user.click(button('Confirm and save'));
-    await waitFor(() => {
-      expect(stand.asked('add_entry')).toMatchObject([
-        {
-          entry: {
-            kind: 'action_reviewed',
-            about: 107,
-            outcome: 'still_needed',
-            next_review_on: '2027-02-01'
-          }
-        }
-      ]);
-    });
-    expect(stand.asked('add_entry')[0]).not.toHaveProperty('entry.until');
-  });
-});
-
-describe('a situation', () => {
-  it('is about the incident it was opened for', async () => {
-    const { user } = await add('police_decided', { incident: 33 })();
-    expect(await screen.findByRole('checkbox', { name: 'Incident 3, Mon 2 Nov' })).toBeChecked();
-    expect(box('Incident 2, Mon 12 Oct')).not.toBeChecked();
-    expect(document.getElementById('entry-reported_on')).toBeNull();
-    await user.click(radio('Yes'));
-    expect(field('entry-reported_on')).toBeVisible();
-  });
-
-  it('asks why 999 was not called only until it was, and sends the steps in their order', async () => {
-    const { stand, user } = await add('safeguarding_taken')();
-    await user.click(
-      await screen.findByRole('checkbox', { name: 'The safeguarding lead was told' })
-    );
-    await user.type(field('entry-account'), 'I stayed on.');
-    await user.click(button('Save the steps'));
-    expect(
-      await screen.findByRole('link', {
-        name: 'Say why 999 was not called, or tick that it was'
-      })
-    ).toBeVisible();
-    await user.click(box('999 was called'));
-    expect(document.getElementById('entry-why_not_999')).toBeNull();
-    await user.click(button('Add exact words'));
-    await user.type(field('words-0'), 'I can’t go on');
-    await user.click(radio('As near as I remember'));
-    await user.click(button('Save the steps'));
-    await waitFor(() => {
-      expect(stand.asked('add_entry')).toMatchObject([
-        {
-          entry: { steps: ['called999', 'safeguarding_lead_told'], account: 'I stayed on.' },
-          quotes: [{ exact_words: 'I can’t go on', certainty: 'as_near_as_remembered' }]
-        }
-      ]);
-    });
-  });
-
-  it.each([
-    [true, /Mr M’s complaint is open. To complain is never a reason for removal/u],
-    [false, /To complain, or to have complained, is never a reason for removal/u]
-  ])('cautions before a removal while the complaint is open: %s', async (open, words) => {
-    await add('removal_noted')(offering({ complaint_is_open: open }));
-    expect(await screen.findByText(words)).toBeVisible();
-  });
-});
-
-describe('the practice’s policy', () => {
-  it('begins from the version in force', async () => {
-    await openProgram({ screen: 'book-add', kind: 'policy_adopted' }, 'open', (stand) => {
-      stand.answers.policy = () => ({
-        in_force: {
-          version: 1,
-          since: '2026-01-05',
-          blanks: {
-            de_escalates: 'The complaints manager',
-            decides_agreements: '',
-            considers_breaches: '',
-            decides_actions: '',
-            considers_appeals: '',
-            how_to_challenge: '',
-            reviews_actions: '',
-            reviewed_how_often: '',
-            decides_ending: '',
-            told_at_once: '',
-            writes_warnings: '',
-            supports_police_decision: '',
-            violence_policy: '',
-            support_for_colleagues: '',
-            records_kept: '',
-            advocacy_provider: ''
-          }
-        },
-        versions: [],
-        text: [],
-        for_the_public: [],
-        reviews: []
-      });
-    });
-    expect(await screen.findByLabelText('Who tries to de-escalate')).toHaveValue(
-      'The complaints manager'
-    );
   });
 });
