@@ -13,8 +13,11 @@ pub(super) fn a_year_before(day: NaiveDate) -> NaiveDate {
         .unwrap_or(NaiveDate::MIN)
 }
 
-/// What is counted, in the ladder's order, and when an entry counts for it.
-const COUNTED: [(&str, fn(&Entry) -> bool); 14] = [
+/// What is counted, and when an entry counts for it.
+type Counted = (&'static str, fn(&Entry) -> bool);
+
+/// What is counted, in the ladder's order.
+const COUNTED: [Counted; 14] = [
     (
         "adjustments made",
         |entry| matches!(entry, Entry::AdjustmentDecided(it) if it.decision != AdjustmentDecision::Declined),
