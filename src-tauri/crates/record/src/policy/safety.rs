@@ -34,8 +34,8 @@ pub(super) fn at_once(blanks: &PolicyAdopted) -> Vec<PolicySection> {
                     .to_owned(),
                 "For example: ‘I have to take that as a threat. I tell a senior colleague about \
                  every threat, and it may go to the police. Did you mean it?’ Or: ‘Please stop \
-                 using those words. If they go on, I will end this call.’ If it goes on, end the \
-                 call or walk away."
+                 using those words. If they go on, I will end this call.’ If it goes on, hang \
+                 up or leave."
                     .to_owned(),
                 format!(
                     "Where a warning would not be safe, say only that you are ending the call or \

@@ -204,11 +204,7 @@ fn the_policy_keeps_what_each_paragraph_of_the_sample_asks() {
             "In person or on the telephone",
             "stop using those words",
         ),
-        (
-            82,
-            "In person or on the telephone",
-            "end the call or walk away",
-        ),
+        (82, "In person or on the telephone", "hang up or leave"),
         (
             83,
             "In person or on the telephone",
