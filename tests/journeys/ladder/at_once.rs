@@ -26,7 +26,7 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     let decide = "Decide about the police with somebody, after incident 1".to_owned();
     let tell = "Tell a senior colleague of incident 1, and add what could wait".to_owned();
     assert_eq!(
-        officer.to_do_about_engagement(&complaint),
+        officer.asks_about_engagement(&complaint),
         [decide.clone(), tell.clone()]
     );
 
@@ -47,7 +47,7 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     );
     let reported = json!({ "reported_on": ON, "reported_at": "17:05:00" });
     officer.enters(&complaint, ON, police(&[&incident], true, reported));
-    assert_eq!(officer.to_do_about_engagement(&complaint), [tell.clone()]);
+    assert_eq!(officer.asks_about_engagement(&complaint), [tell.as_str()]);
 
     // The restriction cannot wait: it says why, and what was skipped is asked for.
     let at_once = json!({ "starts_on": ON, "told_on": ON, "override_reason": WITH_A_REASON });
@@ -62,7 +62,7 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     ];
     let mut expected: Vec<&str> = skipped.to_vec();
     expected.push(&tell);
-    assert_eq!(officer.to_do_about_engagement(&complaint), expected);
+    assert_eq!(officer.asks_about_engagement(&complaint), expected);
 
     // Why there was no warning; as it was unsafe, a letter follows, and that is asked for too.
     let none = officer.enters(
@@ -71,7 +71,7 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
         json!({ "kind": "warning_not_given", "ground": "unsafe", "reason": WITH_A_REASON,
                 "incidents": [incident] }),
     );
-    let to_do = officer.to_do_about_engagement(&complaint);
+    let to_do = officer.asks_about_engagement(&complaint);
     assert!(!to_do.contains(&skipped[4].to_owned()), "{to_do:?}");
     assert!(to_do.contains(&"Follow up the warning in writing".to_owned()));
     officer.enters(
@@ -90,7 +90,7 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
                 "recording": "The telephone keeps calls for 30 days." }),
     );
     officer.tries_everything_first(&complaint, "2026-11-24");
-    assert_eq!(officer.to_do_about_engagement(&complaint), [""; 0]);
+    assert_eq!(officer.asks_about_engagement(&complaint), [""; 0]);
     assert_eq!(
         officer.measure(&complaint)["entry"],
         measure,

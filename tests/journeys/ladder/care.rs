@@ -72,7 +72,7 @@ fn lines_27_and_36_openings_are_counted_privately() {
 fn line_27_a_recording_is_noted_and_is_no_incident() {
     let mut officer = Officer::set_up();
     let complaint = officer.logs("letter", "2026-11-19");
-    let before = officer.to_do_about_engagement(&complaint);
+    let before = officer.asks_about_engagement(&complaint);
     for for_personal_use in [true, false] {
         officer.enters(
             &complaint,
@@ -81,7 +81,7 @@ fn line_27_a_recording_is_noted_and_is_no_incident() {
                     "note": "He said the call was recorded, for himself; we went on." }),
         );
     }
-    assert_eq!(officer.to_do_about_engagement(&complaint), before);
+    assert_eq!(officer.asks_about_engagement(&complaint), before);
     let view = officer.ladder(&complaint);
     for nothing in ["incidents", "warnings", "measures", "decisions", "in_words"] {
         assert_eq!(view[nothing], json!([]), "{nothing}");

@@ -272,7 +272,7 @@ impl Officer {
 
     /// The titles of what there is to do about engagement.
     #[track_caller]
-    pub fn to_do_about_engagement(&mut self, complaint: &Value) -> Vec<String> {
+    pub fn asks_about_engagement(&mut self, complaint: &Value) -> Vec<String> {
         let file = self.file(complaint);
         let tasks = file["handling"]["tasks"].as_array().expect("tasks");
         tasks

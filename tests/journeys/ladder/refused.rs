@@ -70,13 +70,13 @@ fn line_29_what_comes_first_is_named_and_a_reason_overrides_it() {
     let reason = json!({ "override_reason": "He is on his way here with a bat." });
     officer.enters(&complaint, ON, with(restriction(&[&incident]), reason));
     let follow_up = officer
-        .to_do_about_engagement(&complaint)
+        .asks_about_engagement(&complaint)
         .into_iter()
         .filter(|title| title.starts_with("Follow up what could not wait: "))
         .count();
     assert_eq!(follow_up, 5);
     officer.tries_everything_first(&complaint, "2026-12-09");
-    let left = officer.to_do_about_engagement(&complaint);
+    let left = officer.asks_about_engagement(&complaint);
     assert!(
         left.iter().all(|title| !title.starts_with("Follow up")),
         "{left:?}"
@@ -249,14 +249,14 @@ fn line_32_an_agreement_is_signed_by_both_kept_breached_and_lifted() {
     );
     assert_eq!(state(&mut officer, &complaint), "proposed");
     let title = "Record the answers to the communication agreement".to_owned();
-    assert!(officer.to_do_about_engagement(&complaint).contains(&title));
+    assert!(officer.asks_about_engagement(&complaint).contains(&title));
     officer.enters(
         &complaint,
         "2026-12-04",
         answered(&proposed, "the_practice", true, OFFICER),
     );
     assert_eq!(state(&mut officer, &complaint), "in_force");
-    assert!(!officer.to_do_about_engagement(&complaint).contains(&title));
+    assert!(!officer.asks_about_engagement(&complaint).contains(&title));
     officer.enters(
         &complaint,
         "2026-12-15",

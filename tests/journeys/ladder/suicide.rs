@@ -63,7 +63,7 @@ fn line_28_it_is_no_incident_and_no_conduct_anywhere() {
     let measure = officer.enters(&complaint, "2026-12-08", restriction(&[&incident]));
     officer.comes_in_on(ON);
     let before = officer.ladder(&complaint);
-    let to_do = officer.to_do_about_engagement(&complaint);
+    let to_do = officer.asks_about_engagement(&complaint);
     spoken(&mut officer, &complaint);
 
     let after = officer.ladder(&complaint);
@@ -78,7 +78,7 @@ fn line_28_it_is_no_incident_and_no_conduct_anywhere() {
     ] {
         assert_eq!(after[same], before[same], "{same}");
     }
-    assert_eq!(officer.to_do_about_engagement(&complaint), to_do);
+    assert_eq!(officer.asks_about_engagement(&complaint), to_do);
     let lanes = after["picture"]["lanes"].as_array().expect("lanes");
     for lane in lanes {
         let marks = lane["marks"].as_array().expect("marks");

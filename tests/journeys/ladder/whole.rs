@@ -47,14 +47,14 @@ fn up_to_the_agreement(officer: &mut Officer, complaint: &Value) -> [Value; 3] {
     let third = officer.has_an_incident(complaint, "2026-11-30", "Get off the phone, you cow.");
     let warned = officer.enters(complaint, "2026-11-30", warning("spoken", false, &[&third]));
     let title = "Follow up the warning in writing".to_owned();
-    assert!(officer.to_do_about_engagement(complaint).contains(&title));
+    assert!(officer.asks_about_engagement(complaint).contains(&title));
     officer.enters(
         complaint,
         "2026-12-01",
         json!({ "kind": "warning_confirmed", "warning": warned, "how": "on_paper",
                 "letter": "Yesterday I said that I would put the phone down." }),
     );
-    assert!(!officer.to_do_about_engagement(complaint).contains(&title));
+    assert!(!officer.asks_about_engagement(complaint).contains(&title));
 
     let proposed = officer.enters(complaint, "2026-12-02", agreement());
     assert_eq!(officer.measure(complaint)["stands"]["state"], "proposed");
@@ -110,7 +110,7 @@ fn up_to_the_lifting(officer: &mut Officer, complaint: &Value, incidents: &[Valu
     let appeal = officer.is_challenged(complaint, "2027-03-15", &measure);
     assert!(
         officer
-            .to_do_about_engagement(complaint)
+            .asks_about_engagement(complaint)
             .contains(&"Have the challenge considered".to_owned())
     );
     let in_part = json!({ "changed_to": limited("one call a week") });
@@ -364,7 +364,7 @@ fn lines_25_to_32_the_ladder_on_the_screen_is_that_of_the_bundle() {
     assert_eq!(view["appeals"][0]["result"]["outcome"], "partly_upheld");
     assert_eq!(view["complaint_is_open"], true);
     assert_eq!(
-        officer.to_do_about_engagement(&complaint),
+        officer.asks_about_engagement(&complaint),
         [1, 2, 3].map(|number| format!(
             "Tell a senior colleague of incident {number}, and add what could wait"
         ))
