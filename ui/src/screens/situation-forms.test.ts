@@ -31,6 +31,12 @@ describe('a review', () => {
     ).toBeVisible();
   });
 
+  it('offers what is in force, where the page was opened for none of it', async () => {
+    await add('action_reviewed')();
+    expect(await screen.findByRole('radio', { name: 'Contact by email only' })).toBeVisible();
+    expect(button('Continue')).toBeVisible();
+  });
+
   it('leaves the last day as it is unless another is given, and asks none of what is lifted', async () => {
     const { stand, user } = await add('action_reviewed', { about: 107 })();
     await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
