@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { EngagementView } from '../backend/generated/contract';
-import { noCare, noPolicy, register } from '../standin/fixtures-engagement';
+import { noCare, noPolicy, register, reviewMaterial } from '../standin/fixtures-engagement';
 import { emailOnly, ladder } from '../standin/fixtures-ladder';
 import { field, heading, openProgram } from '../test/program';
 
@@ -279,7 +279,7 @@ describe('the register', () => {
 describe('the review of a measure', () => {
   it('lays out the period, then the questions, then the one green button', async () => {
     await openProgram({ screen: 'review', complaint: 7, entry: 107 });
-    await heading('Review: Contact by email only');
+    await heading('Review: email only');
     const main = words(screen.getByRole('main'));
     expect(main).toContain(
       'From Tue 3 November 2026 to Tue 24 November 2026: 1 contact, 1 incident.'
@@ -296,6 +296,22 @@ describe('the review of a measure', () => {
       'href',
       '#/complaint/7/add/action_reviewed/about/107'
     );
+  });
+});
+
+describe('the review of a measure that has ended', () => {
+  it('offers no review to record', async () => {
+    await openProgram({ screen: 'review', complaint: 7, entry: 107 }, 'open', (stand) => {
+      stand.answers.review_material = () => ({
+        ...reviewMaterial(),
+        contacts: [],
+        incidents: [],
+        measure: emailOnly({ stands: { state: 'lifted', on: '2026-11-23' } })
+      });
+    });
+    await screen.findByText('Lifted Mon 23 Nov');
+    expect(screen.getByRole('main')).toHaveTextContent('no contact, no incident');
+    expect(screen.queryByRole('link', { name: 'Record the review' })).toBeNull();
   });
 });
 

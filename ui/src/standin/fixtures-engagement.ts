@@ -82,6 +82,7 @@ export const register = (): RegisterView => ({
       measure: emailOnly({
         entry: 61,
         what: 'Contact with Tom Ellery only',
+        brief: 'one named person',
         decided_by: 'Dr Helen Pryce',
         from: '2026-05-18',
         until: '2026-11-18',

@@ -166,6 +166,7 @@ export const emailOnly = (more: Partial<Measure> = {}): Measure => ({
   number: 17,
   kind: 'restriction',
   what: 'Contact by email only',
+  brief: 'email only',
   restriction: { restriction: 'one_channel', channel: 'email' },
   decided_by: 'Dr Helen Carver',
   from: '2026-11-03',
@@ -186,6 +187,7 @@ export const declined = (): Measure => ({
   number: 15,
   kind: 'agreement',
   what: 'A communication agreement',
+  brief: 'agreement',
   decided_by: 'Ruth Adeyemi',
   from: '2026-10-20',
   review_on: '2027-01-20',
@@ -275,7 +277,14 @@ export const ladder = (): EngagementView => ({
     { measure: emailOnly(), policy_version: 2 }
   ],
   warnings: [
-    { entry: 103, on: '2026-10-12', how: 'spoken', of_removal: false, confirmed_on: '2026-10-14' }
+    {
+      entry: 103,
+      on: '2026-10-12',
+      how: 'spoken',
+      of_removal: false,
+      confirmed_on: '2026-10-14',
+      to_confirm: false
+    }
   ],
   warned_in_the_last_year: true,
   warned_of_removal_in_the_last_year: false,
@@ -352,7 +361,7 @@ export const ladder = (): EngagementView => ({
           {
             from: '2026-11-03',
             until: '2027-02-01',
-            label: 'Contact by email only',
+            label: 'email only',
             is_limit: true,
             is_over: false,
             flags: ['2026-12-01']
@@ -426,7 +435,8 @@ export const warnedRow = (): WarnedRow => ({
     on: '2026-10-12',
     how: 'spoken',
     of_removal: false,
-    confirmed_on: '2026-10-14'
+    confirmed_on: '2026-10-14',
+    to_confirm: false
   }
 });
 

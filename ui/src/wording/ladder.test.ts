@@ -31,7 +31,7 @@ describe('a measure in words', () => {
     const open = emailOnly();
     delete open.until;
     expect(lasts(open)).toBe('Since Tue 3 Nov 2026');
-    expect(inForceWords(emailOnly())).toBe('Contact by email only until 1 Feb');
+    expect(inForceWords(emailOnly())).toBe('Email only until 1 Feb');
     expect(
       registerLine(emailOnly({ stands: { state: 'needs_decision', since: '2026-12-01' } }))
     ).toContain('past its date since Tue 1 Dec 2026');
@@ -52,18 +52,20 @@ describe('a warning in words', () => {
     entry: 1,
     on: '2026-10-12',
     of_removal: false,
+    to_confirm: false,
     ...more
   });
 
   it.each<[string, Partial<WarningOnFile>]>([
-    ['Spoken warning, not yet followed up in writing', { how: 'spoken' }],
+    ['Spoken warning, not yet followed up in writing', { how: 'spoken', to_confirm: true }],
     [
       'Spoken warning, followed up in writing Wed 14 Oct 2026',
       { how: 'spoken', confirmed_on: '2026-10-14' }
     ],
     ['Written warning of removal from the list', { how: 'on_paper', of_removal: true }],
     ['Written warning', { how: 'electronically' }],
-    ['No warning given, for a reason on file, not yet followed up in writing', {}]
+    ['No warning given, for a reason on file', {}],
+    ['No warning given, for a reason on file, not yet followed up in writing', { to_confirm: true }]
   ])('%s', (words, more) => {
     expect(warningWords(warning(more))).toBe(words);
   });
@@ -127,7 +129,7 @@ describe('the ladder in words', () => {
     expect(lanes[6]?.empty).toBe('not considered');
     expect(lanes[5]?.spans[0]).toMatchObject({
       isLimit: false,
-      labels: ['Contact by email only'],
+      labels: ['email only'],
       flags: ['2026-12-01']
     });
   });
@@ -136,7 +138,7 @@ describe('the ladder in words', () => {
     const view = ladder();
     expect(rowsOf(view.picture, 7).at(-1)).toMatchObject({
       on: '2026-12-01',
-      words: 'Review: Contact by email only'
+      words: 'Review: email only'
     });
     const reviews = view.picture.lanes.find(({ kind }) => kind === 'reviews');
     reviews?.marks.push({ on: '2026-12-01', kind: 'step', label: 'kept', entry: 120 });

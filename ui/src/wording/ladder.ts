@@ -103,9 +103,15 @@ export function measureState(stands: MeasureStands): { kind: StateKind; words: s
   }
 }
 
-/** `Contact by email only until 1 Feb`, in a file's first line. */
-export function inForceWords({ what, until }: Measure): string {
-  return until === undefined ? what : `${what} until ${dayBrief(until).slice(4)}`;
+/** `Email only`. */
+export function briefly({ brief }: Measure): string {
+  return brief.charAt(0).toUpperCase() + brief.slice(1);
+}
+
+/** `Email only until 1 Feb`, in a file's first line. */
+export function inForceWords(measure: Measure): string {
+  const words = briefly(measure);
+  return measure.until === undefined ? words : `${words} until ${dayBrief(measure.until).slice(4)}`;
 }
 
 export const measureKinds: Record<MeasureKind, string> = {
@@ -181,14 +187,15 @@ export function stepState({ preconditions }: LadderStep): { kind: StateKind; wor
 }
 
 /** `Spoken warning, followed up in writing Wed 14 Oct 2026`. */
-export function warningWords({ how, of_removal, confirmed_on }: WarningOnFile): string {
+export function warningWords({ how, of_removal, confirmed_on, to_confirm }: WarningOnFile): string {
   const what =
     how === undefined
       ? 'No warning given, for a reason on file'
       : `${how === 'spoken' ? 'Spoken' : 'Written'} warning${of_removal ? ' of removal from the list' : ''}`;
-  if (confirmed_on !== undefined)
+  if (confirmed_on !== undefined) {
     return `${what}, followed up in writing ${dayMiddle(confirmed_on)}`;
-  return how === undefined || how === 'spoken' ? `${what}, not yet followed up in writing` : what;
+  }
+  return to_confirm ? `${what}, not yet followed up in writing` : what;
 }
 
 /** The answer for a person: whether, and in which twelve months. */

@@ -3213,6 +3213,10 @@ kind: MeasureKind,
  */
 what: string, 
 /**
+ * The same in two or three words: "email only".
+ */
+brief: string, 
+/**
  * The restriction as it now stands, where it is one.
  */
 restriction?: RestrictionKind, 
@@ -5770,7 +5774,12 @@ of_removal: boolean,
 /**
  * The day it was followed up in writing.
  */
-confirmed_on?: string, };
+confirmed_on?: string, 
+/**
+ * Whether it is still to be followed up in writing: a spoken one, or none where it was
+ * unsafe (PHSO guide).
+ */
+to_confirm: boolean, };
 
 /**
  * An item of evidence to leave out of a bundle.

@@ -73,6 +73,8 @@ pub struct Measure {
     pub kind: MeasureKind,
     /// What it is now, without reasons: what the front desk may be told.
     pub what: String,
+    /// The same in two or three words: "email only".
+    pub brief: String,
     /// The restriction as it now stands, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -133,6 +135,7 @@ impl Measure {
 struct Begun {
     kind: MeasureKind,
     what: String,
+    brief: &'static str,
     restriction: Option<RestrictionKind>,
     decided_by: String,
     from: NaiveDate,
@@ -181,6 +184,7 @@ impl<'a> Case<'a> {
             number: entry.number,
             kind: begun.kind,
             what: begun.what,
+            brief: begun.brief.to_owned(),
             restriction: begun.restriction,
             decided_by: begun.decided_by,
             from: begun.from,
@@ -304,6 +308,7 @@ impl<'a> Case<'a> {
 fn change(measure: &mut Measure, changed_to: Option<&RestrictionKind>) {
     if let Some(kind) = changed_to {
         measure.what = kind.at_the_desk();
+        measure.brief = kind.in_brief().to_owned();
         measure.restriction = Some(kind.clone());
     }
 }
@@ -322,6 +327,7 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
         Entry::AgreementProposed(it) => Some(Begun {
             kind: MeasureKind::Agreement,
             what: "A communication agreement".to_owned(),
+            brief: "agreement",
             restriction: None,
             decided_by: entry.by.clone(),
             from: entry.on,
@@ -333,6 +339,7 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
         Entry::RestrictionImposed(it) => Some(Begun {
             kind: MeasureKind::Restriction,
             what: it.what.at_the_desk(),
+            brief: it.what.in_brief(),
             restriction: Some(it.what.clone()),
             decided_by: it.decided_by.clone(),
             from: it.starts_on,
@@ -350,6 +357,10 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
                 }
             }
             .to_owned(),
+            brief: match it.what {
+                ContactEnding::Contact => "contact ended",
+                ContactEnding::Consideration => "no longer considered",
+            },
             restriction: None,
             decided_by: it.decided_by.clone(),
             from: it.told_on,

@@ -27,6 +27,9 @@ pub struct WarningOnFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub confirmed_on: Option<NaiveDate>,
+    /// Whether it is still to be followed up in writing: a spoken one, or none where it was
+    /// unsafe (PHSO guide).
+    pub to_confirm: bool,
 }
 
 impl Case<'_> {
@@ -49,40 +52,39 @@ impl Case<'_> {
             Entry::WarningNotGiven(_) => Some((entry, None, false)),
             _ => None,
         })
-        .map(|(entry, how, of_removal)| WarningOnFile {
-            entry: entry.id,
-            on: entry.on,
-            how,
-            of_removal,
-            confirmed_on: self.latest(|later| match &later.entry {
+        .map(|(entry, how, of_removal)| {
+            let confirmed_on = self.latest(|later| match &later.entry {
                 Entry::WarningConfirmed(confirmed) if confirmed.warning == entry.id => {
                     Some(later.on)
                 }
                 _ => None,
-            }),
+            });
+            let follows = match how {
+                Some(how) => !how.is_written(),
+                None => was_unsafe(&entry.entry),
+            };
+            WarningOnFile {
+                entry: entry.id,
+                on: entry.on,
+                how,
+                of_removal,
+                confirmed_on,
+                to_confirm: follows && confirmed_on.is_none(),
+            }
         })
         .collect()
     }
 
-    /// Warnings that are to be followed up in writing: spoken ones, and none given where it was
-    /// unsafe (PHSO guide).
+    /// Warnings that are to be followed up in writing.
     pub fn warnings_to_confirm(&self) -> Vec<WarningOnFile> {
-        self.warnings()
-            .into_iter()
-            .filter(|warning| {
-                let follows = match warning.how {
-                    Some(how) => !how.is_written(),
-                    None => self.it_was_unsafe_to_warn(warning.entry),
-                };
-                follows && warning.confirmed_on.is_none()
-            })
-            .collect()
+        let mut warnings = self.warnings();
+        warnings.retain(|warning| warning.to_confirm);
+        warnings
     }
+}
 
-    /// A warning that would have harmed the person is not sent after all.
-    fn it_was_unsafe_to_warn(&self, warning: EntryId) -> bool {
-        self.counting_entry(warning).is_some_and(|entry| {
-            matches!(&entry.entry, Entry::WarningNotGiven(it) if it.ground == NoWarningGround::Unsafe)
-        })
-    }
+/// Whether none was given because it was unsafe. One that would have harmed the person is not sent
+/// after all.
+fn was_unsafe(entry: &Entry) -> bool {
+    matches!(entry, Entry::WarningNotGiven(it) if it.ground == NoWarningGround::Unsafe)
 }
