@@ -1,11 +1,13 @@
 //! A hard call, by the keyboard alone: the card opens over anything, and from it to the form.
 
+use std::fs;
+
 use evenhand_casework::{Casework, UnlockWith};
 use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::{Computer, Window};
-use crate::steps::{self, PASSPHRASE};
+use crate::steps::{self, PASSPHRASE, follow};
 
 const SAID: &str = "You useless lot, I know where you park";
 const TELL: &str = "Tom Ellery, ext. 204";
@@ -138,5 +140,50 @@ async fn the_card_opens_while_locked_and_leads_into_the_form_with_the_time_runni
     let hour = window.value_of("Hour").await;
     let minute = window.value_of("Minute").await;
     assert_eq!(format!("{hour}:{minute}"), began);
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_numbers_stand_on_the_card_as_soon_as_they_are_set_and_a_damaged_file_is_no_trouble() {
+    let computer = steps::at_work();
+    let numbers = computer.case_folder().join("practice.evenhand-numbers");
+    let window = Window::open(&computer).await;
+    steps::unlock(&window, PASSPHRASE).await;
+    follow(&window, "Settings", "Settings").await;
+    follow(
+        &window,
+        "The practice’s own book…",
+        "The practice’s own book",
+    )
+    .await;
+    follow(
+        &window,
+        "Set the numbers for a hard call…",
+        "Whose numbers stand on the hard-call card?",
+    )
+    .await;
+    window.says("lie in the clear on this computer").await;
+    let told = "The manager or senior colleague to tell at once";
+    window.type_over(told, "Nia Prys, ext. 310").await;
+    window.type_over("The safeguarding lead", LEAD).await;
+    window.click("button", "Save the numbers").await;
+    window.heading("Policy on engagement").await;
+    press_the_key(&window).await;
+    window.says("Nia Prys, ext. 310").await;
+    press_the_key(&window).await;
+
+    fs::write(&numbers, [0xff, 0x00, 0x41]).expect("the file is damaged");
+    window.press(Key::Control + "l").await;
+    window.heading("Unlock").await;
+    press_the_key(&window).await;
+    window.heading("Hard call").await;
+    window
+        .says("Tell your manager or a senior colleague.")
+        .await;
+    press_the_key(&window).await;
+    steps::unlock_here(&window).await;
+    window.heading("Policy on engagement").await;
+    press_the_key(&window).await;
+    window.says("Nia Prys, ext. 310").await;
     window.close().await;
 }
