@@ -39,7 +39,7 @@ enum Command {
     AddEvidence(commands::AddEvidence),
     /// Make the bundle for the Ombudsman.
     ExportBundle(commands::ExportBundle),
-    /// Make a sheet to print: a case, its chronology, or what is due.
+    /// Make a sheet to print: a case, its chronology, what is due, or one about engagement.
     ExportSheet(commands::ExportSheet),
     /// Save the due dates as a calendar file.
     ExportCalendar(commands::ExportCalendar),

@@ -142,7 +142,7 @@ fn what_a_step_names_is_followed_by_its_tab_and_the_page_it_is_on() {
         ("Incidents incident 1", incident("i1")),
         (", incident 2", incident("i2")),
         ("Evidence item 1", exhibit("x1")),
-        ("Follows the warning", warning),
+        ("Follows the warning", warning.clone()),
     ] {
         let (tab, page) = place(&made, &item);
         let sought = format!("{words} ({tab}, page {page})");
@@ -153,6 +153,11 @@ fn what_a_step_names_is_followed_by_its_tab_and_the_page_it_is_on() {
             "{tab} is not on page {page}"
         );
     }
+    // And an incident by what followed from it.
+    let (tab, page) = place(&made, &warning);
+    let (_, at) = place(&made, &incident("i2"));
+    let followed = format!("What followed A warning ({tab}, page {page})");
+    assert!(pages[at - 1].contains(&followed), "{}", pages[at - 1]);
     // Incidents stand between the steps where they happened.
     let at = |words: &str| {
         let words: String = words.split_whitespace().collect();

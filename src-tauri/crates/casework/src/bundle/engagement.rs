@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 use evenhand_paper as paper;
 use evenhand_record::case::{LaneKind, Span};
-use evenhand_record::entry::engagement::ReviewOutcome;
+use evenhand_record::entry::engagement::{AppealOutcome, ReviewOutcome};
 use evenhand_record::entry::{AdjustmentDecision, AdjustmentRaised, Entry, EntryKind, FilePart};
 use evenhand_record::policy::{PolicySection, policy_text};
 use evenhand_record::uk_time::uk_day;
@@ -155,6 +155,7 @@ pub(super) fn stands_out(entry: &Entry) -> bool {
         | Entry::ContactEnded(_)
         | Entry::AgreementLifted(_) => true,
         Entry::ActionReviewed(review) => review.outcome == ReviewOutcome::Lifted,
+        Entry::AppealDecided(decided) => decided.outcome == AppealOutcome::Upheld,
         _ => false,
     }
 }

@@ -8,6 +8,7 @@ use evenhand_record::quote::{Certainty, Quote};
 use evenhand_record::uk_time::uk_wall_clock;
 
 use super::gathered::{Gathered, GatheredIncident};
+use super::records::{effects, followed_by};
 
 /// Said of words that nobody has answered for: they are covered all the same.
 const NOT_ANSWERED: &str = "words for which nobody has yet said whether they could distress";
@@ -47,10 +48,14 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
         written_down: written_down(file, gathered),
         quotes: quotes(file, &gathered.quotes, form_of_words(incident.channel)),
         factual_account: incident.factual_account.clone(),
-        what_was_done: vec![paper::Fact::new(
+        what_was_done: [paper::Fact::new(
             "Everybody safe",
             if incident.everybody_safe { "Yes" } else { "No" },
-        )],
+        )]
+        .into_iter()
+        .chain(effects(file, incident.id))
+        .collect(),
+        followed_by: followed_by(file, incident.id),
         corrections: gathered
             .corrections
             .iter()

@@ -5,7 +5,7 @@ use evenhand_record::case::{FileState, PeriodKept};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::entry::{About, Entry, EntryKind, FileEntry, FilePart, ToldLine, capital};
-use evenhand_record::ids::EntryId;
+use evenhand_record::ids::{EntryId, IncidentId};
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
 use super::engagement;
@@ -35,6 +35,40 @@ fn line(told: ToldLine) -> paper::RecordLine {
     paper::RecordLine::new(told.label, told.words)
         .in_own_words(told.own_words)
         .naming(about.collect())
+}
+
+/// The records that rest on an incident or follow it up, as they are headed.
+pub(super) fn followed_by(file: &Gathered, id: IncidentId) -> Vec<(String, paper::ItemRef)> {
+    let names = file.names_on_paper();
+    let case = file.case();
+    let entries = file.records.entries.iter();
+    entries
+        .filter(|entry| !case.is_set_aside(entry.id))
+        .filter_map(|entry| {
+            let told = entry.entry.told(&names);
+            let about = told.lines.iter().flat_map(|line| &line.about);
+            let mut named = about.map(|(_, about)| *about);
+            let follows = match &entry.entry {
+                Entry::IncidentFollowedUp(it) => it.incident == id,
+                _ => named.any(|about| about == About::Incident(id)),
+            };
+            follows.then(|| (told.headline, entry_ref(entry)))
+        })
+        .collect()
+}
+
+/// What an incident did to others, as it was followed up.
+pub(super) fn effects(file: &Gathered, id: IncidentId) -> Vec<paper::Fact> {
+    let case = file.case();
+    let entries = file.records.entries.iter();
+    entries
+        .filter(|entry| !case.is_set_aside(entry.id))
+        .filter_map(|entry| match &entry.entry {
+            Entry::IncidentFollowedUp(it) if it.incident == id => it.effect.clone(),
+            _ => None,
+        })
+        .map(|effect| paper::Fact::new("What it did to others", effect))
+        .collect()
 }
 
 /// The incident that a record follows up; its headline names it, and a headline has no page.

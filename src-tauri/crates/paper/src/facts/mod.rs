@@ -299,6 +299,8 @@ pub struct IncidentFacts {
     /// Effect and what was done, as rows: effect, warned at the time, support, adjustments,
     /// whether everybody was safe.
     pub what_was_done: Vec<Fact>,
+    /// The records of what followed from it, each with a few words for it, in order.
+    pub followed_by: Vec<(String, ItemRef)>,
     /// Corrections that stand beside the record, oldest first.
     pub corrections: Vec<CorrectionFacts>,
 }

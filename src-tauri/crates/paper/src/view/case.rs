@@ -177,6 +177,11 @@ fn one(plan: &Plan<'_>, i: &IncidentFacts) -> Value {
         row("Written down", &i.written_down),
     ];
     let quotes = quotes(plan, &i.quotes, ExactWords::new);
+    let mut done = rows(&i.what_was_done);
+    if !i.followed_by.is_empty() {
+        let followed = records::with_pages(plan, &i.followed_by, "; ");
+        done.push(("What followed".to_owned(), followed));
+    }
     let account: Vec<Rich> = paragraphs(&i.factual_account);
     let corrections: Vec<Value> = i.corrections.iter().map(correction).collect();
     let numbers: Vec<String> = i.corrections.iter().map(|c| c.number.to_string()).collect();
@@ -192,7 +197,7 @@ fn one(plan: &Plan<'_>, i: &IncidentFacts) -> Value {
         "facts": facts,
         "quotes": quotes,
         "account": account,
-        "done": rows(&i.what_was_done),
+        "done": done,
         "corrections": corrections,
     })
 }

@@ -110,10 +110,21 @@ fn line_in(plan: &Plan<'_>, l: &RecordLine) -> Value {
     if l.about.is_empty() {
         return line(l);
     }
+    let words = with_pages(plan, &l.about, ", ");
+    json!({
+        "label": rich(&l.label),
+        "below": false,
+        "words": [Kept::of(words)],
+        "own": l.own_words,
+    })
+}
+
+/// Items of the file by name, each followed by its tab and page.
+pub(super) fn with_pages(plan: &Plan<'_>, items: &[(String, ItemRef)], between: &str) -> Rich {
     let mut words = Rich::new();
-    for (n, (name, item)) in l.about.iter().enumerate() {
+    for (n, (name, item)) in items.iter().enumerate() {
         if n > 0 {
-            push(&mut words, ", ");
+            push(&mut words, between);
         }
         push(&mut words, name);
         let Some(tab) = plan.tabs.get(item) else {
@@ -127,12 +138,7 @@ fn line_in(plan: &Plan<'_>, l: &RecordLine) -> Value {
         words.push(Piece::Page(tab.clone()));
         push(&mut words, ")");
     }
-    json!({
-        "label": rich(&l.label),
-        "below": false,
-        "words": [Kept::of(words)],
-        "own": l.own_words,
-    })
+    words
 }
 
 /// A label and the words beside or below it.

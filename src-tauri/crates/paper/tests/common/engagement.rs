@@ -65,6 +65,9 @@ pub(crate) fn managed() -> (BundleContents, InMemory) {
         policy,
         item: entry(item),
     };
+    let mut incidents = c.incidents.iter_mut();
+    let second = incidents.find(|i| i.id == "i2").unwrap();
+    second.followed_by = vec![("A warning".into(), entry(&warned))];
     c.engagement = Some(EngagementFacts {
         sentences: vec![
             "Two incidents were recorded.".into(),

@@ -155,6 +155,7 @@ pub(crate) fn an_incident(id: &str, number: u32, quotes: Vec<QuoteFacts>) -> Inc
             Fact::new("Warned at the time", "Yes, spoken."),
             Fact::new("Everybody safe", "Yes."),
         ],
+        followed_by: vec![],
         corrections: vec![],
     }
 }
