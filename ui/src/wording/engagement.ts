@@ -105,10 +105,12 @@ export const careWords = {
 /** How often something covered was opened, said calmly. */
 export function openingsInWords(week: number, month: number): string {
   if (month === 0) return 'You opened nothing that is covered in the last thirty days.';
-  const inMonth = `${counted(month, 'covered item')} in the last thirty days`;
+  const often = month === 1 ? 'once' : counted(month, 'time');
+  const opened = `You opened something that is covered ${often} in the last thirty days`;
+  if (month === 1) return week === 0 ? `${opened}, not in the last seven.` : `${opened}.`;
   return week === 0
-    ? `You opened ${inMonth}, none of them in the last seven.`
-    : `You opened ${inMonth}, ${String(week)} of them in the last seven.`;
+    ? `${opened}, never in the last seven.`
+    : `${opened}, ${String(week)} of them in the last seven.`;
 }
 
 /** A kind word without a measure: it is the same however often. */

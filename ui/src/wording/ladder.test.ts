@@ -150,8 +150,22 @@ describe('the ladder in words', () => {
 describe('what was opened', () => {
   it.each([
     [0, 0, 'You opened nothing that is covered in the last thirty days.'],
-    [0, 3, 'You opened 3 covered items in the last thirty days, none of them in the last seven.'],
-    [1, 1, 'You opened 1 covered item in the last thirty days, 1 of them in the last seven.']
+    [
+      0,
+      3,
+      'You opened something that is covered 3 times in the last thirty days, never in the last seven.'
+    ],
+    [
+      2,
+      5,
+      'You opened something that is covered 5 times in the last thirty days, 2 of them in the last seven.'
+    ],
+    [
+      0,
+      1,
+      'You opened something that is covered once in the last thirty days, not in the last seven.'
+    ],
+    [1, 1, 'You opened something that is covered once in the last thirty days.']
   ])('%i this week, %i this month', (week, month, words) => {
     expect(openingsInWords(week, month)).toBe(words);
   });
