@@ -29,6 +29,13 @@ export function placeAfter(
   return { screen, complaint } as Extract<Place, { complaint: number }>;
 }
 
+/** Whether an entry of the practice's own book is seen on the policy's page. */
+export function isAboutPolicy(kind: EntryKind): boolean {
+  return (
+    kind === 'policy_adopted' || kind === 'policy_use_reviewed' || kind === 'hard_call_numbers_set'
+  );
+}
+
 /** Whether that place lists entries one by one, so that the new one can be landed on. */
 export function listsEntries(kind: EntryKind): boolean {
   return formOf(kind).then !== 'file' && columnOf(kind) !== 'points';
