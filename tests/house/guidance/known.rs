@@ -5,7 +5,7 @@ use std::fs;
 
 use evenhand_casework::{QUESTIONS, QuestionKind};
 use evenhand_record::entry::{EntryKind, PolicyAdopted};
-use evenhand_record::policy::{for_the_public, policy_text};
+use evenhand_record::policy::words_of;
 use evenhand_record::practice::Practice;
 use evenhand_tests::{our_files, workspace};
 
@@ -103,9 +103,8 @@ fn policy_headings() -> BTreeSet<String> {
         telephone: "01632 960100".to_owned(),
     };
     let blanks = PolicyAdopted::default();
-    let sections = policy_text(&practice, &blanks)
-        .into_iter()
-        .chain(for_the_public(&practice, &blanks));
+    let words = words_of(&practice, &blanks);
+    let sections = words.text.into_iter().chain(words.for_the_public);
     sections.map(|section| section.heading).collect()
 }
 

@@ -9,6 +9,7 @@ mod safety;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::entry::engagement::AdoptedWords;
 use crate::entry::{PolicyAdopted, capital};
 use crate::practice::Practice;
 
@@ -54,7 +55,7 @@ fn ends(blank: &str, what: &str) -> String {
 }
 
 /// The whole policy, section by section.
-pub fn policy_text(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySection> {
+fn policy_text(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySection> {
     let mut sections = handling::before_anything_is_restricted(practice, blanks);
     sections.extend(handling::what_may_follow(blanks));
     sections.extend(safety::at_once(blanks));
@@ -62,9 +63,18 @@ pub fn policy_text(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySec
     sections
 }
 
+/// The words of a version: those that were set down when it was adopted or, before it is, those it
+/// would have.
+pub fn words_of(practice: &Practice, version: &PolicyAdopted) -> AdoptedWords {
+    version.adopted.clone().unwrap_or_else(|| AdoptedWords {
+        text: policy_text(practice, version),
+        for_the_public: for_the_public(practice, version),
+    })
+}
+
 /// What we expect of each other: the short text for the public (SPSO section 1: clear information
 /// for the public on the standards of engagement, and a way to ask for adjustments).
-pub fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySection> {
+fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySection> {
     vec![
         section(
             "What you can expect of us",

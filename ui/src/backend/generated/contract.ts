@@ -178,7 +178,11 @@ told_on: string,
 /**
  * How.
  */
-told_how: Manner, };
+told_how: Manner, 
+/**
+ * How the person can challenge what goes on, as told, unless it was lifted.
+ */
+how_to_challenge?: string, };
 
 /**
  * Words to stand beside a record.
@@ -393,6 +397,19 @@ in_clinical_system_on?: string,
 used: number, };
 
 /**
+ * The words of a version of the policy.
+ */
+export type AdoptedWords = { 
+/**
+ * The whole policy.
+ */
+text: Array<PolicySection>, 
+/**
+ * What we expect of each other, for the public.
+ */
+for_the_public: Array<PolicySection>, };
+
+/**
  * The person was told where to find an advocate: regulation 3(d), PHSO guide.
  */
 export type AdvocacySignposted = { 
@@ -490,9 +507,17 @@ export type AgreementParty = "the_person" | "the_practice";
  */
 export type AgreementProposed = { 
 /**
+ * Whether the person proposed it; either side may (PHSO sample policy).
+ */
+proposed_by_the_person: boolean, 
+/**
  * Why it is proposed, as it was explained to the person.
  */
 why: string, 
+/**
+ * Who decided to try it.
+ */
+decided_by: string, 
 /**
  * The manager or senior colleague it was discussed with.
  */
@@ -1135,7 +1160,7 @@ export type ConsentStep = "asked" | "given" | "refused" | "withdrawn" | "not_nee
 /**
  * What consent is about.
  */
-export type ConsentSubject = "share_with_representative" | "share_with_other_body";
+export type ConsentSubject = "share_with_representative" | "share_with_other_body" | "talk_about_what_helps";
 
 /**
  * The latest step about consent.
@@ -2764,6 +2789,10 @@ incident: IncidentId,
  */
 effect?: string, 
 /**
+ * Whether anybody was physically threatened: then the police are decided about (PHSO guide).
+ */
+physical_threat: boolean, 
+/**
  * Whether the call or the meeting was ended.
  */
 contact_ended: boolean, 
@@ -4129,7 +4158,12 @@ records_kept: string,
 /**
  * The local NHS advocacy provider, with its details.
  */
-advocacy_provider: string, };
+advocacy_provider: string, 
+/**
+ * The words as they were adopted, set down by the program: a later one, with other words,
+ * does not change what was in force.
+ */
+adopted?: AdoptedWords, };
 
 /**
  * A section of the policy.
@@ -4987,7 +5021,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told" | "challenge_not_told";
 
 /**
  * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).

@@ -5,7 +5,7 @@ use evenhand_paper as paper;
 use evenhand_record::case::{LaneKind, Span};
 use evenhand_record::entry::engagement::{AppealOutcome, ReviewOutcome};
 use evenhand_record::entry::{AdjustmentDecision, AdjustmentRaised, Entry, EntryKind, FilePart};
-use evenhand_record::policy::{PolicySection, policy_text};
+use evenhand_record::policy::{PolicySection, words_of};
 use evenhand_record::uk_time::uk_day;
 
 use super::gathered::Gathered;
@@ -34,7 +34,7 @@ pub(super) fn engagement(file: &Gathered) -> Option<paper::EngagementFacts> {
             policies.push(paper::PolicyFacts {
                 version,
                 since,
-                parts: parts(policy_text(&file.practice, blanks)),
+                parts: parts(words_of(&file.practice, blanks).text),
             });
         }
     }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
-use evenhand_record::policy::{for_the_public, policy_text};
+use evenhand_record::policy::words_of;
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
@@ -269,6 +269,7 @@ pub(crate) fn policy(
     let book = &casework.book;
     let in_force = book.policy_on(today);
     let blanks = in_force.map_or_else(PolicyAdopted::default, |(_, _, blanks)| blanks.clone());
+    let words = words_of(&casework.practice, &blanks);
     let all = casework.read().practice_entries()?;
     let names = names_of(&all);
     let adopted = book
@@ -289,8 +290,8 @@ pub(crate) fn policy(
             since,
             blanks: blanks.clone(),
         }),
-        text: policy_text(&casework.practice, &blanks),
-        for_the_public: for_the_public(&casework.practice, &blanks),
+        text: words.text,
+        for_the_public: words.for_the_public,
         reviews: book
             .entries()
             .iter()

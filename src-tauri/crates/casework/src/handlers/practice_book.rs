@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use evenhand_record::case::{BookDateKind, Case, CaseRecords, PracticeBook};
 use evenhand_record::clock::Standing;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, NewEntry, Office};
+use evenhand_record::policy::words_of;
 use evenhand_record::uk_time::uk_day;
 use serde_json::json;
 
@@ -131,6 +132,16 @@ fn cqc_requests(book: &PracticeBook, today: NaiveDate) -> Vec<EarlierChoice> {
         .collect()
 }
 
+/// A version of the policy is kept with its words, so that it reads for ever as it was adopted.
+fn as_adopted(casework: &Casework, entry: Entry) -> Entry {
+    let Entry::PolicyAdopted(mut policy) = entry else {
+        return entry;
+    };
+    policy.adopted = None;
+    policy.adopted = Some(words_of(&casework.practice, &policy));
+    Entry::PolicyAdopted(policy)
+}
+
 pub(crate) fn add_practice_entry(
     casework: &mut Casework,
     request: AddPracticeEntryRequest,
@@ -141,7 +152,7 @@ pub(crate) fn add_practice_entry(
         on: request.on,
         at: None,
         by: request.by,
-        entry: request.entry,
+        entry: as_adopted(casework, request.entry),
         quotes: Vec::new(),
     };
     let mut broken = new.check(now);

@@ -8,7 +8,7 @@ use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::entry::{EntryKind, FilePart, PolicyAdopted};
 use evenhand_record::ids::{ComplaintId, EntryId};
-use evenhand_record::policy::{PolicySection, for_the_public, policy_text};
+use evenhand_record::policy::{PolicySection, words_of};
 use evenhand_record::uk_time::uk_day;
 
 use super::review_numbers::{a_year_before, challenges, numbers};
@@ -110,9 +110,9 @@ impl Casework {
         let in_force = self.book.policy_on(today);
         let blanks = in_force.map_or_else(PolicyAdopted::default, |(_, _, blanks)| blanks.clone());
         let text: Vec<PolicySection> = if public {
-            for_the_public(&self.practice, &blanks)
+            words_of(&self.practice, &blanks).for_the_public
         } else {
-            policy_text(&self.practice, &blanks)
+            words_of(&self.practice, &blanks).text
         };
         paper::Sheet::Policy(paper::PolicySheet {
             practice: self.practice.name.clone(),

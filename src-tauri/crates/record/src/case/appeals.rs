@@ -83,6 +83,7 @@ impl<'a> Case<'a> {
         };
         let decided = |entry: &'a FileEntry| -> Option<&'a str> {
             match &entry.entry {
+                Entry::AgreementProposed(it) if entry.id == about => Some(&it.decided_by),
                 Entry::RestrictionImposed(it) if entry.id == about => Some(&it.decided_by),
                 Entry::ContactEnded(it) if entry.id == about => Some(&it.decided_by),
                 Entry::RemovalNoted(it) if entry.id == about => Some(&it.decided_by),

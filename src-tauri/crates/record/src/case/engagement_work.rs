@@ -245,9 +245,44 @@ impl Case<'_> {
             })
             .is_some()
         };
+        let threatened = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::IncidentFollowedUp(it) if it.incident == id && it.physical_threat => {
+                    Some(())
+                }
+                _ => None,
+            })
+            .is_some()
+        };
+        let stated = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::StatementTaken(it) if it.incidents.contains(&id) => Some(()),
+                _ => None,
+            })
+            .is_some()
+        };
         let mut tasks = Vec::new();
         for incident in &self.records.incidents {
-            if !incident.everybody_safe && !decided(incident.id) {
+            let grave = !incident.everybody_safe || threatened(incident.id);
+            if grave && !stated(incident.id) {
+                tasks.push(
+                    Draft {
+                        group: TaskGroup::Engagement,
+                        title: &format!(
+                            "Take statements from who experienced or saw incident {}",
+                            incident.number
+                        ),
+                        why: "While it is fresh, from whoever was threatened and whoever saw it \
+                              (PHSO guide: physical threats).",
+                        door: TaskDoor::AboutIncident {
+                            kind: EntryKind::StatementTaken,
+                            incident: incident.id,
+                        },
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
+            if grave && !decided(incident.id) {
                 tasks.push(
                     Draft {
                         group: TaskGroup::Engagement,
@@ -255,8 +290,8 @@ impl Case<'_> {
                             "Decide about the police with somebody, after incident {}",
                             incident.number
                         ),
-                        why: "Somebody was not safe. The decision is recorded either way, and \
-                              nobody who was threatened takes it alone (PHSO guide).",
+                        why: "Somebody was threatened or not safe. The decision is recorded either \
+                              way, and nobody who was threatened takes it alone (PHSO guide).",
                         door: TaskDoor::AboutIncident {
                             kind: EntryKind::PoliceDecided,
                             incident: incident.id,
@@ -284,6 +319,34 @@ impl Case<'_> {
                 );
             }
         }
+        tasks.extend(self.support_task());
         tasks
+    }
+
+    /// Whoever experienced an incident is offered support (PHSO sample policy: protecting
+    /// colleagues); once since the latest is enough to ask for.
+    fn support_task(&self) -> Option<Task> {
+        let latest = self
+            .records
+            .incidents
+            .iter()
+            .max_by_key(|it| (it.on, it.number))?;
+        let offered = self.day_of(|entry| matches!(entry, Entry::StaffSupported(_)));
+        if offered.is_some_and(|on| on >= latest.on) {
+            return None;
+        }
+        Some(
+            Draft {
+                group: TaskGroup::Engagement,
+                title: &format!(
+                    "Offer support to who experienced incident {}",
+                    latest.number
+                ),
+                why: "It may be you. Record what was offered, taken up or not (PHSO sample \
+                      policy).",
+                door: TaskDoor::entry(EntryKind::StaffSupported),
+            }
+            .task(TaskStands::ToDo, None),
+        )
     }
 }

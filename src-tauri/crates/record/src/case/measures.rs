@@ -329,7 +329,7 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
             what: "A communication agreement".to_owned(),
             brief: "agreement",
             restriction: None,
-            decided_by: entry.by.clone(),
+            decided_by: it.decided_by.clone(),
             from: entry.on,
             until: None,
             review_on: it.review_on,

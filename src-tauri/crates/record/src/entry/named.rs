@@ -58,6 +58,13 @@ impl Entry {
             Self::RestrictionImposed(it) => Some(it.what.at_the_desk()),
             Self::ContactEnded(it) => Some(it.what.in_words().to_owned()),
             Self::AppealReceived(it) => Some(format!("challenge {}", it.channel.in_words())),
+            Self::IncidentFollowedUp(it) if it.contact_ended => {
+                Some("the call or meeting that was ended at once".to_owned())
+            }
+            Self::PoliceDecided(it) if it.contacted => Some("the police were told".to_owned()),
+            Self::PoliceDecided(_) => Some("the police were not told".to_owned()),
+            Self::OnlinePostHandled(_) => Some("what was done about a post online".to_owned()),
+            Self::RemovalNoted(_) => Some("removal from the list".to_owned()),
             _ => None,
         }
     }
@@ -96,7 +103,9 @@ impl Entry {
             Self::ActionMoved(it) => vec![&it.owner],
             Self::CloserLookBegan(it) => vec![&it.looked_into_by],
             Self::FinalResponseSent(it) => vec![&it.signed_by],
-            Self::AgreementProposed(it) => vec![&it.discussed_with, &it.breaches_heard_by],
+            Self::AgreementProposed(it) => {
+                vec![&it.discussed_with, &it.decided_by, &it.breaches_heard_by]
+            }
             Self::AgreementBreached(it) => vec![&it.considered_by],
             Self::RestrictionImposed(it) => vec![&it.discussed_with, &it.decided_by],
             Self::ContactEnded(it) => vec![&it.discussed_with, &it.decided_by],

@@ -137,6 +137,9 @@ pub enum ConsentSubject {
     ShareWithRepresentative,
     /// To share the complaint with another body: regulations 6, 7 and 9.
     ShareWithOtherBody,
+    /// To talk with a carer, the family, an advocate or a clinician about what would help the
+    /// person to take part (PHSO guide: specialist support).
+    TalkAboutWhatHelps,
 }
 
 /// A step about consent.
@@ -180,6 +183,7 @@ impl ConsentRecorded {
         let subject = match self.subject {
             ConsentSubject::ShareWithRepresentative => "to share with the representative",
             ConsentSubject::ShareWithOtherBody => "to share with another body",
+            ConsentSubject::TalkAboutWhatHelps => "to talk with others about what would help",
         };
         let step = match self.step {
             ConsentStep::Asked => "asked for",

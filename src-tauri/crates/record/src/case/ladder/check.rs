@@ -18,7 +18,7 @@ impl Case<'_> {
         broken.extend(self.check_what_comes_first(new));
         match &new.entry {
             Entry::AgreementProposed(it) => {
-                if same_name(&it.discussed_with, &new.by) {
+                if same_name(&it.discussed_with, &it.decided_by) {
                     broken.push(at("discussed_with", Rule::DecidedAlone));
                 }
                 broken.extend(review_after("review_on", it.review_on, new.on));
@@ -28,6 +28,9 @@ impl Case<'_> {
                     broken.push(at("discussed_with", Rule::DecidedAlone));
                 }
                 broken.extend(told_after(it.told_on, new.on));
+                if it.starts_on < it.told_on && !is_given(it.override_reason.as_ref()) {
+                    broken.push(at("starts_on", Rule::StartsBeforeTold));
+                }
             }
             Entry::ContactEnded(it) => {
                 let right = self
@@ -87,7 +90,7 @@ impl Case<'_> {
             Entry::ContactEnded(it) => it.override_reason.as_ref(),
             _ => return Vec::new(),
         };
-        if override_reason.is_some_and(|reason| !reason.trim().is_empty()) {
+        if is_given(override_reason) {
             return Vec::new();
         }
         self.comes_first(new.entry.kind(), new.on)
@@ -186,4 +189,8 @@ fn review_after(field: &str, review_on: NaiveDate, from: NaiveDate) -> Vec<Broke
         return vec![at(field, Rule::ReviewNotAfterwards)];
     }
     Vec::new()
+}
+
+fn is_given(words: Option<&String>) -> bool {
+    words.is_some_and(|words| !words.trim().is_empty())
 }

@@ -143,11 +143,10 @@ impl<'a> Case<'a> {
     /// The end of contact is the last step: something less was tried, and what is in force was
     /// reviewed (PHSO guide: if the behaviour continues; reviewing actions).
     fn lesser_steps_first(&self, on: NaiveDate) -> Vec<First> {
-        let lesser = self.latest_until(on, |entry| {
-            matches!(
-                entry,
-                Entry::AgreementProposed(_) | Entry::RestrictionImposed(_)
-            )
+        let lesser = self.latest_until(on, |entry| match entry {
+            Entry::AgreementProposed(_) | Entry::RestrictionImposed(_) => true,
+            Entry::WarningGiven(warning) => warning.asked_to_write_again,
+            _ => false,
         });
         let waits = self.measures(on).iter().any(|measure| {
             measure.kind != MeasureKind::Ending
@@ -156,8 +155,9 @@ impl<'a> Case<'a> {
         vec![
             First::of(
                 Rule::LesserStepMissing,
-                "An agreement or a specific action was tried",
-                "PHSO guide: contact is ended if the behaviour goes on",
+                "Something less was tried: an agreement, a specific action, or a request to write \
+                 again in other words",
+                "PHSO guide: contact is ended if the behaviour goes on; threats in writing",
                 lesser,
                 EntryKind::RestrictionImposed,
             ),

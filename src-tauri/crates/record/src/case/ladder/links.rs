@@ -2,7 +2,7 @@
 
 use super::at;
 use crate::case::{Case, CaseIncident, MeasureKind, MeasureStands};
-use crate::entry::{Entry, EntryKind, NewEntry};
+use crate::entry::{Entry, NewEntry};
 use crate::ids::{EntryId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
@@ -43,7 +43,7 @@ impl Case<'_> {
             Entry::AppealReceived(it) => {
                 let decided = self
                     .counting_entry(it.about)
-                    .is_some_and(|entry| can_be_challenged(entry.entry.kind()));
+                    .is_some_and(|entry| can_be_challenged(&entry.entry));
                 if !decided {
                     broken.push(at("about", Rule::NotOnThisFile));
                 }
@@ -126,17 +126,18 @@ impl Case<'_> {
     }
 }
 
-/// What can be challenged: a measure, as it now stands, a warning, and what was done at once (PHSO
-/// sample policy: appealing a decision to take action; immediate action).
-fn can_be_challenged(kind: EntryKind) -> bool {
-    matches!(
-        kind,
-        EntryKind::AgreementProposed
-            | EntryKind::RestrictionImposed
-            | EntryKind::ContactEnded
-            | EntryKind::WarningGiven
-            | EntryKind::PoliceDecided
-            | EntryKind::OnlinePostHandled
-            | EntryKind::RemovalNoted
-    )
+/// What can be challenged: a measure, a warning, and what was done at once (PHSO sample policy:
+/// appealing a decision to take action; immediate action).
+fn can_be_challenged(entry: &Entry) -> bool {
+    match entry {
+        Entry::AgreementProposed(_)
+        | Entry::RestrictionImposed(_)
+        | Entry::ContactEnded(_)
+        | Entry::WarningGiven(_)
+        | Entry::PoliceDecided(_)
+        | Entry::OnlinePostHandled(_)
+        | Entry::RemovalNoted(_) => true,
+        Entry::IncidentFollowedUp(it) => it.contact_ended,
+        _ => false,
+    }
 }

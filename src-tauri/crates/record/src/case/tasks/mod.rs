@@ -107,7 +107,7 @@ impl TaskDoor {
         )
     }
 
-    fn entry(kind: EntryKind) -> Self {
+    pub(super) fn entry(kind: EntryKind) -> Self {
         Self::Entry {
             kind,
             point: None,

@@ -16,8 +16,13 @@ const CAN_BE_LIFTED: &str =
 /// A communication agreement was proposed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AgreementProposed {
+    /// Whether the person proposed it; either side may (PHSO sample policy).
+    #[serde(default)]
+    pub proposed_by_the_person: bool,
     /// Why it is proposed, as it was explained to the person.
     pub why: String,
+    /// Who decided to try it.
+    pub decided_by: String,
     /// The manager or senior colleague it was discussed with.
     pub discussed_with: String,
     /// Who was asked what they would like in it, and what they said.
@@ -45,6 +50,7 @@ pub struct AgreementProposed {
 impl AgreementProposed {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("why", &self.why);
+        broken.extend(fields::name("decided_by", &self.decided_by));
         broken.extend(fields::name("discussed_with", &self.discussed_with));
         broken.extend(fields::needed("consulted", &self.consulted));
         broken.extend(fields::needed("they_can_expect", &self.they_can_expect));
@@ -60,8 +66,14 @@ impl AgreementProposed {
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
-        Told::new("Communication agreement proposed")
+        let proposed = if self.proposed_by_the_person {
+            "Communication agreement proposed by the person"
+        } else {
+            "Communication agreement proposed"
+        };
+        Told::new(proposed)
             .line("Why", &self.why)
+            .line("Decided by", &self.decided_by)
             .line("Discussed with", names.colleague(&self.discussed_with))
             .line("Who was asked, and what they said", &self.consulted)
             .line("What the person can expect of us", &self.they_can_expect)

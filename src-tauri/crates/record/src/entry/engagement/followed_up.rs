@@ -22,6 +22,9 @@ pub struct IncidentFollowedUp {
     #[serde(default)]
     #[ts(optional)]
     pub effect: Option<String>,
+    /// Whether anybody was physically threatened: then the police are decided about (PHSO guide).
+    #[serde(default)]
+    pub physical_threat: bool,
     /// Whether the call or the meeting was ended.
     pub contact_ended: bool,
     /// The manager or senior colleague who was told.
@@ -66,11 +69,13 @@ impl IncidentFollowedUp {
             ),
         };
         let ended = if self.contact_ended { "Yes" } else { "No" };
+        let threatened = if self.physical_threat { "Yes" } else { "" };
         Told::new(format!(
             "{} followed up",
             super::super::told::capital(&names.incidents(&[self.incident]))
         ))
         .maybe("What it did to others", self.effect.as_ref())
+        .line("Somebody was physically threatened", threatened)
         .line("The call or meeting was ended", ended)
         .line("Told", told)
         .maybe("Advice", self.advice.as_ref())

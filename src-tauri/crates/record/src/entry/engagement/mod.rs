@@ -19,7 +19,7 @@ pub use agreements::{
 };
 pub use conduct::{Behaviour, Impact};
 pub use followed_up::IncidentFollowedUp;
-pub use policy::{HardCallNumbersSet, PolicyAdopted, PolicyUseReviewed};
+pub use policy::{AdoptedWords, HardCallNumbersSet, PolicyAdopted, PolicyUseReviewed};
 pub use removal::{RemovalException, RemovalGround, RemovalNoted, RemovalPath};
 pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed, RestrictionKind};
 pub use reviews::{ActionReviewed, AppealDecided, AppealOutcome, AppealReceived, ReviewOutcome};

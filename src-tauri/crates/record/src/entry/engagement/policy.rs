@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::super::fields;
 use super::super::told::{Names, Told};
+use crate::policy::PolicySection;
 use crate::rule::BrokenRule;
 
 /// The blanks of the sample policy, filled once by the practice (PHSO sample policy: "insert").
@@ -43,6 +44,20 @@ pub struct PolicyAdopted {
     pub records_kept: String,
     /// The local NHS advocacy provider, with its details.
     pub advocacy_provider: String,
+    /// The words as they were adopted, set down by the program: a later one, with other words,
+    /// does not change what was in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub adopted: Option<AdoptedWords>,
+}
+
+/// The words of a version of the policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AdoptedWords {
+    /// The whole policy.
+    pub text: Vec<PolicySection>,
+    /// What we expect of each other, for the public.
+    pub for_the_public: Vec<PolicySection>,
 }
 
 impl PolicyAdopted {

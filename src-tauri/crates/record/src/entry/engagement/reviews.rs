@@ -62,6 +62,10 @@ pub struct ActionReviewed {
     pub told_on: NaiveDate,
     /// How.
     pub told_how: Manner,
+    /// How the person can challenge what goes on, as told, unless it was lifted.
+    #[serde(default)]
+    #[ts(optional)]
+    pub how_to_challenge: Option<String>,
 }
 
 impl ActionReviewed {
@@ -73,6 +77,12 @@ impl ActionReviewed {
             broken.push(at("next_review_on", Rule::ReviewDateMissing));
         }
         broken.extend(fields::optional("person_said", self.person_said.as_ref()));
+        let challenge = self.how_to_challenge.as_ref();
+        broken.extend(fields::optional("how_to_challenge", challenge));
+        let challenge_told = challenge.is_some_and(|words| !words.trim().is_empty());
+        if self.outcome != ReviewOutcome::Lifted && !challenge_told {
+            broken.push(at("how_to_challenge", Rule::ChallengeNotTold));
+        }
         broken.extend(changed(
             self.outcome == ReviewOutcome::Changed,
             self.changed_to.as_ref(),
@@ -103,6 +113,7 @@ impl ActionReviewed {
                 "The person was told",
                 format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
             )
+            .maybe("How it can be challenged", self.how_to_challenge.as_ref())
     }
 }
 
