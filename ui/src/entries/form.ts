@@ -5,6 +5,7 @@
  * or a field that cannot hold its particular does not compile.
  */
 import type {
+  AdoptedWords,
   Entry,
   EntryKind,
   Impact,
@@ -16,8 +17,16 @@ import type {
 } from '../backend/generated/contract';
 import type { FormChoices } from './choices';
 
+/** What the core sets down itself when it keeps an entry; no form asks for it. */
+type SetDown<E> = {
+  [F in keyof E]-?: [Exclude<E[F], undefined>] extends [AdoptedWords] ? F : never;
+}[keyof E];
+
 /** What is entered in an entry of a kind, beside its day and who did it. */
-export type Particulars<K extends EntryKind> = Omit<Extract<Entry, { kind: K }>, 'kind'>;
+export type Particulars<K extends EntryKind> = Omit<
+  Extract<Entry, { kind: K }>,
+  'kind' | SetDown<Extract<Entry, { kind: K }>>
+>;
 
 /** Words of the page, or such as name the person who complains. */
 export type Words = string | ((person: string) => string);

@@ -101,7 +101,7 @@ const rules: Record<Rule, string> = {
   reviewed_by_the_officer:
     'A manager or senior colleague reviews; name somebody other than the complaints manager',
   considered_by_the_decider:
-    'This colleague took the decision, or had a part in it; name somebody who did not',
+    'This colleague took the decision or reviewed it; name somebody who did neither',
   not_in_force: 'This is no longer in force, or has its answer already; choose another',
   incidents_missing:
     'Choose the incidents it rests on; they hold the exact words. If somebody is at risk, say so above',
@@ -117,7 +117,11 @@ const rules: Record<Rule, string> = {
     'It is not recorded that the police were told; record that first, or give the commissioner’s approval',
   changed_to_another_kind:
     'This does not fit what is changed: an agreement changes in its words, contact in what is restricted',
-  told_before_decided: 'The person is told on the day of the decision or after it; give such a day'
+  told_before_decided: 'The person is told on the day of the decision or after it; give such a day',
+  starts_before_told:
+    'It begins on the day the person is told, or later; if somebody is at risk, say so above',
+  challenge_not_told:
+    'Write how it can be challenged; whoever is told of a decision is told that too'
 };
 
 /** The page's own words for a field that was left empty, by the field's name at the door. */

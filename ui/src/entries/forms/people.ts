@@ -112,7 +112,9 @@ export const peopleForms: FormsOf<PeopleKind> = {
         missing: 'Say what the consent is about',
         choices: {
           share_with_representative: 'Sharing with the person who complains for the patient',
-          share_with_other_body: 'Sharing with another body'
+          share_with_other_body: 'Sharing with another body',
+          talk_about_what_helps:
+            'Talking with a carer, family, an advocate or a clinician about what would help'
         }
       },
       step: {

@@ -9,12 +9,12 @@ export const agreementForms: FormsOf<AgreementKind> = {
     heading: 'Proposing a communication agreement',
     save: 'Confirm and save',
     on: 'The day it was proposed',
-    by: 'Who proposed it',
+    by: 'Who put it to the person',
     pages: [
       {
         heading: (person) => `Why is an agreement proposed to ${person}?`,
         hint: 'It is there to mend the way of working together. It comes after everything gentler (PHSO guide).',
-        fields: ['override_reason', 'why', 'discussed_with']
+        fields: ['override_reason', 'proposed_by_the_person', 'why', 'decided_by', 'discussed_with']
       },
       {
         heading: 'What does it say?',
@@ -34,12 +34,28 @@ export const agreementForms: FormsOf<AgreementKind> = {
         label: 'Why this cannot wait',
         hint: 'Who is at risk, and from what. What is missing is followed up afterwards.'
       },
+      proposed_by_the_person: {
+        as: 'yes-no',
+        label: 'Who proposed it?',
+        hint: 'Either side may.',
+        missing: 'Say who proposed it',
+        yes: 'The person',
+        no: 'The practice'
+      },
       why: {
         as: 'long',
         label: 'Why, as it was explained to the person',
         hint: 'The conduct and what it does, in facts. To complain is never a reason.',
         missing: 'Write why it is proposed',
         lines: 4
+      },
+      decided_by: {
+        as: 'text',
+        label: 'Who decided to try it',
+        hint: 'Whom the policy names for it.',
+        missing: 'Name who decided to try it',
+        offers: 'colleagues',
+        width: 'name'
       },
       discussed_with: {
         as: 'text',

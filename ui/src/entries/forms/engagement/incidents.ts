@@ -47,6 +47,12 @@ export const afterIncidentForms: FormsOf<AfterIncidentKind> = {
         extra: 'if they did',
         lines: 3
       },
+      physical_threat: {
+        as: 'yes-no',
+        label: 'Was anybody physically threatened?',
+        hint: 'Then it is decided about the police, and statements are asked for.',
+        missing: 'Say whether anybody was physically threatened'
+      },
       contact_ended: {
         as: 'yes-no',
         label: 'Was the call or the meeting ended?',

@@ -12,7 +12,10 @@ export const reviewForms: FormsOf<ReviewKind> = {
     heading: 'Reviewing what is in force',
     save: 'Confirm and save',
     on: 'The day of the review',
-    begin: ({ choices }) => ({ told_on: choices.today }),
+    begin: ({ choices }) => ({
+      told_on: choices.today,
+      how_to_challenge: choices.howToChallenge
+    }),
     pages: [
       {
         heading: 'What is reviewed, and what was looked at?',
@@ -23,7 +26,7 @@ export const reviewForms: FormsOf<ReviewKind> = {
         heading: 'What was decided?',
         fields: ['outcome', 'changed_to', 'new_terms', 'reasons', 'until', 'next_review_on']
       },
-      { heading: 'How was the person told?', fields: ['told_on', 'told_how'] }
+      { heading: 'How was the person told?', fields: ['told_on', 'told_how', 'how_to_challenge'] }
     ],
     fields: {
       about: {
@@ -109,6 +112,16 @@ export const reviewForms: FormsOf<ReviewKind> = {
         as: 'manner',
         label: 'How the person was told',
         missing: 'Say how the person was told'
+      },
+      how_to_challenge: {
+        as: 'long',
+        optional: true,
+        label: 'How the person can challenge what goes on, as told',
+        hint: (_, { howToChallenge }) =>
+          howToChallenge === '' ? undefined : 'From the practice’s policy, to be made to fit.',
+        missing: 'Write how it can be challenged',
+        lines: 3,
+        when: { outcome: ['still_needed', 'changed'] }
       }
     }
   },
@@ -134,7 +147,8 @@ export const reviewForms: FormsOf<ReviewKind> = {
           'contact_ended',
           'police_decided',
           'online_post_handled',
-          'removal_noted'
+          'removal_noted',
+          'incident_followed_up'
         ],
         label: 'The decision it is about',
         none: 'No decision that could be challenged is in this file.',
