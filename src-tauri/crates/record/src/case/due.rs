@@ -104,7 +104,7 @@ pub(super) fn two_weeks_on(today: NaiveDate) -> NaiveDate {
 
 impl Case<'_> {
     /// What is due in this file: each open date that is late, today or coming, and otherwise the
-    /// next step if it has no date of its own.
+    /// next step if it has no date of its own. What follows an incident waits behind no date.
     pub fn due(&self, today: NaiveDate) -> Vec<Due> {
         let about = || DueAbout::Complaint {
             complaint: self.records.complaint.id,
@@ -131,22 +131,31 @@ impl Case<'_> {
                 })
             })
             .collect();
+        let whenever = |task: Task, neutral: &str| Due {
+            about: about(),
+            what: task.title,
+            neutral: neutral.to_owned(),
+            stands: DueStands::Whenever,
+            date: None,
+            standing: None,
+            because: vec![task.why],
+            days: Vec::new(),
+            door: Some(task.door),
+            is_law: false,
+        };
         if due.iter().all(|due| due.stands == DueStands::Coming)
             && let Some(next) = self.next_step(today)
             && !due.iter().any(|due| due.what == next.title)
         {
-            due.push(Due {
-                about: about(),
-                what: next.title,
-                neutral: "Next step".to_owned(),
-                stands: DueStands::Whenever,
-                date: None,
-                standing: None,
-                because: vec![next.why],
-                days: Vec::new(),
-                door: Some(next.door),
-                is_law: false,
-            });
+            due.push(whenever(next, "Next step"));
+        }
+        for task in tasks {
+            if task.stands == TaskStands::ToDo
+                && matches!(task.door, TaskDoor::AboutIncident { .. })
+                && !due.iter().any(|due| due.what == task.title)
+            {
+                due.push(whenever(task, "After an incident"));
+            }
         }
         due
     }
