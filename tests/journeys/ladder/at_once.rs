@@ -25,9 +25,31 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     let (mut officer, complaint, incident) = threatened();
     let decide = "Decide about the police with somebody, after incident 1".to_owned();
     let tell = "Tell a senior colleague of incident 1, and add what could wait".to_owned();
+    let state = "Take statements from whoever experienced or saw incident 1".to_owned();
+    let support = "Offer support to whoever experienced incident 1".to_owned();
     assert_eq!(
         officer.asks_about_engagement(&complaint),
-        [decide.clone(), tell.clone()]
+        [&state, &decide, &tell, &support].map(Clone::clone)
+    );
+    officer.enters(
+        &complaint,
+        ON,
+        json!({ "kind": "staff_supported", "colleague": "Tom Ellery",
+                "offered": "To go home, and a talk tomorrow.", "taken": true }),
+    );
+    let page = officer.folder.path().join("statement.txt");
+    std::fs::write(&page, "At 14:31 I took a call.").expect("written");
+    officer.adds(&complaint, &[page]);
+    let list = officer.ask("evidence_list", json!({ "complaint": complaint }));
+    officer.enters(
+        &complaint,
+        ON,
+        json!({ "kind": "statement_taken", "incidents": [incident], "from": "Tom Ellery",
+                "experienced_it": true, "evidence": [list["items"][0]["id"]] }),
+    );
+    assert_eq!(
+        officer.asks_about_engagement(&complaint),
+        [&decide, &tell].map(Clone::clone)
     );
 
     // Decided with somebody else, and when, either way.

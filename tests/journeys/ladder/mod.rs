@@ -59,7 +59,8 @@ pub fn warning(how: &str, of_removal: bool, incidents: &[&Value]) -> Value {
 
 pub fn agreement() -> Value {
     json!({ "kind": "agreement_proposed", "why": "So that every call is answered.",
-            "discussed_with": SECOND, "consulted": "Mr M was asked; he wants a direct number.",
+            "decided_by": OFFICER, "discussed_with": SECOND,
+            "consulted": "Mr M was asked; he wants a direct number.",
             "they_can_expect": "An answer within two working days.",
             "we_expect": "One call a day, without shouting.",
             "commitments": "We ring on Tuesdays; Mr M keeps his questions for then.",
@@ -103,7 +104,8 @@ pub fn review(about: &Value, on: &str, outcome: &str, otherwise: Value) -> Value
         json!({ "kind": "action_reviewed", "about": about, "reviewed_by": SECOND,
                 "looked_at": "The four letters and the one call since.", "outcome": outcome,
                 "reasons": "The letters are quiet, and he asks for an answer sooner.",
-                "told_on": on, "told_how": "on_paper" }),
+                "told_on": on, "told_how": "on_paper",
+                "how_to_challenge": "Write to Dr Ann Wood, as before." }),
         otherwise,
     )
 }

@@ -107,3 +107,32 @@ fn lines_26_to_34_a_policy_is_adopted_whole_and_its_use_is_looked_at() {
     officer.comes_in_on("2028-06-02");
     assert_eq!(due(&mut officer), [format!("late: {what} (2028-06-01)")]);
 }
+
+/// A version is kept with its words: what anybody sends beside the blanks is not taken for them,
+/// and the practice's new name does not change what was adopted under the old one.
+#[test]
+fn lines_26_to_34_a_version_keeps_the_words_it_was_adopted_with() {
+    let mut officer = Officer::set_up();
+    officer.comes_in_on("2026-12-01");
+    let mut adopted = policy("With the complaints file.");
+    let other = json!([{ "heading": "Other", "paragraphs": ["Other words."], "source": "" }]);
+    adopted["adopted"] = json!({ "text": other, "for_the_public": other });
+    officer.enters_for_the_practice("2026-12-01", adopted);
+    let before = officer.ask("policy", json!({}))["text"].clone();
+    assert!(!before.to_string().contains("Other words."));
+
+    let settings = officer.ask("settings", json!({}));
+    let mut practice = settings["practice"].clone();
+    let old = practice["name"].clone();
+    practice["name"] = "Quayside Practice".into();
+    officer.ask(
+        "change_practice",
+        json!({ "practice": practice, "people": settings["people"] }),
+    );
+    let after = officer.ask("policy", json!({}));
+    assert_eq!(after["text"], before);
+    let name = old.as_str().expect("a name");
+    assert!(before.to_string().contains(name));
+    let kept = &after["in_force"]["blanks"]["adopted"]["text"];
+    assert_eq!(*kept, before);
+}

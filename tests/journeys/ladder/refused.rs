@@ -36,7 +36,8 @@ fn line_29_what_comes_first_is_named_and_a_reason_overrides_it() {
         ),
         (
             "LesserStepMissing",
-            "An agreement or a specific action was tried",
+            "Something less was tried: an agreement, a specific action, or a request to write \
+             again in other words",
         ),
     ];
     for (step, entry, many) in [
@@ -159,7 +160,10 @@ fn line_30_a_restriction_is_refused_without_each_of_its_parts() {
         ),
         (
             json!({ "told_on": "2026-12-09" }),
-            vec!["entry.told_on: InTheFuture"],
+            vec![
+                "entry.told_on: InTheFuture",
+                "entry.starts_on: StartsBeforeTold",
+            ],
         ),
         (
             json!({ "how_to_challenge": nothing }),

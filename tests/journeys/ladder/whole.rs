@@ -365,9 +365,12 @@ fn lines_25_to_32_the_ladder_on_the_screen_is_that_of_the_bundle() {
     assert_eq!(view["complaint_is_open"], true);
     assert_eq!(
         officer.asks_about_engagement(&complaint),
-        [1, 2, 3].map(|number| format!(
-            "Tell a senior colleague of incident {number}, and add what could wait"
-        ))
+        [
+            "Tell a senior colleague of incident 1, and add what could wait",
+            "Tell a senior colleague of incident 2, and add what could wait",
+            "Tell a senior colleague of incident 3, and add what could wait",
+            "Offer support to whoever experienced incident 3",
+        ]
     );
     let register = officer.ask("register", json!({}));
     assert_eq!(register["live"], json!([]));

@@ -192,8 +192,6 @@ pub enum Rule {
     /// A specific action begins on the day the person is told, or after, unless somebody is at
     /// risk.
     StartsBeforeTold,
-    /// How a decision can be challenged is told with it.
-    ChallengeNotTold,
 }
 
 /// Checks that something was entered and that it is no longer than `most` characters.

@@ -5,7 +5,7 @@ use std::error::Error;
 
 use serde_json::json;
 
-use super::made::{Door, File, RESPONSIBLE};
+use super::made::{Door, File, OFFICER, RESPONSIBLE};
 
 /// The senior colleague who is talked to, reviews, and is told.
 const SENIOR: &str = "Asha Lowe";
@@ -38,7 +38,7 @@ impl Door {
             "how": "on_paper", "letter": file.words.account(12) });
         self.enter(file, 44, None, confirmed)?;
         let proposed = json!({ "kind": "agreement_proposed", "why": file.words.account(2),
-            "discussed_with": SENIOR, "consulted": file.words.account(1),
+            "decided_by": OFFICER, "discussed_with": SENIOR, "consulted": file.words.account(1),
             "they_can_expect": file.words.account(2), "we_expect": file.words.account(2),
             "commitments": file.words.account(1), "breaches_heard_by": SENIOR,
             "review_on": "2027-01-15" });

@@ -269,7 +269,7 @@ impl Case<'_> {
                     Draft {
                         group: TaskGroup::Engagement,
                         title: &format!(
-                            "Take statements from who experienced or saw incident {}",
+                            "Take statements from whoever experienced or saw incident {}",
                             incident.number
                         ),
                         why: "While it is fresh, from whoever was threatened and whoever saw it \
@@ -339,7 +339,7 @@ impl Case<'_> {
             Draft {
                 group: TaskGroup::Engagement,
                 title: &format!(
-                    "Offer support to who experienced incident {}",
+                    "Offer support to whoever experienced incident {}",
                     latest.number
                 ),
                 why: "It may be you. Record what was offered, taken up or not (PHSO sample \

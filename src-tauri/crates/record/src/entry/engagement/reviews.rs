@@ -78,11 +78,11 @@ impl ActionReviewed {
         }
         broken.extend(fields::optional("person_said", self.person_said.as_ref()));
         let challenge = self.how_to_challenge.as_ref();
-        broken.extend(fields::optional("how_to_challenge", challenge));
-        let challenge_told = challenge.is_some_and(|words| !words.trim().is_empty());
-        if self.outcome != ReviewOutcome::Lifted && !challenge_told {
-            broken.push(at("how_to_challenge", Rule::ChallengeNotTold));
-        }
+        broken.extend(if self.outcome == ReviewOutcome::Lifted {
+            fields::optional("how_to_challenge", challenge)
+        } else {
+            fields::needed("how_to_challenge", challenge.map_or("", String::as_str))
+        });
         broken.extend(changed(
             self.outcome == ReviewOutcome::Changed,
             self.changed_to.as_ref(),

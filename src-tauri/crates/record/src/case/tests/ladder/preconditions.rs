@@ -79,8 +79,9 @@ const A_WARNING: Row = Row {
 const BEFORE_THE_END: [Row; 2] = [
     Row {
         rule: "LesserStepMissing",
-        what: "An agreement or a specific action was tried",
-        source: "PHSO guide: contact is ended if the behaviour goes on",
+        what: "Something less was tried: an agreement, a specific action, or a request to write \
+               again in other words",
+        source: "PHSO guide: contact is ended if the behaviour goes on; threats in writing",
         with: EntryKind::RestrictionImposed,
         follow_up: None,
         missing: Desk::with_all_tried,
@@ -278,7 +279,10 @@ fn all_that_is_missing_is_named_at_once() {
     ];
     let on = day("2026-12-01");
     assert_eq!(bare.told(on, read(agreement())), all[..4]);
-    let restriction = with(restriction(), json!({ "told_on": "2026-12-01" }));
+    let restriction = with(
+        restriction(),
+        json!({ "starts_on": "2026-12-01", "told_on": "2026-12-01" }),
+    );
     assert_eq!(bare.told(on, read(restriction)), all[..5]);
     assert_eq!(bare.told(on, read(ending())), all);
 }
@@ -326,4 +330,17 @@ fn a_warning_holds_for_twelve_months_and_a_reason_stands_in_its_place() {
         let told = desk.told(day(on), read(restriction));
         assert_eq!(told.is_empty(), expected, "{on}: {told:?}");
     }
+}
+
+/// Threats in writing that go on after the person was asked to write again in other words end the
+/// work without another step between (PHSO guide: responding to threatening behaviour in writing).
+#[test]
+fn a_request_to_write_again_is_a_lesser_step() {
+    let on = day("2026-12-01");
+    let missing = ["entry.override_reason: LesserStepMissing"];
+    let desk = Desk::with_all_tried();
+    assert_eq!(desk.told(on, read(ending())), missing);
+    let asked = json!({ "how": "on_paper", "asked_to_write_again": true });
+    let desk = desk.and("2026-11-26", but("warning_given", asked));
+    assert!(desk.told(on, read(ending())).is_empty());
 }

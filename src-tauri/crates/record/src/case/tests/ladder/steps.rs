@@ -100,14 +100,18 @@ pub(super) fn with(mut entry: Value, otherwise: Value) -> Value {
 }
 
 pub(super) fn warning(how: &str) -> Value {
-    but("warning_given", json!({ "how": how, "of_removal": false }))
+    but(
+        "warning_given",
+        json!({ "how": how, "of_removal": false, "asked_to_write_again": false }),
+    )
 }
 
 /// An agreement proposed with everything that comes first.
 pub(super) fn agreement() -> Value {
     but(
         "agreement_proposed",
-        json!({ "discussed_with": SECOND, "override_reason": null, "review_on": "2027-02-24" }),
+        json!({ "decided_by": OFFICER, "discussed_with": SECOND, "override_reason": null,
+                "review_on": "2027-02-24" }),
     )
 }
 

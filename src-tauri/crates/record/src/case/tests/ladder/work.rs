@@ -14,7 +14,12 @@ use crate::ids::{EntryId, IncidentId};
 
 /// With everything about its incident done, so that nothing else is asked for.
 fn settled() -> Desk {
-    Desk::with_all_tried().and("2026-11-24", but("incident_followed_up", json!({})))
+    Desk::with_all_tried()
+        .and(
+            "2026-11-24",
+            but("incident_followed_up", json!({ "physical_threat": false })),
+        )
+        .and("2026-11-24", but("staff_supported", json!({})))
 }
 
 fn dates(desk: &Desk, kind: DateKind, on: &str) -> Vec<CaseDate> {
@@ -138,7 +143,10 @@ fn an_agreement_waits_for_its_answers_and_a_challenge_for_its_outcome() {
 
     let measure = desk.enters(
         "2026-12-01",
-        with(restriction(), json!({ "told_on": "2026-12-01" })),
+        with(
+            restriction(),
+            json!({ "starts_on": "2026-12-01", "told_on": "2026-12-01" }),
+        ),
     );
     let appeal = desk.enters("2026-12-02", challenge(measure));
     let title = "Have the challenge considered";
@@ -159,6 +167,24 @@ fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_dec
         format!("Tell a senior colleague of incident {number}, and add what could wait")
     };
     let decide = "Decide about the police with somebody, after incident 2".to_owned();
+    let state = "Take statements from whoever experienced or saw incident 2".to_owned();
+    let support = "Offer support to whoever experienced incident 2".to_owned();
+    assert_eq!(
+        desk.to_do("2026-11-23"),
+        [
+            told(1),
+            state.clone(),
+            decide.clone(),
+            told(2),
+            support.clone()
+        ]
+    );
+    // Support that was offered before the latest incident was for another.
+    desk.enters("2026-11-22", but("staff_supported", json!({})));
+    assert!(desk.to_do("2026-11-23").contains(&support));
+    desk.enters("2026-11-23", but("staff_supported", json!({})));
+    let stated = json!({ "incidents": [2], "evidence": [1] });
+    desk.enters("2026-11-23", but("statement_taken", stated));
     assert_eq!(desk.to_do("2026-11-23"), [told(1), decide.clone(), told(2)]);
     assert_eq!(
         door(&desk, "2026-11-23", &decide),
@@ -170,7 +196,8 @@ fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_dec
     let follow = |incident: i64| {
         but(
             "incident_followed_up",
-            json!({ "incident": incident, "manager_told_on": "2026-11-23" }),
+            json!({ "incident": incident, "manager_told_on": "2026-11-23",
+                    "physical_threat": false }),
         )
     };
     desk.enters("2026-11-23", follow(2));
@@ -183,6 +210,30 @@ fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_dec
     assert_eq!(desk.to_do("2026-11-23"), [told(1)]);
     desk.enters("2026-11-24", follow(1));
     assert!(desk.to_do("2026-11-24").is_empty());
+}
+
+/// Somebody can be safe on the telephone and threatened all the same.
+#[test]
+fn a_physical_threat_asks_for_the_police_and_for_statements_however_safe_everybody_is() {
+    let mut desk = Desk::with_a_letter();
+    desk.happened("2026-11-20", true);
+    desk.enters("2026-11-20", but("staff_supported", json!({})));
+    let threat = |it: bool| {
+        but(
+            "incident_followed_up",
+            json!({ "incident": 1, "manager_told_on": "2026-11-20", "physical_threat": it }),
+        )
+    };
+    let calm = desk.clone().and("2026-11-20", threat(false));
+    assert!(calm.to_do("2026-11-20").is_empty());
+    desk.enters("2026-11-20", threat(true));
+    assert_eq!(
+        desk.to_do("2026-11-20"),
+        [
+            "Take statements from whoever experienced or saw incident 1",
+            "Decide about the police with somebody, after incident 1",
+        ]
+    );
 }
 
 /// Schedule 3, paragraph 25: both readings of the seven days are told, and the earlier is shown.

@@ -273,7 +273,10 @@ fn a_measure_without_one_of_its_parts_is_no_entry_at_all() {
             &["incidents", "clinicians_advice", "override_reason"],
         ),
         ("contact_ended", &["incidents", "override_reason"]),
-        ("agreement_proposed", &["consequences", "override_reason"]),
+        (
+            "agreement_proposed",
+            &["proposed_by_the_person", "consequences", "override_reason"],
+        ),
         (
             "action_reviewed",
             &[
@@ -282,6 +285,7 @@ fn a_measure_without_one_of_its_parts_is_no_entry_at_all() {
                 "new_terms",
                 "until",
                 "next_review_on",
+                "how_to_challenge",
             ],
         ),
         ("appeal_decided", &["changed_to", "new_terms"]),

@@ -28,7 +28,10 @@ fn agreements() {
             "PHSO guide: discussed with a manager or senior colleague",
             ready(),
             "2026-11-25",
-            with(agreement(), json!({ "discussed_with": OFFICER })),
+            with(
+                agreement(),
+                json!({ "decided_by": OFFICER, "discussed_with": OFFICER }),
+            ),
             &["entry.discussed_with: DecidedAlone"],
         ),
         (
@@ -144,6 +147,23 @@ fn specific_actions_and_the_end_of_contact() {
             "2026-11-26",
             restriction(),
             &["entry.told_on: ToldBeforeDecided"],
+        ),
+        (
+            "PHSO guide: the person is told why and for how long before it begins",
+            ready(),
+            "2026-11-25",
+            with(restriction(), json!({ "told_on": "2026-11-26" })),
+            &["entry.starts_on: StartsBeforeTold"],
+        ),
+        (
+            "at once, where somebody is at risk",
+            ready(),
+            "2026-11-25",
+            with(
+                restriction(),
+                json!({ "told_on": "2026-11-26", "override_reason": "He was at the door." }),
+            ),
+            &[],
         ),
         (
             "incidents of this file",

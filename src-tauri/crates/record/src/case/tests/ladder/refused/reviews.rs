@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::super::desk::{OFFICER, RESPONSIBLE, SECOND, day, read};
+use super::super::super::desk::{OFFICER, RESPONSIBLE, SECOND, but, day, read};
 use super::super::super::refused::each;
 use super::super::steps::{
     answer, by_telephone_too, challenge, changed, considered, ending, kept, lifted, removal,
@@ -147,6 +147,15 @@ fn challenges() {
             json!({ "changed_to": changed_to, "new_terms": new_terms }),
         )
     };
+    let ended_at_once = |contact_ended: bool| {
+        ready().and(
+            "2026-11-25",
+            but(
+                "incident_followed_up",
+                json!({ "contact_ended": contact_ended }),
+            ),
+        )
+    };
     let warned = || challenged(ready().and("2026-11-25", warning("spoken")));
     let removed = || {
         let noted = with(
@@ -233,6 +242,20 @@ fn challenges() {
             "2026-12-10",
             by(OFFICER),
             &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
+            "PHSO sample policy: a call that was ended at once",
+            ended_at_once(true),
+            "2026-12-01",
+            challenge(NEXT),
+            &[],
+        ),
+        (
+            "a call that went on was no decision",
+            ended_at_once(false),
+            "2026-12-01",
+            challenge(NEXT),
+            &["entry.about: NotOnThisFile"],
         ),
         (
             "nor whoever decided about the list",
