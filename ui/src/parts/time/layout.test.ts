@@ -112,6 +112,16 @@ describe('a picture of time', () => {
     expect(years.every((name) => /^Jan 20/u.test(name))).toBe(true);
   });
 
+  it('parts the line of today where a lane says that nothing is in it', () => {
+    const days = { from: '2026-11-16', until: '2026-12-20' };
+    const drawn = (today: string) =>
+      draw(picture([lane({ empty: 'none so far' })], { ...days, today }), 880);
+    const early = drawn('2026-11-17');
+    const through = early.lanes[0]?.middle ?? 0;
+    expect(early.today.pieces.some(({ from, to }) => from < through && through < to)).toBe(false);
+    expect(drawn('2026-12-10').today.pieces, 'past the words it is whole').toHaveLength(1);
+  });
+
   it('names no month under the flag of today, also where the flag stands left of its line', () => {
     for (let day = 1; day <= 28; day += 1) {
       const today = `2026-11-${String(day).padStart(2, '0')}`;

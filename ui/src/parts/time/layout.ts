@@ -178,7 +178,10 @@ export function draw(picture: TimePicture, width: number): Drawing {
   const todayX = x(today);
   const flag = Math.min(todayX, left + room - todayHalf);
   const height = top + 10;
-  const told = marks.map(({ y, beside }) => ({ y, label: beside }));
+  const told = [
+    ...marks.map(({ y, beside }) => ({ y, label: beside })),
+    ...lanes.map(({ middle, empty }) => ({ y: middle, label: empty }))
+  ];
   return {
     width,
     height,
