@@ -115,3 +115,55 @@ async fn every_part_of_a_file_is_reached_and_none_keeps_the_focus() {
     window.tab_to("Skip to the page").await;
     window.close().await;
 }
+
+/// From Today to the register and the ladder of a file, and what was tried there.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_de_escalation_is_recorded_on_the_ladder() {
+    let computer = steps::with_an_incident();
+    let window = Window::open(&computer).await;
+    window.resize(640, 860).await;
+    steps::unlock(&window, PASSPHRASE).await;
+
+    window.tab_to("Register").await;
+    enter(&window, "Register").await;
+    window.tab_to("The policy on engagement").await;
+    window.tab_to("Skip to the page").await;
+    window.tab_to("Complaints").await;
+    enter(&window, "One complaint is open.").await;
+    window.tab_to("Mr M").await;
+    enter(&window, "Where it stands").await;
+    window.tab_to("In this file").await;
+    window.press(Key::Enter).await;
+    window.tab_to("Ladder").await;
+    enter(&window, "Ladder").await;
+    window.tab_to("De-escalate").await;
+    enter(&window, "How was the situation put to Mr M?").await;
+    window.tab_to("Four ways to reassure").await;
+    window.press(Key::Enter).await;
+    window.says("Build trust").await;
+    window.tab_to("Spoken, in person or by telephone").await;
+    window.press(" ").await;
+    for (label, words) in [
+        ("Describe", "You rang four times and shouted."),
+        ("Explain", "I could ring nobody else back."),
+        ("Suggest", "Ring once a day, before noon."),
+        ("Consequences", "Then I can work on your complaint."),
+    ] {
+        window.tab_to(label).await;
+        window.press(words).await;
+    }
+    window.tab_to("Incident 1").await;
+    window.press(" ").await;
+    window.screenshot("keyboard-de-escalation").await;
+    window.tab_to("Save the de-escalation").await;
+    enter(&window, "Ladder").await;
+    window.says("Ring once a day, before noon.").await;
+    assert!(
+        window.focused().await.contains("De-escalation tried"),
+        "she lands on what she saved, not on {:?}",
+        window.focused().await
+    );
+    // All round the page: neither the picture nor a fold holds the focus fast.
+    window.tab_to("Skip to the page").await;
+    window.close().await;
+}

@@ -68,7 +68,8 @@ fn assert_names_nobody(text: &str) {
     }
 }
 
-fn text_of(pdf: &Path) -> String {
+/// The words of a sheet, which is a whole and valid PDF.
+pub(crate) fn text_of(pdf: &Path) -> String {
     let checked = Command::new("qpdf").arg("--check").arg(pdf).output();
     let checked = checked.expect("qpdf runs");
     assert!(

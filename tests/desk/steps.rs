@@ -1,7 +1,8 @@
 //! What an officer does again and again, in the words of the screens.
 
 use chrono::NaiveDate;
-use evenhand_casework::{Casework, KeyCost, sample_practice};
+use evenhand_casework::{Casework, KeyCost, UnlockWith, sample_practice};
+use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::harness::{Appearance, Computer, Keychain, Window};
@@ -42,6 +43,75 @@ pub(crate) fn at_the_beginning() -> Computer {
     );
     drop(made.expect("a case file"));
     computer
+}
+
+/// As [`at_the_beginning`], with a complaint of Mr M, who wrote a letter.
+pub(crate) fn with_mr_m() -> Computer {
+    let computer = at_the_beginning();
+    enter(
+        &computer,
+        "log_complaint",
+        json!({
+            "received_on": "2026-11-16", "received_time": "09:20:00", "channel": "letter",
+            "received_by": "Ruth Adeyemi", "complainant": { "name": "Mr M" },
+            "patient": { "who": "the_complainant" },
+            "as_received": "I was sent away twice.", "certainty": "exact",
+            "distress": { "answer": "not_distressing" },
+            "points": [{ "what": "Sent away twice", "outcome_sought": "An apology" }],
+        }),
+    );
+    computer
+}
+
+/// As [`with_mr_m`], and he has shouted at the officer on the telephone.
+pub(crate) fn with_an_incident() -> Computer {
+    let computer = with_mr_m();
+    enter(
+        &computer,
+        "record_incident",
+        json!({ "complaint": 1, "incident": {
+            "happened_on": "2026-11-17", "happened_time": "10:42:00", "channel": "telephone",
+            "experienced_by": "Ruth Adeyemi", "witnesses": [], "everybody_safe": true,
+            "quotes": [{ "speaker": "Mr M", "heard_by": ["Ruth Adeyemi"], "certainty": "exact",
+                         "exact_words": "You are all useless idiots" }],
+            "factual_account": "Four calls in an hour. I ended the last one.",
+        } }),
+    );
+    computer
+}
+
+/// Puts something into the case file of a computer whose window is not open yet.
+fn enter(computer: &Computer, act: &str, request: Value) {
+    let case_file = computer.case_folder().join("practice.evenhand");
+    let now = "2026-11-18T09:00:00Z".parse().expect("a moment");
+    let with = UnlockWith::Passphrase(PASSPHRASE.into());
+    let mut casework = Casework::open(&case_file, &with, now).expect("it opens");
+    let entered = casework.answer(act, request, now);
+    entered.unwrap_or_else(|error| panic!("{act}: {error:?}"));
+}
+
+/// Opens the file of Mr M, the only one, from the list of complaints.
+pub(crate) async fn open_the_only_file(window: &Window) {
+    follow(window, "Complaints", "One complaint is open.").await;
+    follow(window, "Mr M, HL-2026-01", "Where it stands").await;
+}
+
+/// Opens the ladder of the file that is open.
+pub(crate) async fn open_the_ladder(window: &Window) {
+    follow(window, "Ladder…", "Ladder").await;
+}
+
+/// Waits until the form says what stops it, with the focus on that.
+pub(crate) async fn is_refused(window: &Window, words: &str) {
+    let summary = "There is a problem";
+    window.heading(summary).await;
+    window
+        .until("the focus on the summary of problems", async || {
+            window.focused().await.starts_with(summary).then_some(())
+        })
+        .await;
+    let said = window.focused().await;
+    assert!(said.contains(words), "‘{words}’ is not among:\n{said}");
 }
 
 /// Follows a link to the page of a title.

@@ -138,6 +138,26 @@ impl Window {
         text.as_str().unwrap_or_default().to_owned()
     }
 
+    /// What stands in a lane of the picture of time: its words, and the names of its marks.
+    pub(crate) async fn lane(&self, name: &str) -> String {
+        let script = "const [name] = arguments;
+             const texts = [...document.querySelectorAll('svg text')];
+             const lane = texts.find((text) => text.textContent.trim() === name);
+             if (!lane) return null;
+             const y = Number(lane.getAttribute('y'));
+             const at = (element, which) => Number(element?.getAttribute(which));
+             const words = texts.filter((text) => text !== lane && at(text, 'y') === y);
+             const marks = [...document.querySelectorAll('svg a')]
+               .filter((mark) => at(mark.querySelector('circle'), 'cy') === y - 5);
+             return [...words.map((text) => text.textContent.trim()),
+               ...marks.map((mark) => mark.getAttribute('aria-label'))].join('; ')";
+        self.until(&format!("the lane ‘{name}’"), async || {
+            let held = self.script(script, vec![name.into()]).await;
+            held.as_str().map(str::to_owned)
+        })
+        .await
+    }
+
     /// All that stands in the face for keys and fingerprints, without the spaces between.
     pub(crate) async fn groups_of_code(&self) -> String {
         let script = "return [...document.querySelectorAll('code')].map((c) => c.textContent.trim()).join('')";

@@ -1,0 +1,191 @@
+//! An agreement that is declined, and a specific action: refused while something is missing, and
+//! then saved with all its parts.
+
+use chrono::NaiveDate;
+
+use super::{BY_EMAIL, PAPER, WHY, after};
+use crate::harness::Window;
+use crate::steps::{follow, is_refused, open_the_ladder};
+
+const FIRST_PAGE: &str = "What has happened?";
+const CONDUCT: &str = "The conduct it answers";
+const TALKED_OVER_WITH: &str = "The manager or senior colleague it was talked over with";
+
+/// All of it is written down, and what is missing is said at each page and at the end.
+pub(super) async fn a_specific_action_is_refused(window: &Window, today: NaiveDate) {
+    follow(window, "A specific action", FIRST_PAGE).await;
+    window
+        .says("One thing the guide asks for first is missing.")
+        .await;
+    window.click("button", "Continue").await;
+    is_refused(window, "Choose the conduct it answers").await;
+    window.look("ladder-action-lacking").await;
+    window.click("link", "Choose the conduct it answers").await;
+    assert_eq!(
+        window.focused().await,
+        "Threatening words or acts",
+        "the summary leads to the first choice"
+    );
+    window.tick(CONDUCT, "Abusive words or acts").await;
+    window
+        .tick("The incidents it rests on", "Incident 1…")
+        .await;
+    window
+        .type_into("Why, as it was told to the person", WHY)
+        .await;
+    window.look("ladder-action-conduct").await;
+    window.click("button", "Continue").await;
+
+    let effect = "What does it do to others?";
+    window.heading(effect).await;
+    window.click("button", "Continue").await;
+    is_refused(window, "Write at least one").await;
+    window
+        .type_into("On fairness to others", "Nine callers waited that morning.")
+        .await;
+    window.click("button", "Continue").await;
+
+    window.heading("What is decided about contact?").await;
+    let decided = "What is decided about contact?";
+    window.choose(decided, "Contact in one way only").await;
+    window.choose("Which way stays open", "Email").await;
+    window.look("ladder-action-kinds").await;
+    window.click("button", "Continue").await;
+
+    window.heading("Is it fair?").await;
+    window
+        .type_into("Why this, and nothing less", "An agreement was declined.")
+        .await;
+    window
+        .type_into(
+            "The adjustments that were considered, and with what outcome",
+            "He was asked and wants none.",
+        )
+        .await;
+    window.click("button", "Continue").await;
+
+    window.heading("Who decided, and for how long?").await;
+    window.type_into("Who decided", "Dr Helen Pryce").await;
+    window.type_into(TALKED_OVER_WITH, "Tom Ellery").await;
+    window.type_day("The first day", today).await;
+    window
+        .type_day("The last day it is decided for", after(today, 60))
+        .await;
+    window
+        .type_day("The day it is reviewed", after(today, 10))
+        .await;
+    window.look("ladder-action-who").await;
+    window.click("button", "Continue").await;
+
+    window.heading("How was the person told?").await;
+    window.type_day("The day the person was told", today).await;
+    window.choose("How the person was told", PAPER).await;
+    window
+        .type_over(
+            "How it can be challenged, as the person was told",
+            "Write to Dr Anna Carver.",
+        )
+        .await;
+    window.click("button", "Continue").await;
+
+    window.heading("Check before you save").await;
+    window.look("ladder-action-check").await;
+    window.click("button", "Confirm and save").await;
+    window.heading(FIRST_PAGE).await;
+    is_refused(window, "No warning of the last twelve months is recorded").await;
+    window.look("ladder-action-refused").await;
+}
+
+/// What was typed has waited.
+pub(super) async fn the_specific_action_is_saved(window: &Window) {
+    follow(window, "A specific action", FIRST_PAGE).await;
+    window
+        .says("Everything the guide asks for is in place")
+        .await;
+    window.says("This was begun before").await;
+    window.holds("Why, as it was told to the person", WHY).await;
+    for heading in [
+        "What does it do to others?",
+        "What is decided about contact?",
+        "Is it fair?",
+        "Who decided, and for how long?",
+        "How was the person told?",
+        "Check before you save",
+    ] {
+        window.click("button", "Continue").await;
+        window.heading(heading).await;
+    }
+    window.click("button", "Confirm and save").await;
+    window.heading("Ladder").await;
+    window
+        .find("heading", &format!("In force: {BY_EMAIL}"))
+        .await;
+    open_the_ladder(window).await;
+    window.look("ladder-in-force").await;
+}
+
+pub(super) async fn an_agreement_is_declined(window: &Window, today: NaiveDate) {
+    follow(
+        window,
+        "A communication agreement",
+        "Why is an agreement proposed to Mr M?",
+    )
+    .await;
+    window.choose("Who proposed it?", "The practice").await;
+    window
+        .type_into("Why, as it was explained to the person", WHY)
+        .await;
+    window
+        .type_into("Who decided to try it", "Dr Helen Pryce")
+        .await;
+    window.type_into(TALKED_OVER_WITH, "Tom Ellery").await;
+    window.click("button", "Continue").await;
+    window.heading("What does it say?").await;
+    for (label, words) in [
+        (
+            "Who was asked what they would like in it, and what they said",
+            "Mr M: an answer within the day.",
+        ),
+        (
+            "What the person can expect of us",
+            "One call back on the day.",
+        ),
+        ("What we expect of the person", "One call a day."),
+        ("What each commits to", "To speak without shouting."),
+    ] {
+        window.type_into(label, words).await;
+    }
+    window.look("ladder-agreement").await;
+    window.click("button", "Continue").await;
+    window
+        .heading("Who hears concerns, and when is it looked at again?")
+        .await;
+    window
+        .type_into("Who hears concerns that it is not kept", "Tom Ellery")
+        .await;
+    window
+        .type_day("The day it is looked at again", after(today, 30))
+        .await;
+    window.click("button", "Continue").await;
+    window.heading("Check before you save").await;
+    window.click("button", "Confirm and save").await;
+    window.heading("Ladder").await;
+
+    follow(
+        window,
+        "Record an answer",
+        "Who signed the agreement, or declined?",
+    )
+    .await;
+    window.choose("Whose answer it is", "The person’s").await;
+    window.type_into("Who signed or declined", "Mr M").await;
+    window.choose("The answer", "Declined").await;
+    window
+        .type_into("How", "On the telephone. A letter was offered instead.")
+        .await;
+    window.look("ladder-agreement-declined").await;
+    window.click("button", "Save the answer").await;
+    window.heading("Ladder").await;
+    window.says("Declined").await;
+    open_the_ladder(window).await;
+}
