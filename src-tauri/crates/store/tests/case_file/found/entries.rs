@@ -34,8 +34,10 @@ impl Kept {
                 self.chosen.insert(text.clone());
             }
             Value::Array(values) => values.iter_mut().for_each(|value| self.sort(value, entry)),
+            // What the program set down beside the blanks is a document; nobody typed it.
             Value::Object(fields) => fields
                 .iter_mut()
+                .filter(|(field, _)| *field != "adopted")
                 .for_each(|(_, value)| self.sort(value, entry)),
             _ => {}
         }
