@@ -1,6 +1,8 @@
 import type { EntryKind, FilePart } from '../backend/generated/contract';
 import type { FileColumnPart } from '../frame/FileColumn.svelte';
+import { landOn } from '../state/heading';
 import type { Place } from '../state/place';
+import { goInstead } from '../state/router.svelte';
 import { formOf, partOf } from './forms';
 
 const places: Record<Exclude<FilePart, 'practice'>, FileColumnPart> = {
@@ -37,6 +39,12 @@ export function isAboutPolicy(kind: EntryKind): boolean {
 }
 
 /** Whether that place lists entries one by one, so that the new one can be landed on. */
-export function listsEntries(kind: EntryKind): boolean {
+function listsEntries(kind: EntryKind): boolean {
   return formOf(kind).then !== 'file' && columnOf(kind) !== 'points';
+}
+
+/** Goes where an entry that was saved is seen, and to itself where that place lists it. */
+export function showSaved(kind: EntryKind, entry: number, complaint: number): void {
+  if (listsEntries(kind)) landOn(`entry-${String(entry)}`);
+  goInstead(placeAfter(kind, complaint));
 }

@@ -306,7 +306,7 @@ describe('an entry', () => {
     [
       'action_reviewed',
       { outcome: 'lifted' },
-      ['changed_to', 'new_terms', 'next_review_on', 'until']
+      ['changed_to', 'how_to_challenge', 'new_terms', 'next_review_on', 'until']
     ],
     ['action_reviewed', { outcome: 'changed' }, ['changed_to']],
     ['action_reviewed', { outcome: 'still_needed' }, ['changed_to', 'new_terms']],

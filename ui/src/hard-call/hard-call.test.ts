@@ -423,6 +423,42 @@ describe('who spoke of suicide or self-harm', () => {
   });
 });
 
+describe('who says that they are recording', () => {
+  it.each([
+    [{ screen: 'today' }, 'open', 'Note it'],
+    [{ screen: 'record-incident', complaint: 1 }, 'open', 'Note it'],
+    [{ screen: 'today' }, 'locked', 'Unlock and note it']
+  ] as const)('can be noted from %o while %s, and the call goes on', async (place, state, name) => {
+    const program = await openProgram(place, state);
+    const { user } = program;
+    await user.keyboard(key);
+    await card();
+    await user.click(screen.getByRole('button', { name }));
+    if (state === 'locked') await unlockHere(program);
+    if (place.screen === 'today') {
+      await heading('Who was it?');
+      expect(screen.queryByLabelText(/exact words/u), 'nothing said is written here').toBeNull();
+      await user.click(screen.getByRole('button', { name: 'Mr M, HL-2026-07' }));
+    }
+    await heading('What was said about the recording?');
+    expect(location.hash).toBe('#/complaint/1/add/recording_noted');
+    await user.click(screen.getByLabelText('Yes'));
+    await user.type(field('entry-note'), 'We went on.');
+    await user.click(screen.getByRole('button', { name: 'Save the note' }));
+    await heading('Ladder');
+    after(60);
+    await user.keyboard(key);
+    expect(await screen.findByText('running since 14:31')).toBeInTheDocument();
+  });
+
+  it('is noted in no file where there is none', async () => {
+    const { user } = await openProgram(undefined, 'no_file');
+    await user.keyboard(key);
+    await card();
+    expect(screen.queryByRole('button', { name: /note it/iu })).toBeNull();
+  });
+});
+
 describe('when somebody is not safe', () => {
   it('the steps and the numbers come into the form', async () => {
     const { user } = await openProgram({ screen: 'record-incident', complaint: 1 });

@@ -47,6 +47,7 @@ const places: [Place, SessionView['state']][] = [
   [{ screen: 'record-incident', complaint: 1 }, 'open'],
   [{ screen: 'write-down', what: 'incident' }, 'open'],
   [{ screen: 'write-down', what: 'safeguarding' }, 'open'],
+  [{ screen: 'write-down', what: 'recording' }, 'open'],
   [{ screen: 'incident-saved', complaint: 1, incident: 5 }, 'open'],
   [{ screen: 'incident', complaint: 1, incident: 2 }, 'open'],
   [{ screen: 'correct', complaint: 1, of: 'incident', id: 2 }, 'open'],

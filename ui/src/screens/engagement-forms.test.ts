@@ -16,7 +16,7 @@ import {
   radio,
   saved
 } from '../test/engagement';
-import { difficultWords, field, heading, type Program } from '../test/program';
+import { difficultWords, field, heading, openProgram, type Program } from '../test/program';
 
 /** A threat that could not wait: everything up to the check, or to the pause. */
 async function fillRestriction({ user }: Program) {
@@ -114,10 +114,9 @@ describe('a specific action', () => {
     const { user, stand } = program;
     expect(await screen.findByText(/One thing the guide asks for first is missing/u)).toBeVisible();
     expect(screen.queryByRole('alert'), 'it is no error').toBeNull();
-    expect(screen.getByRole('link', { name: 'Record: positive engagement' })).toHaveAttribute(
-      'href',
-      '#/complaint/7/add/engagement_tried'
-    );
+    expect(
+      screen.getByRole('link', { name: 'Record it: Positive engagement was tried' })
+    ).toHaveAttribute('href', '#/complaint/7/add/engagement_tried');
     await fillRestriction(program);
     await user.click(button('Confirm and save'));
     const summary = await screen.findByRole('alert');
@@ -291,6 +290,33 @@ describe('a challenge', () => {
     expect(router.place).toEqual({ screen: 'ladder', complaint });
   });
 
+  it('can be about what was done at once, beside what was decided', async () => {
+    const on = '2026-11-02';
+    const at = { on, is_open: false };
+    await add('appeal_received')(
+      offering({
+        earlier: [
+          { id: 1, kind: 'incident_followed_up', words: 'the call that was ended at once', ...at },
+          { id: 2, kind: 'police_decided', words: 'the police were told', ...at },
+          { id: 3, kind: 'online_post_handled', words: 'what was done about a post', ...at },
+          { id: 4, kind: 'removal_noted', words: 'removal from the list', ...at },
+          { id: 5, kind: 'contact', words: 'A call', ...at }
+        ]
+      })
+    );
+    const group = await screen.findByRole('group', { name: 'The decision it is about' });
+    expect(
+      within(group)
+        .getAllByRole('radio')
+        .map((one) => (one as HTMLInputElement).labels?.[0]?.textContent.trim())
+    ).toEqual([
+      'The call that was ended at once',
+      'The police were told',
+      'What was done about a post',
+      'Removal from the list'
+    ]);
+  });
+
   it('is told by the door where words are wrong', async () => {
     const { user } = await add('appeal_received', { about: 107 })((stand) => {
       stand.answers.add_entry = () =>
@@ -304,6 +330,31 @@ describe('a challenge', () => {
     await user.click(button('Save the challenge'));
     await user.click(await screen.findByRole('link', { name: 'Make this shorter' }));
     expect(field('speaker-0')).toHaveFocus();
+  });
+});
+
+describe('what was saved', () => {
+  it('is shown where it belongs, from the heading where nothing lists it', async () => {
+    const { user } = await openProgram(
+      { screen: 'entry-saved', complaint, entry: 107 },
+      'open',
+      (stand) => {
+        stand.answers.entry = ({ entry }) => {
+          const seen = ladderEntry(entry);
+          return seen ? { ...seen, kind: 'point_found' } : refuse('not_found');
+        };
+      }
+    );
+    await heading('It is written down');
+    await user.click(button('Done'));
+    expect(await heading(/^Points of/u)).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: /^Ladder/u }));
+    const ladder = await heading('Ladder');
+    await waitFor(() => {
+      expect(ladder).toHaveFocus();
+    });
+    await screen.findByRole('heading', { name: 'What was entered' });
+    expect(ladder, 'the row of the page before calls nobody there').toHaveFocus();
   });
 });
 

@@ -442,6 +442,9 @@ describe('the practice’s own book', () => {
     await user.type(field('entry-name'), 'A jubilee');
     await user.click(save('Add the bank holiday'));
     await heading('One date is another now.');
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    });
     expect(screen.getByText('Fri 4 September 2026')).toBeVisible();
     await user.click(save('Go on'));
     expect(router.place).toEqual({ screen: 'book' });

@@ -1,6 +1,7 @@
 /** The forms of reviews, hard situations and the policy, as they are filled in. */
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { PolicyAdopted } from '../backend/generated/contract';
 import { emailOnly } from '../standin/fixtures-ladder';
 import { add, box, button, day, offering, radio } from '../test/engagement';
 import { field, heading, openProgram } from '../test/program';
@@ -45,11 +46,16 @@ describe('a review', () => {
     await user.click(await screen.findByRole('radio', { name: 'It is lifted' }));
     expect(document.getElementById('entry-until')).toBeNull();
     expect(document.getElementById('entry-next_review_on')).toBeNull();
+    await user.type(field('entry-reasons'), 'It works.');
+    await user.click(button('Continue'));
+    await heading('How was the person told?');
+    expect(document.getElementById('entry-how_to_challenge')).toBeNull();
+    await user.click(button('Back'));
+    await heading('What was decided?');
     await user.click(radio('It is still needed, and fits'));
     expect(
       screen.getByText(/Until now: Mon 1 February 2027. Left empty, that stays./u)
     ).toBeVisible();
-    await user.type(field('entry-reasons'), 'It works.');
     await user.click(button('Continue'));
     expect(
       await screen.findByRole('link', { name: 'Give the day of the next review' })
@@ -57,6 +63,13 @@ describe('a review', () => {
     await day(user, 'entry-next_review_on', ['1', '2', '2027']);
     await user.click(button('Continue'));
     await user.click(await screen.findByRole('radio', { name: /^On paper/u }));
+    const challenge = 'Write to Dr Helen Pryce; an answer comes within ten working days.';
+    expect(field('entry-how_to_challenge'), 'as the policy says').toHaveValue(challenge);
+    await user.clear(field('entry-how_to_challenge'));
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('link', { name: 'Write how it can be challenged' }));
+    expect(field('entry-how_to_challenge')).toHaveFocus();
+    await user.paste(challenge);
     await user.click(button('Continue'));
     await heading('Check before you save');
     await user.click(button('Confirm and save'));
@@ -67,6 +80,7 @@ describe('a review', () => {
             kind: 'action_reviewed',
             about: 107,
             outcome: 'still_needed',
+            how_to_challenge: challenge,
             next_review_on: '2027-02-01'
           }
         }
@@ -124,39 +138,72 @@ describe('a situation', () => {
 });
 
 describe('the practice’s policy', () => {
-  it('begins from the version in force', async () => {
-    await openProgram({ screen: 'book-add', kind: 'policy_adopted' }, 'open', (stand) => {
-      stand.answers.policy = () => ({
-        in_force: {
-          version: 1,
-          since: '2026-01-05',
-          blanks: {
-            de_escalates: 'The complaints manager',
-            decides_agreements: '',
-            considers_breaches: '',
-            decides_actions: '',
-            considers_appeals: '',
-            how_to_challenge: '',
-            reviews_actions: '',
-            reviewed_how_often: '',
-            decides_ending: '',
-            told_at_once: '',
-            writes_warnings: '',
-            supports_police_decision: '',
-            violence_policy: '',
-            support_for_colleagues: '',
-            records_kept: '',
-            advocacy_provider: ''
-          }
-        },
-        versions: [],
-        text: [],
-        for_the_public: [],
-        reviews: []
-      });
-    });
+  const blanks: PolicyAdopted = {
+    de_escalates: 'The complaints manager',
+    decides_agreements: 'The practice manager',
+    considers_breaches: 'The practice manager',
+    decides_actions: 'A partner',
+    considers_appeals: 'Another partner',
+    how_to_challenge: 'Write to us.',
+    reviews_actions: 'A partner',
+    reviewed_how_often: 'Every three months',
+    decides_ending: 'Dr Helen Pryce',
+    told_at_once: 'The practice manager',
+    writes_warnings: 'The practice manager',
+    supports_police_decision: 'A partner',
+    violence_policy: 'In the red folder.',
+    support_for_colleagues: 'Ask Tom Ellery.',
+    records_kept: 'Here.',
+    advocacy_provider: 'Port Advocacy'
+  };
+
+  it('begins from the version in force, without the words that one was adopted in', async () => {
+    const { stand, user } = await openProgram(
+      { screen: 'book-add', kind: 'policy_adopted' },
+      'open',
+      (stand) => {
+        stand.answers.policy = () => ({
+          in_force: {
+            version: 1,
+            since: '2026-01-05',
+            blanks: {
+              ...blanks,
+              adopted: {
+                text: [{ heading: 'What this policy is for', source: '', paragraphs: ['Old.'] }],
+                for_the_public: []
+              }
+            }
+          },
+          versions: [],
+          text: [],
+          for_the_public: [],
+          reviews: []
+        });
+      }
+    );
     expect(await screen.findByLabelText('Who tries to de-escalate')).toHaveValue(
       'The complaints manager'
     );
+    for (const next of [
+      'Who decides?',
+      'How is a decision challenged?',
+      'What happens when somebody is threatened?',
+      'Where are the records?',
+      'Check before you save'
+    ]) {
+      await user.click(button('Continue'));
+      await heading(next);
+    }
+    await user.click(button('Adopt the policy'));
+    await waitFor(() => {
+      expect(stand.asked('add_practice_entry')).toEqual([
+        {
+          on: '2026-09-03',
+          by: 'Ruth Adeyemi',
+          entry: { kind: 'policy_adopted', ...blanks }
+        }
+      ]);
+    });
+    expect(JSON.stringify([...stand.drafts.values()])).not.toContain('Old.');
   });
 });

@@ -124,11 +124,16 @@ export function placeToWrite(what: WritingDown, began: number, from: Place): Pla
   return formIn(from.complaint, what, began);
 }
 
-/** The form in a file, with the time of the call. */
+/** The form in a file, with the time of the call; a note that it is recorded does not end it. */
 export function formIn(complaint: number, what: WritingDown, began: number): Place {
-  return what === 'incident'
-    ? { screen: 'record-incident', complaint, began }
-    : { screen: 'add', complaint, kind: 'safeguarding_taken', began };
+  switch (what) {
+    case 'incident':
+      return { screen: 'record-incident', complaint, began };
+    case 'safeguarding':
+      return { screen: 'add', complaint, kind: 'safeguarding_taken', began };
+    case 'recording':
+      return { screen: 'add', complaint, kind: 'recording_noted' };
+  }
 }
 
 function whatHasFocus(): Before {

@@ -76,8 +76,8 @@ const fileParts = [
 ] as const;
 export type FilePart = (typeof fileParts)[number];
 
-const writings = ['incident', 'safeguarding'] as const;
-/** What is written down after a hard call: an incident, or the path of its own that is none. */
+const writings = ['incident', 'safeguarding', 'recording'] as const;
+/** What is written down after a hard call: an incident, or one of two things that are none. */
 export type WritingDown = (typeof writings)[number];
 
 export const logSteps = ['received', 'how', 'who', 'patient', 'words', 'points', 'check'] as const;

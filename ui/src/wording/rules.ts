@@ -119,9 +119,7 @@ const rules: Record<Rule, string> = {
     'This does not fit what is changed: an agreement changes in its words, contact in what is restricted',
   told_before_decided: 'The person is told on the day of the decision or after it; give such a day',
   starts_before_told:
-    'It begins on the day the person is told, or later; if somebody is at risk, say so above',
-  challenge_not_told:
-    'Write how it can be challenged; whoever is told of a decision is told that too'
+    'It begins on the day the person is told, or later; if somebody is at risk, say so above'
 };
 
 /** The page's own words for a field that was left empty, by the field's name at the door. */

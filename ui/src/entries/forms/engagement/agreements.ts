@@ -60,6 +60,7 @@ export const agreementForms: FormsOf<AgreementKind> = {
       discussed_with: {
         as: 'text',
         label: 'The manager or senior colleague it was talked over with',
+        hint: 'Somebody other than who decided.',
         missing: 'Name who it was talked over with',
         offers: 'colleagues',
         width: 'name'

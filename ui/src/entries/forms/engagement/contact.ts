@@ -142,7 +142,12 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
       },
       decided_by: decidedBy,
       discussed_with: discussedWith,
-      starts_on: { as: 'day', label: 'The first day', missing: 'Give the first day' },
+      starts_on: {
+        as: 'day',
+        label: 'The first day',
+        hint: 'The day the person is told or later, unless somebody is at risk.',
+        missing: 'Give the first day'
+      },
       until: {
         as: 'day',
         label: 'The last day it is decided for',

@@ -165,7 +165,7 @@ export const policyForms: FormsOf<PolicyKind> = {
       outcome: {
         as: 'long',
         label: 'What was said, and what follows',
-        hint: 'Was it used fairly, was it needed, does it or the training have to change?',
+        hint: 'Was it used fairly, was it needed, does it still fit the ways people reach us, social media too? Does it or the training have to change?',
         missing: 'Write what was said, and what follows',
         lines: 4
       },
