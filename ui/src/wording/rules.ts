@@ -108,7 +108,7 @@ const rules: Record<Rule, string> = {
   not_a_change: 'A change is entered here, but the outcome is not a change; look at both again',
   before_the_incident: 'This is before the incident; give its day or a later one',
   lesser_step_missing:
-    'Nothing less is recorded, neither an agreement nor a specific action; record it first, or say why this cannot wait',
+    'Nothing less is recorded: no agreement, no specific action, no request to write again; record it first, or say why this cannot wait',
   review_comes_first:
     'Something in force waits for its review; have it reviewed first, or say why this cannot wait',
   not_warned_of_removal:
