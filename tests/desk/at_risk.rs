@@ -69,6 +69,10 @@ async fn it_is_acted_on_at_once(window: &Window) {
     follow(window, "Act now and say why", "What has happened?").await;
     let reason = "Why this cannot wait";
     window.look("risk-act-now").await;
+    assert!(
+        window.is_in_sight("textbox", reason).await,
+        "the reason is asked for before anything else"
+    );
     window
         .tick("The conduct it answers", "Threatening words or acts")
         .await;
