@@ -98,7 +98,10 @@ export function isAsked(field: AnyField, given: EntryAnswers, choices: FormChoic
   if (field.as === 'earliers' && !choices.earlier.some(({ kind }) => kind === field.of)) {
     return false;
   }
-  if (field.as === 'incidents' && choices.incidents.length === 0) return false;
+  // Where it rests on incidents, the page says that there are none to choose.
+  if (field.as === 'incidents' && field.extra !== undefined && choices.incidents.length === 0) {
+    return false;
+  }
   if ((field.as === 'points' || field.as === 'point') && choices.points.length === 0) {
     return false;
   }

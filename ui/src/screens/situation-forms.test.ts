@@ -91,6 +91,14 @@ describe('a review', () => {
 });
 
 describe('a situation', () => {
+  it('says that an incident comes first, where none is recorded', async () => {
+    const { user } = await add('police_decided')(offering({ incidents: [] }));
+    expect(await screen.findByText(/^No incident is recorded in this file yet/u)).toBeVisible();
+    await user.click(button('Save the decision'));
+    await user.click(await screen.findByRole('link', { name: 'Choose the incident it is about' }));
+    expect(document.getElementById('entry-incidents')).toHaveFocus();
+  });
+
   it('is about the incident it was opened for', async () => {
     const { user } = await add('police_decided', { incident: 33 })();
     expect(await screen.findByRole('checkbox', { name: 'Incident 3, Mon 2 Nov' })).toBeChecked();
