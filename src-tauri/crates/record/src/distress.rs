@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::blank::is_blank;
 use crate::rule::{BrokenRule, Rule};
 
 /// The answer to "could this distress somebody who sees it?".
@@ -30,7 +31,7 @@ impl DistressLabel {
     /// Checks that a covered thing says what is behind the cover.
     pub fn check(&self, field: &str) -> Vec<BrokenRule> {
         match self {
-            Self::Distressing { content_note } if content_note.trim().is_empty() => {
+            Self::Distressing { content_note } if is_blank(content_note) => {
                 vec![BrokenRule::new(field, Rule::ContentNoteMissing)]
             }
             Self::Distressing { content_note } if content_note.chars().count() > 200 => {

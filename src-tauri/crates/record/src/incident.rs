@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::blank::is_blank;
 use crate::complaint::{Channel, check_day, check_moment};
 use crate::ids::{ComplaintId, IncidentId};
 use crate::practice::check_name;
@@ -93,7 +94,7 @@ impl NewIncident {
         for (index, quote) in self.quotes.iter().enumerate() {
             broken.extend(quote.check(&format!("quotes[{index}]")));
         }
-        if self.quotes.is_empty() && self.factual_account.trim().is_empty() {
+        if self.quotes.is_empty() && is_blank(&self.factual_account) {
             broken.push(BrokenRule::new("factual_account", Rule::NothingRecorded));
         }
         broken.extend(check_length(

@@ -8,6 +8,7 @@
 //! "PHSO guide" is the Ombudsman's *Managing challenging situations in complaint handling*.
 
 pub mod audit;
+pub mod blank;
 pub mod calendar;
 pub mod case;
 pub mod clock;

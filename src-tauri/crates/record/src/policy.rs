@@ -9,6 +9,7 @@ mod safety;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::blank::is_blank;
 use crate::entry::engagement::AdoptedWords;
 use crate::entry::{PolicyAdopted, capital};
 use crate::practice::Practice;
@@ -34,7 +35,7 @@ fn section(heading: &str, source: &str, paragraphs: &[String]) -> PolicySection 
 
 /// A filled blank, or the place of one. It stands inside a sentence, so a full stop at its end goes.
 fn filled(blank: &str, what: &str) -> String {
-    if blank.trim().is_empty() {
+    if is_blank(blank) {
         return format!("[{what}]");
     }
     blank.trim().trim_end_matches('.').to_owned()

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::blank::is_blank;
 use crate::rule::{BrokenRule, Rule, check_length, check_text};
 
 /// The practice: a "primary care provider" and so a "responsible body" (regulation 6(1)(c)).
@@ -22,7 +23,7 @@ impl Practice {
     /// Checks the practice's own particulars.
     pub fn check(&self) -> Vec<BrokenRule> {
         let mut broken = check_text("practice.name", &self.name, 120);
-        if self.ods_code.trim().is_empty() {
+        if is_blank(&self.ods_code) {
             broken.push(BrokenRule::new("practice.ods_code", Rule::Missing));
         } else if !is_ods_code(&self.ods_code) {
             broken.push(BrokenRule::new("practice.ods_code", Rule::NotAnOdsCode));
@@ -111,7 +112,7 @@ impl OfficeHolders {
             120,
         ));
         let same = same_name(&self.second_colleague, &self.complaints_manager);
-        if same && !self.second_colleague.trim().is_empty() {
+        if same && !is_blank(&self.second_colleague) {
             broken.push(BrokenRule::new(
                 "people.second_colleague",
                 Rule::SecondColleagueIsTheManager,

@@ -102,3 +102,33 @@ pub fn hex(bytes: &[u8]) -> String {
             text
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::Rule;
+
+    #[test]
+    fn words_are_refused_where_nothing_shows_and_kept_as_they_are_otherwise() {
+        for (exact_words, given) in [
+            ("", false),
+            ("  ", false),
+            ("\u{200B}", false),
+            ("\u{AD}\u{2060}", false),
+            ("\u{2800}\u{3164}", false),
+            (" You\u{200B} will\u{A0}see. \u{FEFF}", true),
+            ("!", true),
+        ] {
+            let quote = NewQuote {
+                speaker: "Mr M".to_owned(),
+                heard_by: Vec::new(),
+                certainty: Certainty::Exact,
+                exact_words: exact_words.to_owned(),
+            };
+            let missing = BrokenRule::new("quotes[0].exact_words", Rule::Missing);
+            let expected: &[BrokenRule] = if given { &[] } else { &[missing] };
+            assert_eq!(quote.check("quotes[0]"), expected, "{exact_words:?}");
+            assert_eq!(quote.exact_words, exact_words, "nothing is tidied");
+        }
+    }
+}

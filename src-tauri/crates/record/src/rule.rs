@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::blank::is_blank;
+
 /// One thing that stops an act, at one field of the request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BrokenRule {
@@ -198,7 +200,7 @@ pub enum Rule {
 ///
 /// Length is counted in characters, as the person typing counts.
 pub fn check_text(field: &str, text: &str, most: usize) -> Vec<BrokenRule> {
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return vec![BrokenRule::new(field, Rule::Missing)];
     }
     check_length(field, text, most)
@@ -222,7 +224,7 @@ pub(crate) fn check_name_and_words(
     heard_by: &[String],
 ) -> Vec<BrokenRule> {
     let mut broken = check_text(&format!("{field}.speaker"), speaker, 120);
-    if words.is_empty() {
+    if is_blank(words) {
         broken.push(BrokenRule::new(
             format!("{field}.exact_words"),
             Rule::Missing,

@@ -1,6 +1,7 @@
 //! Whether a bundle can be made, and the record of acts.
 
 use chrono::{DateTime, Utc};
+use evenhand_record::blank::is_blank;
 use evenhand_record::evidence::ShownAs;
 use evenhand_record::people::Patient;
 use evenhand_record::readiness::{FileFacts, readiness};
@@ -60,7 +61,7 @@ pub(crate) fn bundle_readiness(
         points_without_outcome: count(
             file.points
                 .iter()
-                .filter(|point| point.outcome_sought.trim().is_empty())
+                .filter(|point| is_blank(&point.outcome_sought))
                 .count(),
         ),
         acknowledged: file.acknowledgement.is_some(),

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::set_aside;
+use crate::blank::is_blank;
 use crate::calendar::{Change, HolidayChange, WorkingDays};
 use crate::clock::{ExplainedDate, Standing, cqc_summary_by, spoken_day, standing_in_days};
 use crate::entry::{
@@ -181,7 +182,7 @@ impl PracticeBook {
                 }
                 _ => None,
             })
-            .filter(|role| !role.trim().is_empty())
+            .filter(|role| !is_blank(role))
     }
 
     /// The policy in force on a day: its version, counted from 1, the day it was adopted, and its

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::dates::CaseDate;
 use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
 use super::{Case, DateKind, MeasureKind, MeasureStands};
+use crate::blank::{is_blank, is_given};
 use crate::clock::{ExplainedDate, spoken_day, standing_in_days};
 use crate::entry::engagement::RemovalPath;
 use crate::entry::{Entry, EntryKind, lower_first};
@@ -71,12 +72,7 @@ impl Case<'_> {
         let later = on.checked_add_days(Days::new(POLICE_REFERENCE_WITHIN))?;
         let earlier = later.pred_opt()?;
         let given = self.latest(|entry| match &entry.entry {
-            Entry::PoliceDecided(decided)
-                if decided
-                    .reference
-                    .as_ref()
-                    .is_some_and(|reference| !reference.trim().is_empty()) =>
-            {
+            Entry::PoliceDecided(decided) if is_given(decided.reference.as_ref()) => {
                 Some(entry.on.max(on))
             }
             _ => None,
@@ -205,9 +201,7 @@ impl Case<'_> {
     fn first_undecided_adjustment(&self) -> Option<EntryId> {
         self.adjustments()
             .into_iter()
-            .find(|(_, asked, decided)| {
-                decided.is_none() && !asked.what_would_help.trim().is_empty()
-            })
+            .find(|(_, asked, decided)| decided.is_none() && !is_blank(&asked.what_would_help))
             .map(|(entry, _, _)| entry.id)
     }
 

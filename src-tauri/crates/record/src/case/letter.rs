@@ -3,6 +3,7 @@
 //! responses and on referring people to the Ombudsman.
 
 use super::Case;
+use crate::blank::is_blank;
 use crate::clock::spoken_day;
 use crate::complaint::PointKind;
 use crate::entry::Entry;
@@ -35,7 +36,7 @@ pub fn begin_final_response(case: &Case<'_>, practice: &Practice) -> String {
             point.number,
             point.what.trim()
         ));
-        if !point.outcome_sought.trim().is_empty() {
+        if !is_blank(&point.outcome_sought) {
             letter.push_str(&format!("\nYou asked for: {}", point.outcome_sought.trim()));
         }
         match &found.found {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AppealOnFile, Case};
+use crate::blank::is_given;
 use crate::entry::engagement::{
     AgreementParty, AppealOutcome, ContactEnding, RestrictionKind, ReviewOutcome,
 };
@@ -71,7 +72,7 @@ pub struct Measure {
     pub number: u32,
     /// Its kind.
     pub kind: MeasureKind,
-    /// What it is now, without reasons: what the front desk may be told.
+    /// What it is now, in a few words and without reasons.
     pub what: String,
     /// The same in two or three words: "email only".
     pub brief: String,
@@ -120,6 +121,14 @@ impl Measure {
     /// Whether it is an agreement that not everybody has answered.
     pub fn is_proposed(&self) -> bool {
         self.stands == MeasureStands::Proposed
+    }
+
+    /// What somebody at the front desk may be told of it: the way of contact, without reasons.
+    pub fn at_the_desk(&self) -> String {
+        match &self.restriction {
+            Some(restriction) => restriction.at_the_desk(),
+            None => self.what.clone(),
+        }
     }
 
     /// Whether it is, by its words, in force.
@@ -195,9 +204,7 @@ impl<'a> Case<'a> {
             reviews: Vec::new(),
             breaches: Vec::new(),
             appeals: self.appeals_about(entry.id),
-            came_first: begun
-                .override_reason
-                .is_some_and(|reason| !reason.trim().is_empty()),
+            came_first: is_given(begun.override_reason.as_ref()),
             incidents: begun.incidents,
         };
         if measure.kind == MeasureKind::Agreement {
@@ -307,7 +314,7 @@ impl<'a> Case<'a> {
 
 fn change(measure: &mut Measure, changed_to: Option<&RestrictionKind>) {
     if let Some(kind) = changed_to {
-        measure.what = kind.at_the_desk();
+        measure.what = kind.in_words();
         measure.brief = kind.in_brief().to_owned();
         measure.restriction = Some(kind.clone());
     }
@@ -338,7 +345,7 @@ fn begun(entry: &FileEntry) -> Option<Begun> {
         }),
         Entry::RestrictionImposed(it) => Some(Begun {
             kind: MeasureKind::Restriction,
-            what: it.what.at_the_desk(),
+            what: it.what.in_words(),
             brief: it.what.in_brief(),
             restriction: Some(it.what.clone()),
             decided_by: it.decided_by.clone(),

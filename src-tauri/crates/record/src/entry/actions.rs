@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::fields::{self, at};
 use super::told::{Names, Told};
+use crate::blank::is_blank;
 use crate::ids::{EntryId, EvidenceId, PointId};
 use crate::rule::{BrokenRule, Rule};
 
@@ -96,7 +97,7 @@ impl ActionDone {
 
 /// That something was done needs words or an item that show it.
 pub(super) fn proof(words: &str, evidence: &[EvidenceId]) -> Vec<BrokenRule> {
-    if words.trim().is_empty() && evidence.is_empty() {
+    if is_blank(words) && evidence.is_empty() {
         return vec![at("proof", Rule::ProofMissing)];
     }
     fields::length("proof", words)

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::fields::{self, at};
 use super::told::{Names, Told};
+use crate::blank::is_given;
 use crate::ids::EntryId;
 use crate::rule::{BrokenRule, Rule};
 
@@ -101,9 +102,7 @@ impl AdjustmentDecided {
             _ => fields::needed("what", &self.what),
         };
         let reason = self.reason.as_ref();
-        if self.decision != AdjustmentDecision::Made
-            && reason.is_none_or(|reason| reason.trim().is_empty())
-        {
+        if self.decision != AdjustmentDecision::Made && !is_given(reason) {
             broken.push(at("reason", Rule::Missing));
         }
         broken.extend(fields::optional("reason", reason));

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::fields::{self, Manner, at};
 use super::told::{Names, Told};
+use crate::blank::is_given;
 use crate::ids::EvidenceId;
 use crate::rule::{BrokenRule, Rule};
 
@@ -182,10 +183,7 @@ pub struct Closed {
 impl Closed {
     pub(super) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::optional("note", self.note.as_ref());
-        let noted = self
-            .note
-            .as_ref()
-            .is_some_and(|note| !note.trim().is_empty());
+        let noted = is_given(self.note.as_ref());
         if self.ground == ClosingGround::Withdrawn && !noted {
             broken.push(at("note", Rule::Missing));
         }

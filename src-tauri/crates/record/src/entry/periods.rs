@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::fields::{self, Manner, at};
 use super::told::{Names, Told, capital};
+use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::ids::EntryId;
 use crate::rule::{BrokenRule, Rule};
@@ -74,9 +75,7 @@ impl DiscussionAnswered {
     pub(super) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::optional("agreed", self.agreed.as_ref());
         let agreed = self.agreed.as_ref();
-        if self.answer == DiscussionAnswer::Accepted
-            && agreed.is_none_or(|agreed| agreed.trim().is_empty())
-        {
+        if self.answer == DiscussionAnswer::Accepted && !is_given(agreed) {
             broken.push(at("agreed", Rule::Missing));
         }
         broken

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::fields::{self, at};
 use super::told::{Names, Told};
+use crate::blank::is_blank;
 use crate::clock::spoken_day;
 use crate::ids::EntryId;
 use crate::rule::{BrokenRule, Rule};
@@ -66,7 +67,7 @@ impl ColleagueRole {
 
     pub(super) fn told(&self, names: &Names) -> Told {
         let colleague = names.colleague(&self.colleague);
-        if self.role.trim().is_empty() {
+        if is_blank(&self.role) {
             return Told::new(format!("{colleague} left the practice"));
         }
         Told::new(format!("{colleague}: {}", self.role))

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::blank::is_blank;
 use crate::clock::spoken_day;
 use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
 use crate::practice::same_name;
@@ -116,7 +117,7 @@ impl Told {
     /// Adds a particular; nothing is added where there are no words.
     pub(super) fn line(mut self, label: &str, words: impl Telling) -> Self {
         let (words, about) = words.telling();
-        if !words.trim().is_empty() {
+        if !is_blank(&words) {
             self.lines.push(ToldLine {
                 label: label.to_owned(),
                 words,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::at;
+use crate::blank::is_given;
 use crate::case::{Authority, Case, Measure, MeasureKind};
 use crate::entry::engagement::{
     ActionReviewed, AppealOutcome, RemovalNoted, RemovalPath, RestrictionKind, ReviewOutcome,
@@ -151,10 +152,7 @@ impl Case<'_> {
                     }
                     _ => None,
                 });
-                let approved = removal
-                    .commissioner_approved
-                    .as_ref()
-                    .is_some_and(|words| !words.trim().is_empty());
+                let approved = is_given(removal.commissioner_approved.as_ref());
                 (reported.is_none() && !approved)
                     .then(|| at("commissioner_approved", Rule::PoliceNotToldOfIt))
             }
@@ -169,7 +167,7 @@ fn change_fits(
     terms: Option<&String>,
 ) -> Option<BrokenRule> {
     let in_words = measure.is_none_or(|measure| measure.kind == MeasureKind::Agreement);
-    let terms_said = terms.is_some_and(|words| !words.trim().is_empty());
+    let terms_said = is_given(terms);
     match (in_words, contact.is_some(), terms_said) {
         (true, true, _) => Some(at("changed_to", Rule::ChangedToAnotherKind)),
         (false, _, true) => Some(at("new_terms", Rule::ChangedToAnotherKind)),
@@ -189,8 +187,4 @@ fn review_after(field: &str, review_on: NaiveDate, from: NaiveDate) -> Vec<Broke
         return vec![at(field, Rule::ReviewNotAfterwards)];
     }
     Vec::new()
-}
-
-fn is_given(words: Option<&String>) -> bool {
-    words.is_some_and(|words| !words.trim().is_empty())
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Precondition;
+use crate::blank::is_blank;
 use crate::case::{Case, MeasureKind, MeasureStands};
 use crate::entry::{Entry, EntryKind, FileEntry};
 use crate::ids::EntryId;
@@ -81,7 +82,7 @@ impl<'a> Case<'a> {
     /// Engagement, advocacy, adjustments and de-escalation: PHSO guide, option 1, "make sure".
     fn engagement_first(&self, on: NaiveDate) -> Vec<First> {
         let undecided = self.adjustments().iter().any(|(entry, asked, decided)| {
-            entry.on <= on && decided.is_none() && !asked.what_would_help.trim().is_empty()
+            entry.on <= on && decided.is_none() && !is_blank(&asked.what_would_help)
         });
         let decided = self.latest_until(on, |entry| matches!(entry, Entry::AdjustmentDecided(_)));
         vec![

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Draft, Task, TaskDoor, TaskGroup, TaskStands, done_or_to_do};
+use crate::blank::is_blank;
 use crate::case::{Case, DateKind};
 use crate::entry::{ConsentStep, ConsentSubject, DiscussionAnswer, Entry, EntryKind};
 use crate::people::{Patient, RepresentativeBasis};
@@ -174,9 +175,7 @@ impl Case<'_> {
     fn undecided_adjustments(&self) -> Vec<Task> {
         self.adjustments()
             .into_iter()
-            .filter(|(_, asked, decided)| {
-                decided.is_none() && !asked.what_would_help.trim().is_empty()
-            })
+            .filter(|(_, asked, decided)| decided.is_none() && !is_blank(&asked.what_would_help))
             .map(|(entry, _, _)| {
                 Draft {
                     group: TaskGroup::FirstDays,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Draft, Task, TaskDoor, TaskGroup, TaskStands, done_or_to_do};
+use crate::blank::is_blank;
 use crate::case::{Case, CaseDate, DateKind};
 use crate::clock::Standing;
 use crate::complaint::{Point, PointKind};
@@ -43,7 +44,7 @@ impl Case<'_> {
             self.records
                 .points
                 .iter()
-                .filter(|point| point.outcome_sought.trim().is_empty())
+                .filter(|point| is_blank(&point.outcome_sought))
                 .map(|point| {
                     Draft {
                         group,

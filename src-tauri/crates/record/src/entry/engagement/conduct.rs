@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields;
+use crate::blank::{is_blank, is_given};
 use crate::rule::{BrokenRule, Rule};
 
 /// The kinds of behaviour the PHSO guide and the sample policy name. To complain is none of them,
@@ -93,10 +94,7 @@ impl Impact {
 
     /// Checks that at least one is told.
     pub(super) fn check(&self) -> Vec<BrokenRule> {
-        let told = self
-            .each()
-            .iter()
-            .any(|(_, _, words)| words.is_some_and(|words| !words.trim().is_empty()));
+        let told = self.each().iter().any(|(_, _, words)| is_given(*words));
         if !told {
             return vec![fields::at("impact", Rule::ImpactMissing)];
         }
@@ -112,7 +110,7 @@ impl Impact {
             .each()
             .iter()
             .filter_map(|(_, name, words)| {
-                let words = words.filter(|words| !words.trim().is_empty())?;
+                let words = words.filter(|words| !is_blank(words))?;
                 Some(format!("{name}: {words}"))
             })
             .collect();

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told};
+use crate::blank::is_given;
 use crate::rule::{BrokenRule, Rule};
 
 /// By which paragraph a removal is considered: GMS Contracts Regulations 2015, Schedule 3.
@@ -78,7 +79,7 @@ impl RemovalNoted {
         let mut broken = fields::needed("decision", &self.decision);
         broken.extend(fields::name("decided_by", &self.decided_by));
         let reason = self.exception_reason.as_ref();
-        let reasoned = reason.is_some_and(|reason| !reason.trim().is_empty());
+        let reasoned = is_given(reason);
         if self.exception.is_some() && !reasoned {
             broken.push(at("exception_reason", Rule::Missing));
         }

@@ -8,6 +8,7 @@ use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told, lower_first};
 use super::agreements::review_day;
 use super::conduct::{Behaviour, Impact, conduct_in_words};
+use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::complaint::Channel;
 use crate::ids::IncidentId;
@@ -64,26 +65,40 @@ pub enum RestrictionKind {
 impl RestrictionKind {
     pub(super) fn check(&self, field: &str) -> Vec<BrokenRule> {
         let needed = |name: &str, words: &str| fields::needed(&format!("{field}.{name}"), words);
+        // What is told at the desk is as short as a name: there is no room in it for a reason.
+        let short = |name: &str, words: &str| fields::name(&format!("{field}.{name}"), words);
         match self {
             Self::OneChannel { .. } | Self::AbusiveContactDeclined => Vec::new(),
-            Self::NamedContactOnly { name } => needed("name", name),
-            Self::ThroughThirdParty { who } => needed("who", who),
+            Self::NamedContactOnly { name } => short("name", name),
+            Self::ThroughThirdParty { who } => short("who", who),
             Self::StaffDetailsWithheld { what } => needed("what", what),
             Self::AutomatedPhoneService { service } => needed("service", service),
             Self::LimitedTimeOrVolume {
                 how_often,
                 how_long,
             } => {
-                let mut broken = needed("how_often", how_often);
-                broken.extend(needed("how_long", how_long));
+                let mut broken = short("how_often", how_often);
+                broken.extend(short("how_long", how_long));
                 broken
             }
             Self::ReadAndFiled { about } => needed("about", about),
         }
     }
 
-    /// What somebody at the front desk may be told: the channel or the way, and no reasons.
+    /// What somebody at the front desk may be told: the channel or the way, no reasons, and no word
+    /// for how somebody behaved (PHSO guide: conduct is on the file, and a person has no label).
     pub fn at_the_desk(&self) -> String {
+        match self {
+            Self::AbusiveContactDeclined => {
+                "Contact in every way as before; when unsure, pass it to the complaints manager"
+                    .to_owned()
+            }
+            _ => self.in_words(),
+        }
+    }
+
+    /// What it is, in a few words and without reasons, as the file says it.
+    pub fn in_words(&self) -> String {
         match self {
             Self::OneChannel { channel } => format!("Contact {} only", channel.in_words()),
             Self::NamedContactOnly { name } => format!("Contact with {name} only"),
@@ -231,7 +246,7 @@ impl RestrictionImposed {
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
         Told::new(format!(
             "Specific action: {}, {} to {}",
-            lower_first(&self.what.at_the_desk()),
+            lower_first(&self.what.in_words()),
             spoken_day(self.starts_on),
             spoken_day(self.until)
         ))
@@ -387,7 +402,7 @@ fn conduct_and_incidents(
         broken.push(at("conduct", Rule::ConductMissing));
     }
     let rests_on_incidents = conduct.iter().any(|one| one.is_an_incident());
-    let at_once = override_reason.is_some_and(|reason| !reason.trim().is_empty());
+    let at_once = is_given(override_reason);
     if rests_on_incidents && incidents.is_empty() && !at_once {
         broken.push(at("incidents", Rule::IncidentsMissing));
     }

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told, lower_first};
 use super::restrictions::RestrictionKind;
+use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::complaint::Channel;
 use crate::ids::EntryId;
@@ -97,7 +98,7 @@ impl ActionReviewed {
             ReviewOutcome::Changed => "changed",
             ReviewOutcome::Lifted => "lifted",
         };
-        let changed = self.changed_to.as_ref().map(RestrictionKind::at_the_desk);
+        let changed = self.changed_to.as_ref().map(RestrictionKind::in_words);
         Told::new(format!("Review: {outcome}"))
             .line("About", names.entry(self.about))
             .line("Reviewed by", &self.reviewed_by)
@@ -203,7 +204,7 @@ impl AppealDecided {
         let changed = self
             .changed_to
             .as_ref()
-            .map(|kind| lower_first(&kind.at_the_desk()));
+            .map(|kind| lower_first(&kind.in_words()));
         Told::new(format!("Challenge considered: {outcome}"))
             .line("Challenged in", names.entry(self.appeal))
             .line("Considered by", &self.considered_by)
@@ -229,7 +230,7 @@ fn changed(
     contact: Option<&RestrictionKind>,
     terms: Option<&String>,
 ) -> Vec<BrokenRule> {
-    let terms_said = terms.is_some_and(|words| !words.trim().is_empty());
+    let terms_said = is_given(terms);
     let mut broken = fields::optional("new_terms", terms);
     broken.extend(
         contact

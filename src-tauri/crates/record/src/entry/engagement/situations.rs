@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::super::fields::{self, at};
 use super::super::told::{Names, Told};
+use crate::blank::{is_blank, is_given};
 use crate::clock::spoken_day;
 use crate::ids::{EvidenceId, IncidentId};
 use crate::practice::same_name;
@@ -47,7 +48,7 @@ impl PoliceDecided {
         }
         broken.extend(fields::name("threatened", &self.threatened));
         broken.extend(fields::name("supported_by", &self.supported_by));
-        if !self.threatened.trim().is_empty() && same_name(&self.threatened, &self.supported_by) {
+        if !is_blank(&self.threatened) && same_name(&self.threatened, &self.supported_by) {
             broken.push(at("supported_by", Rule::NotDecidedAlone));
         }
         broken.extend(fields::optional("reference", self.reference.as_ref()));
@@ -176,7 +177,7 @@ impl SafeguardingTaken {
         let mut broken = fields::needed("account", &self.account);
         let called = self.steps.contains(&SafeguardingAction::Called999);
         let why_not = self.why_not_999.as_ref();
-        if !called && why_not.is_none_or(|why| why.trim().is_empty()) {
+        if !called && !is_given(why_not) {
             broken.push(at("why_not_999", Rule::WhyNot999));
         }
         broken.extend(fields::optional("why_not_999", why_not));

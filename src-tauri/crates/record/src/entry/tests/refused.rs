@@ -51,6 +51,20 @@ const MAY_BE_EMPTY: &[(&str, &str)] = &[
     ("recommendation_met", "proof"),
 ];
 
+/// What fills a field and shows nothing: spaces, a zero width space, a word joiner, a soft hyphen,
+/// a no-break space, bidirectional controls, an empty Braille cell, a Hangul filler.
+const NOTHING_TO_BE_SEEN: &[&str] = &[
+    "",
+    " \n\t ",
+    "\u{200B}",
+    "\u{2060}\u{2060}",
+    "\u{AD} \u{AD}",
+    "\u{A0}",
+    "\u{202A}\u{202C}\u{200F}",
+    "\u{2800}",
+    "\u{3164}",
+];
+
 /// The paths of the free text in a shape.
 fn texts(shape: &Map<String, Value>, under: &str) -> Vec<String> {
     let mut paths = Vec::new();
@@ -98,8 +112,12 @@ fn each_text_is_there_where_it_is_needed_and_never_without_end() {
             } else {
                 at_field(Rule::Missing)
             };
-            for nothing in ["", " \n\t "] {
-                assert_eq!(with_text(kind, &path, nothing), expected, "{kind}.{path}");
+            for nothing in NOTHING_TO_BE_SEEN {
+                assert_eq!(
+                    with_text(kind, &path, nothing),
+                    expected,
+                    "{kind}.{path}: {nothing:?}"
+                );
             }
         }
     }
