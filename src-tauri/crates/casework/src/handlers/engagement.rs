@@ -187,23 +187,18 @@ pub(crate) fn register(
 
 /// The way of contact and the dates, without reasons.
 fn at_the_desk(measure: &Measure) -> String {
+    let way = measure.at_the_desk();
     match (measure.stands, measure.until) {
-        (MeasureStands::Proposed, _) => {
-            format!("{} is proposed. Nothing has changed yet.", measure.what)
-        }
+        (MeasureStands::Proposed, _) => format!("{way} is proposed. Nothing has changed yet."),
         (MeasureStands::NeedsDecision { .. }, _) => {
-            format!(
-                "{}. It is being looked at; ask the complaints manager.",
-                measure.what
-            )
+            format!("{way}. It is being looked at; ask the complaints manager.")
         }
         (_, Some(until)) => format!(
-            "{}, from {} until {}.",
-            measure.what,
+            "{way}, from {} until {}.",
             spoken_day(measure.from),
             spoken_day(until)
         ),
-        (_, None) => format!("{}, since {}.", measure.what, spoken_day(measure.from)),
+        (_, None) => format!("{way}, since {}.", spoken_day(measure.from)),
     }
 }
 

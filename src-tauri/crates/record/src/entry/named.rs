@@ -55,7 +55,7 @@ impl Entry {
             Self::WarningGiven(it) => Some(format!("warning {}", it.how.in_words())),
             Self::WarningNotGiven(_) => Some("why no warning was given".to_owned()),
             Self::AgreementProposed(_) => Some("communication agreement".to_owned()),
-            Self::RestrictionImposed(it) => Some(it.what.at_the_desk()),
+            Self::RestrictionImposed(it) => Some(it.what.in_words()),
             Self::ContactEnded(it) => Some(it.what.in_words().to_owned()),
             Self::AppealReceived(it) => Some(format!("challenge {}", it.channel.in_words())),
             Self::IncidentFollowedUp(it) if it.contact_ended => {

@@ -32,7 +32,7 @@ fn told(entry: &Entry) -> String {
         .join("\n")
 }
 
-/// The guide's eight, with the words for the front desk and the particulars that stay on file.
+/// The guide's eight, with their words and the particulars that stand beside them.
 fn restrictions() -> [(Value, &'static str, Option<&'static str>); 8] {
     [
         (

@@ -66,16 +66,16 @@ fn every_conduct_every_step_and_every_yes_and_no_reads_differently() {
     }
 }
 
-/// What the front desk is told holds the way of contact; what else was decided stays with the
+/// The words of a specific action hold the way of contact; what else was decided stays with the
 /// entry, whether it was decided at first, at a review or on a challenge.
 #[test]
-fn every_specific_action_keeps_its_particulars_and_has_words_for_the_front_desk() {
-    for (what, desk, particulars) in restrictions() {
+fn every_specific_action_keeps_its_particulars_and_has_words() {
+    for (what, words, particulars) in restrictions() {
         let imposed = read("restriction_imposed", json!({ "what": what })).unwrap();
         let Entry::RestrictionImposed(it) = &imposed else {
             panic!("a specific action");
         };
-        assert_eq!(it.what.at_the_desk(), desk);
+        assert_eq!(it.what.in_words(), words);
         let changed = json!({ "changed_to": what });
         for entry in [
             imposed.clone(),
@@ -83,12 +83,70 @@ fn every_specific_action_keeps_its_particulars_and_has_words_for_the_front_desk(
             read("appeal_decided", changed).unwrap(),
         ] {
             let told = told(&entry);
-            let lower = lower_first(desk);
-            assert!(told.contains(desk) || told.contains(&lower), "{told}");
+            let lower = lower_first(words);
+            assert!(told.contains(words) || told.contains(&lower), "{told}");
             if let Some(particulars) = particulars {
                 assert!(told.contains(particulars), "{what}: {told}");
-                assert!(!desk.contains(particulars));
+                assert!(!words.contains(particulars));
             }
+        }
+    }
+}
+
+/// The front desk hears the way of contact and nothing of how anybody behaved.
+#[test]
+fn the_front_desk_hears_no_reason_and_no_label() {
+    for (what, words, _) in restrictions() {
+        let kind: engagement::RestrictionKind = serde_json::from_value(what).unwrap();
+        let desk = kind.at_the_desk();
+        if kind == engagement::RestrictionKind::AbusiveContactDeclined {
+            assert_eq!(
+                desk,
+                "Contact in every way as before; when unsure, pass it to the complaints manager"
+            );
+        } else {
+            assert_eq!(desk, words);
+        }
+        for label in ["abus", "threat", "offens", "discriminat", "violen", "behav"] {
+            assert!(!desk.to_lowercase().contains(label), "{desk}");
+        }
+    }
+}
+
+/// What is told at the desk is as short as a name, so that no account of anything stands in it.
+#[test]
+fn what_is_told_at_the_desk_is_as_short_as_a_name() {
+    for (what, field) in [
+        ("named_contact_only", "name"),
+        ("through_third_party", "who"),
+        ("limited_time_or_volume", "how_often"),
+        ("limited_time_or_volume", "how_long"),
+    ] {
+        for (kind, of, otherwise) in [
+            ("restriction_imposed", "what", json!({})),
+            (
+                "action_reviewed",
+                "changed_to",
+                json!({ "outcome": "changed", "new_terms": null }),
+            ),
+            (
+                "appeal_decided",
+                "changed_to",
+                json!({ "outcome": "partly_upheld", "new_terms": null }),
+            ),
+        ] {
+            let check = |many: usize| {
+                let mut chosen = json!({ "restriction": what, "how_often": "weekly",
+                                         "how_long": "ten minutes" });
+                chosen[field] = "x".repeat(many).into();
+                let mut otherwise = otherwise.clone();
+                otherwise[of] = chosen;
+                read(kind, otherwise).unwrap().check()
+            };
+            let rule = |rule| BrokenRule::new(format!("entry.{of}.{field}"), rule);
+            assert_eq!(check(120), [], "{kind}.{of}.{field}");
+            assert_eq!(check(121), [rule(Rule::TooLong)], "{kind}");
+            assert_eq!(check(0), [rule(Rule::Missing)], "{kind}");
         }
     }
 }
