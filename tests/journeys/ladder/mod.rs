@@ -3,6 +3,7 @@
 
 mod at_once;
 mod care;
+mod looked_over;
 mod paper;
 mod policy;
 mod refused;

@@ -359,11 +359,26 @@ describe('what was saved', () => {
 });
 
 describe('an account that reads as a view', () => {
-  it('is asked about once, and the answer stands beside it', async () => {
+  it('is read once more before it stands, and the way back leads to its field', async () => {
     const { stand, user } = await add('de_escalated')((stand) => {
-      stand.answers.add_entry = () => ({
-        ...saved,
-        nudges: [{ word: 'rude', sentence: 'He was rude.', start: 7, end: 11, reads_as: 'a_view' }]
+      stand.answers.add_entry = () => saved;
+      stand.answers.look_over_entry = ({ entry }) => ({
+        words:
+          entry.kind === 'de_escalated' && entry.describe.includes('rude')
+            ? [
+                {
+                  field: 'entry.describe',
+                  nudge: {
+                    word: 'rude',
+                    sentence: 'He was rude.',
+                    start: 7,
+                    end: 11,
+                    reads_as: 'a_view'
+                  }
+                }
+              ]
+            : [],
+        cautions: ['no_consent_to_electronic_letters']
       });
     });
     await heading('How was the situation put to Mr M?');
@@ -374,15 +389,23 @@ describe('an account that reads as a view', () => {
       await user.type(field(`entry-${part}`), 'He was rude.');
     }
     await user.click(button('Save the de-escalation'));
-    await heading('One short question, then you are done');
-    await user.click(button('Add what was said or done'));
-    await user.type(field('add-rude'), 'He hung up.');
-    await user.click(button('Put it beside the account'));
+    expect(await heading('Read it once more before it stands')).toHaveFocus();
+    expect(stand.asked('add_entry'), 'nothing stands yet').toEqual([]);
+    expect(screen.getByText(/no consent to letters by email/u)).toBeVisible();
+    await user.click(button('Change it: rude'));
+    const describe = field('entry-describe');
     await waitFor(() => {
-      expect(stand.asked('add_correction')).toEqual([
-        { about: { of: 'entry', id: 108 }, kind: 'addition', words: 'He hung up.' }
-      ]);
+      expect(describe).toHaveFocus();
     });
-    await heading('It is written down');
+    expect(describe).toHaveValue('He was rude.');
+    await user.clear(describe);
+    await user.type(describe, 'He hung up.');
+    await user.click(button('Save the de-escalation'));
+    await heading('Read it once more before it stands');
+    expect(screen.queryByText('rude')).toBeNull();
+    await user.click(button('Save the de-escalation'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toMatchObject([{ entry: { describe: 'He hung up.' } }]);
+    });
   });
 });

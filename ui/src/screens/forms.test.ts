@@ -430,8 +430,7 @@ describe('the practice’s own book', () => {
               from: '2026-09-03',
               to: '2026-09-04'
             }
-          ],
-          nudges: []
+          ]
         });
       }
     );

@@ -74,8 +74,9 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     find: practice.find,
     order_points: () => ({}),
     merge_points: () => ({}),
-    add_entry: () => ({ entry: 1, number: 1, moved: [], nudges: [] }),
-    add_practice_entry: () => ({ entry: 1, number: 1, moved: [], nudges: [] }),
+    look_over_entry: () => ({ words: [], cautions: [] }),
+    add_entry: () => ({ entry: 1, number: 1, moved: [] }),
+    add_practice_entry: () => ({ entry: 1, number: 1, moved: [] }),
     settings: fixtures.settings,
     complaints: due.complaints,
     complaint_file: ({ complaint }) =>

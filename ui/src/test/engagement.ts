@@ -9,7 +9,7 @@ import { field, openProgram, type Program } from './program';
 
 export const complaint = ladderFile;
 /** Whatever is saved stands on the ladder under this number. */
-export const saved: EntryAdded = { entry: 108, number: 18, moved: [], nudges: [] };
+export const saved: EntryAdded = { entry: 108, number: 18, moved: [] };
 export const button = (name: string) => screen.getByRole('button', { name });
 export const radio = (name: string) => screen.getByRole('radio', { name });
 export const box = (name: string) => screen.getByRole('checkbox', { name });

@@ -1,33 +1,46 @@
-import type { Nudge, ReadsAs } from '../backend/generated/contract';
+import type { Caution, Nudge, ReadsAs } from '../backend/generated/contract';
 
 interface Asked {
   question: (word: string) => string;
-  why: string;
+  /** Why it is asked. */
+  because: string;
+  /** What may be done, once it is saved. */
+  may: string;
 }
 
 const asked: Record<ReadsAs, Asked> = {
   a_view: {
     question: (word) => `‘${word}’ is a view. What was said or done?`,
-    why: 'A reader believes what can be seen and heard. You may add it beside your account, or leave it.'
+    because: 'A reader believes what can be seen and heard.',
+    may: 'You may add it beside your account, or leave it.'
   },
   a_label: {
     question: (word) => `‘${word}’ is a name for a person. What was said or done?`,
-    why: 'The person may read this one day. You may add the facts beside your account, or leave it.'
+    because: 'The person may read this one day.',
+    may: 'You may add the facts beside your account, or leave it.'
   },
   a_diagnosis: {
     question: (word) => `‘${word}’ reads as a diagnosis. What did you see or hear?`,
-    why: 'Only a clinician can say that, and not here. You may add what you noticed, or leave it.'
+    because: 'Only a clinician can say that, and not here.',
+    may: 'You may add what you noticed, or leave it.'
   },
   the_complaint: {
     question: () => 'To complain is never a reason. What was said or done?',
-    why: 'Everybody may complain. If it reads as a reason here, add the conduct it rests on, or leave it.'
+    because: 'Everybody may complain.',
+    may: 'If it reads as a reason here, add the conduct it rests on, or leave it.'
   }
 };
 
+/** What the file says beside an entry before it stands. */
+export const cautionWords: Record<Caution, string> = {
+  no_consent_to_electronic_letters:
+    'It goes by email, and no consent to letters by email is on file (regulation 15). A letter on paper as well is the safer way.'
+};
+
 /** The question a nudge asks, with the word as she wrote it and a capital first letter. */
-export function wordsForNudge(nudge: Nudge): { question: string; why: string } {
+export function wordsForNudge(nudge: Nudge): { question: string; because: string; why: string } {
   const written = nudge.sentence.slice(nudge.start, nudge.end) || nudge.word;
   const word = written.charAt(0).toUpperCase() + written.slice(1);
-  const words = asked[nudge.reads_as];
-  return { question: words.question(word), why: words.why };
+  const { question, because, may } = asked[nudge.reads_as];
+  return { question: question(word), because, why: `${because} ${may}` };
 }

@@ -162,11 +162,14 @@ questions! {
         entry: EntryRequest => EntryView;
         /// What a form about a file offers to choose from.
         entry_choices: ComplaintRequest => EntryChoices;
+        /// What stops an entry before it is made, or what a fair reader would stop at in it; nothing
+        /// is written.
+        look_over_entry: AddEntryRequest => LookedOver;
         /// The beginnings of the final response, from the points and findings (regulation 14(2)).
         begin_final_response: ComplaintRequest => LetterBeginning;
         /// How engagement is managed in a file: measures, warnings, the ladder and what it asks for.
         engagement: ComplaintRequest => EngagementView;
-        /// Whether a person was warned in the twelve months up to a day (GMS Schedule 3, paragraph 24).
+        /// Whether a person was warned on a day or in the twelve months before (GMS Schedule 3, paragraph 24).
         warned: WarnedRequest => WarnedView;
         /// Live agreements and specific actions over all files, and what the front desk may be told.
         register: Nothing => RegisterView;

@@ -794,6 +794,11 @@ opened_this_week: number,
  */
 opened_this_month: number, 
 /**
+ * How often somebody who spoke of suicide or self-harm was helped, in the twelve months up to
+ * today. It is told here, where colleagues are looked after, and nowhere beside conduct.
+ */
+helped: number, 
+/**
  * Support that was offered to her and not answered yet, newest first: in each file the latest
  * offer, if it does not say whether it was taken up.
  */
@@ -864,6 +869,11 @@ on: string,
  * Whether everybody was safe when it was written down.
  */
 everybody_safe: boolean, };
+
+/**
+ * What the file says beside an entry, where it is the officer's to decide.
+ */
+export type Caution = "no_consent_to_electronic_letters";
 
 /**
  * How sure the hearer is of the words.
@@ -1873,11 +1883,11 @@ measures: Array<MeasureView>,
  */
 warnings: Array<WarningOnFile>, 
 /**
- * Whether the person was warned in the twelve months up to today, removal or not.
+ * Whether the person was warned in the twelve months before today, or today; removal or not.
  */
 warned_in_the_last_year: boolean, 
 /**
- * Whether the person was warned of removal in the twelve months up to today.
+ * Whether the person was warned of removal in the twelve months before today, or today.
  */
 warned_of_removal_in_the_last_year: boolean, 
 /**
@@ -1942,7 +1952,7 @@ entries: Array<EntryView>, };
 /**
  * What was entered. The tag `kind` names it in requests and in the case file.
  */
-export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "engagement_tried" } & EngagementTried | { "kind": "de_escalated" } & DeEscalated | { "kind": "warning_given" } & WarningGiven | { "kind": "warning_confirmed" } & WarningConfirmed | { "kind": "warning_not_given" } & WarningNotGiven | { "kind": "agreement_proposed" } & AgreementProposed | { "kind": "agreement_answered" } & AgreementAnswered | { "kind": "agreement_breached" } & AgreementBreached | { "kind": "agreement_lifted" } & AgreementLifted | { "kind": "restriction_imposed" } & RestrictionImposed | { "kind": "contact_ended" } & ContactEnded | { "kind": "action_reviewed" } & ActionReviewed | { "kind": "appeal_received" } & AppealReceived | { "kind": "appeal_decided" } & AppealDecided | { "kind": "incident_followed_up" } & IncidentFollowedUp | { "kind": "police_decided" } & PoliceDecided | { "kind": "statement_taken" } & StatementTaken | { "kind": "safeguarding_taken" } & SafeguardingTaken | { "kind": "online_post_handled" } & OnlinePostHandled | { "kind": "recording_noted" } & RecordingNoted | { "kind": "removal_noted" } & RemovalNoted | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "policy_adopted" } & PolicyAdopted | { "kind": "policy_use_reviewed" } & PolicyUseReviewed | { "kind": "hard_call_numbers_set" } & HardCallNumbersSet | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
+export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "safeguarding_taken" } & SafeguardingTaken | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "engagement_tried" } & EngagementTried | { "kind": "de_escalated" } & DeEscalated | { "kind": "warning_given" } & WarningGiven | { "kind": "warning_confirmed" } & WarningConfirmed | { "kind": "warning_not_given" } & WarningNotGiven | { "kind": "agreement_proposed" } & AgreementProposed | { "kind": "agreement_answered" } & AgreementAnswered | { "kind": "agreement_breached" } & AgreementBreached | { "kind": "agreement_lifted" } & AgreementLifted | { "kind": "restriction_imposed" } & RestrictionImposed | { "kind": "contact_ended" } & ContactEnded | { "kind": "action_reviewed" } & ActionReviewed | { "kind": "appeal_received" } & AppealReceived | { "kind": "appeal_decided" } & AppealDecided | { "kind": "incident_followed_up" } & IncidentFollowedUp | { "kind": "police_decided" } & PoliceDecided | { "kind": "statement_taken" } & StatementTaken | { "kind": "online_post_handled" } & OnlinePostHandled | { "kind": "recording_noted" } & RecordingNoted | { "kind": "removal_noted" } & RemovalNoted | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "policy_adopted" } & PolicyAdopted | { "kind": "policy_use_reviewed" } & PolicyUseReviewed | { "kind": "hard_call_numbers_set" } & HardCallNumbersSet | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
 
 /**
  * An entry that was made.
@@ -1959,12 +1969,7 @@ number: number,
 /**
  * Dates of open files that are others than before, as the calendar changed.
  */
-moved: Array<MovedDate>, 
-/**
- * Words of its accounts that read as a view, a name for a person, a diagnosis, or as if to
- * complain were a reason. They stop nothing; asked once, right after saving.
- */
-nudges: Array<Nudge>, };
+moved: Array<MovedDate>, };
 
 /**
  * What a form about a file offers to choose from.
@@ -2059,7 +2064,7 @@ export type EntryId = number & { readonly of?: 'an entry' };
 /**
  * The kinds of entry.
  */
-export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "engagement_tried" | "de_escalated" | "warning_given" | "warning_confirmed" | "warning_not_given" | "agreement_proposed" | "agreement_answered" | "agreement_breached" | "agreement_lifted" | "restriction_imposed" | "contact_ended" | "action_reviewed" | "appeal_received" | "appeal_decided" | "incident_followed_up" | "police_decided" | "statement_taken" | "safeguarding_taken" | "online_post_handled" | "recording_noted" | "removal_noted" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "policy_adopted" | "policy_use_reviewed" | "hard_call_numbers_set" | "cqc_summary_asked" | "cqc_summary_sent";
+export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "safeguarding_taken" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "engagement_tried" | "de_escalated" | "warning_given" | "warning_confirmed" | "warning_not_given" | "agreement_proposed" | "agreement_answered" | "agreement_breached" | "agreement_lifted" | "restriction_imposed" | "contact_ended" | "action_reviewed" | "appeal_received" | "appeal_decided" | "incident_followed_up" | "police_decided" | "statement_taken" | "online_post_handled" | "recording_noted" | "removal_noted" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "policy_adopted" | "policy_use_reviewed" | "hard_call_numbers_set" | "cqc_summary_asked" | "cqc_summary_sent";
 
 /**
  * One entry.
@@ -3183,6 +3188,20 @@ satisfied: boolean,
 reasons: string, };
 
 /**
+ * What is worth a second look. It stops nothing.
+ */
+export type LookedOver = { 
+/**
+ * Words of its accounts that read as a view, a name for a person, a diagnosis, or a reason
+ * that is none; each word once.
+ */
+words: Array<WordsInAField>, 
+/**
+ * What the file says beside it.
+ */
+cautions: Array<Caution>, };
+
+/**
  * How something was told or sent.
  */
 export type Manner = "spoken" | "on_paper" | "electronically";
@@ -3238,7 +3257,7 @@ number: number,
  */
 kind: MeasureKind, 
 /**
- * What it is now, without reasons: what the front desk may be told.
+ * What it is now, in a few words and without reasons.
  */
 what: string, 
 /**
@@ -4580,13 +4599,9 @@ live: Array<RegisterRow>,
  */
 ended: Array<RegisterRow>, 
 /**
- * Warnings of the twelve months up to today.
+ * Warnings of today and of the twelve months before.
  */
-warnings: Array<WarnedRow>, 
-/**
- * Steps taken when somebody spoke of suicide or self-harm, in the same time: how many.
- */
-safeguarding: number, };
+warnings: Array<WarnedRow>, };
 
 /**
  * A new answer to "is this distressing?".
@@ -4991,8 +5006,7 @@ contacts: Array<EntryView>,
  */
 incidents: Array<CaseIncident>, 
 /**
- * Everything about engagement in that period; safeguarding and recordings are no conduct and
- * are not among it.
+ * Everything about engagement in that period; recordings are no conduct and are not among it.
  */
 steps: Array<EntryView>, };
 
@@ -5662,7 +5676,7 @@ waiting: EntryId,
 outcome: string, };
 
 /**
- * Who was warned in the twelve months up to a day: one person, or anybody.
+ * Who was warned on a day or in the twelve months before it: one person, or anybody.
  */
 export type WarnedRequest = { 
 /**
@@ -5700,15 +5714,11 @@ warning: WarningOnFile, };
  */
 export type WarnedView = { 
 /**
- * The first day of the twelve months.
+ * The day that was asked about.
  */
-from: string, 
+on: string, 
 /**
- * The last day: the day that was asked about.
- */
-until: string, 
-/**
- * The warnings in them, and reasons why none was given, oldest first.
+ * The warnings on that day and in the twelve months before it, and reasons why none was given, oldest first.
  */
 warnings: Array<WarnedRow>, 
 /**
@@ -5859,6 +5869,19 @@ name: string,
 is_colleague: boolean, };
 
 /**
+ * A word, and the field of the entry it stands in.
+ */
+export type WordsInAField = { 
+/**
+ * The field, as broken rules name it: "entry.why".
+ */
+field: string, 
+/**
+ * The word and its sentence.
+ */
+nudge: Nudge, };
+
+/**
  * Words that lie open, or the cover in front of them.
  */
 export type WordsOrCover = { "shown": "open", 
@@ -5962,11 +5985,13 @@ export interface Questions {
   entry: { request: EntryRequest; answer: EntryView };
   /** What a form about a file offers to choose from. */
   entry_choices: { request: ComplaintRequest; answer: EntryChoices };
+  /** What stops an entry before it is made, or what a fair reader would stop at in it; nothing is written. */
+  look_over_entry: { request: AddEntryRequest; answer: LookedOver };
   /** The beginnings of the final response, from the points and findings (regulation 14(2)). */
   begin_final_response: { request: ComplaintRequest; answer: LetterBeginning };
   /** How engagement is managed in a file: measures, warnings, the ladder and what it asks for. */
   engagement: { request: ComplaintRequest; answer: EngagementView };
-  /** Whether a person was warned in the twelve months up to a day (GMS Schedule 3, paragraph 24). */
+  /** Whether a person was warned on a day or in the twelve months before (GMS Schedule 3, paragraph 24). */
   warned: { request: WarnedRequest; answer: WarnedView };
   /** Live agreements and specific actions over all files, and what the front desk may be told. */
   register: { request: Nothing; answer: RegisterView };

@@ -1,7 +1,7 @@
 //! The book of a complaint file: reading it, and making an entry.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_record::case::{Authority, Case, CaseDate};
+use evenhand_record::case::{Authority, Case, CaseDate, LookedOver};
 use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, Names, NewEntry, Office};
 use evenhand_record::evidence::Evidence;
@@ -10,7 +10,6 @@ use evenhand_record::people::Patient;
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
-use evenhand_record::wording::nudges;
 
 use super::session::colleague_names;
 use super::views::{correction_views, words_views};
@@ -141,11 +140,21 @@ pub(super) fn entry_view(
     }
 }
 
-pub(crate) fn add_entry(
-    casework: &mut Casework,
+pub(crate) fn look_over_entry(
+    casework: &Casework,
     request: AddEntryRequest,
     now: DateTime<Utc>,
-) -> Result<EntryAdded, DoorError> {
+) -> Result<LookedOver, DoorError> {
+    let (file, new) = sound(casework, request, now)?;
+    Ok(file.case(casework).look_over(&new))
+}
+
+/// The entry with its file, once neither it nor the file says anything against it.
+fn sound(
+    casework: &Casework,
+    request: AddEntryRequest,
+    now: DateTime<Utc>,
+) -> Result<(File, NewEntry), DoorError> {
     let new = NewEntry {
         on: request.on,
         at: request.at,
@@ -157,6 +166,15 @@ pub(crate) fn add_entry(
     let file = casework.file(request.complaint)?;
     broken.extend(file.case(casework).check(&new));
     DoorError::unless_sound(broken)?;
+    Ok((file, new))
+}
+
+pub(crate) fn add_entry(
+    casework: &mut Casework,
+    request: AddEntryRequest,
+    now: DateTime<Utc>,
+) -> Result<EntryAdded, DoorError> {
+    let (file, new) = sound(casework, request, now)?;
     let complaint = &file.records.complaint;
     let act = Act::AddEntry(new.entry.kind());
     casework.transact(act, Some(complaint.id), &complaint.reference, now, |tx| {
@@ -174,7 +192,6 @@ pub(crate) fn add_entry(
             entry,
             number,
             moved: Vec::new(),
-            nudges: nudges(&new.entry.accounts().join("\n"), &[]),
         })
     })
 }

@@ -23,7 +23,7 @@ pub(crate) use complaints::{
 };
 pub(crate) use drafts::{draft, drop_draft, keep_draft};
 pub(crate) use engagement::{care, engagement, policy, register, review_material, warned};
-pub(crate) use entries::{add_entry, entries, entry, entry_choices};
+pub(crate) use entries::{add_entry, entries, entry, entry_choices, look_over_entry};
 pub(crate) use evidence::{
     cover, earlier_purposes, evidence_list, relabel_evidence, reveal_evidence, revealed_page,
     show_evidence,

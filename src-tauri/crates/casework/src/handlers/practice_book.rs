@@ -179,7 +179,6 @@ pub(crate) fn add_practice_entry(
             entry,
             number,
             moved,
-            nudges: Vec::new(),
         })
     })?;
     casework.read_book()?;

@@ -6,7 +6,6 @@ use evenhand_record::complaint::Point;
 use evenhand_record::entry::{Entry, EntryKind, FilePart, HabitsSet, Told};
 use evenhand_record::ids::{ComplaintId, EntryId, EvidenceId};
 use evenhand_record::quote::NewQuote;
-use evenhand_record::wording::Nudge;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -119,9 +118,6 @@ pub struct EntryAdded {
     pub number: u32,
     /// Dates of open files that are others than before, as the calendar changed.
     pub moved: Vec<MovedDate>,
-    /// Words of its accounts that read as a view, a name for a person, a diagnosis, or as if to
-    /// complain were a reason. They stop nothing; asked once, right after saving.
-    pub nudges: Vec<Nudge>,
 }
 
 /// A date that moved.

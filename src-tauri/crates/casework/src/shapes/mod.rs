@@ -26,7 +26,7 @@ pub use practice_book::*;
 pub use session::*;
 pub use today::*;
 
-pub use evenhand_record::case::Timeline;
+pub use evenhand_record::case::{LookedOver, Timeline};
 pub use evenhand_record::clock::ExplainedDate;
 pub use evenhand_record::complaint::NewComplaint;
 pub use evenhand_record::distress::DistressLabel;

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Entry;
+use super::{Entry, Manner};
+
+use crate::blank::is_blank;
 
 impl Entry {
     /// The days in it on which something was told or happened, with their fields: none of them
@@ -37,7 +39,7 @@ impl Entry {
     /// is, what is waited for. `None` for one that no other is about in this way.
     pub fn in_short(&self) -> Option<String> {
         let words = match self {
-            Self::AdjustmentAsked(it) if it.what_would_help.trim().is_empty() => Some(&it.need),
+            Self::AdjustmentAsked(it) if is_blank(&it.what_would_help) => Some(&it.need),
             Self::AdjustmentAsked(it) => Some(&it.what_would_help),
             Self::WaitingBegan(it) => Some(&it.what_for),
             Self::ActionAgreed(it) => Some(&it.what),
@@ -69,24 +71,49 @@ impl Entry {
         }
     }
 
-    /// The accounts in it that say what somebody did, or why something was decided about it: the
-    /// words that are to be facts, without a view of the person (PHSO guide; SPSO section 1).
-    pub fn accounts(&self) -> Vec<&str> {
+    /// The accounts in it that say what somebody did, or why something was decided about it, each
+    /// with its field: the words that are to be facts, without a view of the person (PHSO guide;
+    /// SPSO section 1).
+    pub fn accounts(&self) -> Vec<(&'static str, &str)> {
         match self {
-            Self::DeEscalated(it) => vec![&it.describe, &it.explain],
-            Self::WarningGiven(it) => vec![&it.reasons],
-            Self::WarningNotGiven(it) => vec![&it.reason],
-            Self::AgreementProposed(it) => vec![&it.why],
-            Self::AgreementBreached(it) => vec![&it.concern],
-            Self::RestrictionImposed(it) => vec![&it.why, &it.proportionate],
-            Self::ContactEnded(it) => vec![&it.why, &it.proportionate],
-            Self::ActionReviewed(it) => vec![&it.looked_at, &it.reasons],
-            Self::AppealDecided(it) => vec![&it.reasons],
-            Self::PoliceDecided(it) => vec![&it.why],
-            Self::SafeguardingTaken(it) => vec![&it.account],
-            Self::RemovalNoted(it) => vec![&it.decision],
-            Self::IncidentFollowedUp(it) => it.effect.iter().map(String::as_str).collect(),
+            Self::DeEscalated(it) => vec![("describe", &it.describe), ("explain", &it.explain)],
+            Self::WarningGiven(it) => vec![("reasons", &it.reasons)],
+            Self::WarningNotGiven(it) => vec![("reason", &it.reason)],
+            Self::AgreementProposed(it) => vec![("why", &it.why)],
+            Self::AgreementBreached(it) => vec![("concern", &it.concern)],
+            Self::RestrictionImposed(it) => {
+                vec![("why", &it.why), ("proportionate", &it.proportionate)]
+            }
+            Self::ContactEnded(it) => vec![("why", &it.why), ("proportionate", &it.proportionate)],
+            Self::ActionReviewed(it) => {
+                vec![("looked_at", &it.looked_at), ("reasons", &it.reasons)]
+            }
+            Self::AppealDecided(it) => vec![("reasons", &it.reasons)],
+            Self::PoliceDecided(it) => vec![("why", &it.why)],
+            Self::SafeguardingTaken(it) => vec![("account", &it.account)],
+            Self::RemovalNoted(it) => vec![("decision", &it.decision)],
+            Self::IncidentFollowedUp(it) => it
+                .effect
+                .iter()
+                .map(|words| ("effect", words.as_str()))
+                .collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// How the person is told of a step on the ladder, where it is told.
+    pub(crate) fn step_told_how(&self) -> Option<Manner> {
+        match self {
+            Self::DeEscalated(it) => Some(it.how),
+            Self::WarningGiven(it) => Some(it.how),
+            Self::WarningConfirmed(it) => Some(it.how),
+            Self::AgreementLifted(it) => Some(it.told_how),
+            Self::RestrictionImposed(it) => Some(it.told_how),
+            Self::ContactEnded(it) => Some(it.told_how),
+            Self::ActionReviewed(it) => Some(it.told_how),
+            Self::AppealDecided(it) => Some(it.told_how),
+            Self::RemovalNoted(it) => it.told_how,
+            _ => None,
         }
     }
 

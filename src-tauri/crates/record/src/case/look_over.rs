@@ -1,0 +1,65 @@
+//! What a fair reader would stop at in an entry, told before it stands: afterwards it is no longer
+//! altered, only added to.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Case;
+use crate::entry::{Manner, NewEntry};
+use crate::wording::{Nudge, nudges};
+
+/// What is worth a second look. It stops nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LookedOver {
+    /// Words of its accounts that read as a view, a name for a person, a diagnosis, or a reason
+    /// that is none; each word once.
+    pub words: Vec<WordsInAField>,
+    /// What the file says beside it.
+    pub cautions: Vec<Caution>,
+}
+
+/// A word, and the field of the entry it stands in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WordsInAField {
+    /// The field, as broken rules name it: "entry.why".
+    pub field: String,
+    /// The word and its sentence.
+    pub nudge: Nudge,
+}
+
+/// What the file says beside an entry, where it is the officer's to decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Caution {
+    /// The person has not agreed to electronic letters. Regulation 15(1) speaks of what the
+    /// Regulations require to be sent, which a step on the ladder is not: so it is a caution.
+    NoConsentToElectronicLetters,
+}
+
+impl Case<'_> {
+    /// Looks over an entry before it is made.
+    pub fn look_over(&self, new: &NewEntry) -> LookedOver {
+        let mut looked = LookedOver::default();
+        for (field, account) in new.entry.accounts() {
+            let known: Vec<String> = looked
+                .words
+                .iter()
+                .map(|word| word.nudge.word.clone())
+                .collect();
+            looked.words.extend(
+                nudges(account, &known)
+                    .into_iter()
+                    .map(|nudge| WordsInAField {
+                        field: format!("entry.{field}"),
+                        nudge,
+                    }),
+            );
+        }
+        if new.entry.step_told_how() == Some(Manner::Electronically)
+            && !self.electronic_consent_on(new.on)
+        {
+            looked.cautions.push(Caution::NoConsentToElectronicLetters);
+        }
+        looked
+    }
+}
