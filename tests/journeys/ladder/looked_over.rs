@@ -70,6 +70,7 @@ fn an_entry_is_looked_over_before_it_stands_and_nothing_is_written() {
             ),
         ]
     );
+    assert_eq!(looked["at_the_desk"], "Contact by letter only");
     let entries = officer.ask("entries", json!({ "complaint": complaint, "parts": [] }));
     assert_eq!(entries["entries"], json!([]), "nothing was written");
     let plain = looks_over(&mut officer, &complaint, engaged());

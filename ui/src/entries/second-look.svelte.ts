@@ -16,7 +16,8 @@ export class SecondLook {
   async finds(made: MadeEntry): Promise<boolean> {
     if (this.#lookOver === undefined) return false;
     const looked = await this.#lookOver(made);
-    const found = looked.words.length + looked.cautions.length > 0;
+    const found =
+      looked.words.length + looked.cautions.length > 0 || looked.at_the_desk !== undefined;
     if (found && JSON.stringify(looked) !== this.#left) this.looked = looked;
     return this.looked !== null;
   }

@@ -378,7 +378,8 @@ describe('an account that reads as a view', () => {
                 }
               ]
             : [],
-        cautions: ['no_consent_to_electronic_letters']
+        cautions: ['no_consent_to_electronic_letters'],
+        at_the_desk: 'Contact by letter only'
       });
     });
     await heading('How was the situation put to Mr M?');
@@ -392,6 +393,7 @@ describe('an account that reads as a view', () => {
     expect(await heading('Read it once more before it stands')).toHaveFocus();
     expect(stand.asked('add_entry'), 'nothing stands yet').toEqual([]);
     expect(screen.getByText(/no consent to letters by email/u)).toBeVisible();
+    expect(screen.getByText(/front desk will be told.*Contact by letter only/u)).toBeVisible();
     await user.click(button('Change it: rude'));
     const describe = field('entry-describe');
     await waitFor(() => {

@@ -3199,7 +3199,11 @@ words: Array<WordsInAField>,
 /**
  * What the file says beside it.
  */
-cautions: Array<Caution>, };
+cautions: Array<Caution>, 
+/**
+ * What the front desk will be told of the way of contact, in the words it will read.
+ */
+at_the_desk?: string, };
 
 /**
  * How something was told or sent.

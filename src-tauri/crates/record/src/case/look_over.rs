@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Case;
-use crate::entry::{Manner, NewEntry};
+use crate::entry::engagement::RestrictionKind;
+use crate::entry::{Entry, Manner, NewEntry};
 use crate::wording::{Nudge, nudges};
 
 /// What is worth a second look. It stops nothing.
@@ -16,6 +17,10 @@ pub struct LookedOver {
     pub words: Vec<WordsInAField>,
     /// What the file says beside it.
     pub cautions: Vec<Caution>,
+    /// What the front desk will be told of the way of contact, in the words it will read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub at_the_desk: Option<String>,
 }
 
 /// A word, and the field of the entry it stands in.
@@ -60,6 +65,12 @@ impl Case<'_> {
         {
             looked.cautions.push(Caution::NoConsentToElectronicLetters);
         }
+        looked.at_the_desk = match &new.entry {
+            Entry::RestrictionImposed(it) => Some(it.what.at_the_desk()),
+            Entry::ActionReviewed(it) => it.changed_to.as_ref().map(RestrictionKind::at_the_desk),
+            Entry::AppealDecided(it) => it.changed_to.as_ref().map(RestrictionKind::at_the_desk),
+            _ => None,
+        };
         looked
     }
 }
