@@ -138,6 +138,8 @@ async fn it_is_acted_on_at_once(window: &Window) {
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;
     window.click("button", "Confirm and save").await;
+    window.heading("Read it once more before it stands").await;
+    window.click("button", "Save it as it is").await;
     window.heading("Ladder").await;
     window
         .find("heading", "In force: Contact by letter only")

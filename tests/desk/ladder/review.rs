@@ -55,6 +55,9 @@ pub(super) async fn it_is_changed(window: &Window, today: NaiveDate) {
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;
     window.click("button", "Confirm and save").await;
+    window.heading("Read it once more before it stands").await;
+    window.says(WITH_DR_SHAH).await;
+    window.click("button", "Save it as it is").await;
     window.heading("Ladder").await;
     window
         .find("heading", &format!("In force: {WITH_DR_SHAH}"))

@@ -405,7 +405,7 @@ describe('an account that reads as a view', () => {
     await user.click(button('Save the de-escalation'));
     await heading('Read it once more before it stands');
     expect(screen.queryByText('rude')).toBeNull();
-    await user.click(button('Save the de-escalation'));
+    await user.click(button('Save it as it is'));
     await waitFor(() => {
       expect(stand.asked('add_entry')).toMatchObject([{ entry: { describe: 'He hung up.' } }]);
     });
