@@ -95,13 +95,16 @@ const rules: Record<Rule, string> = {
     'No warning of the last twelve months is recorded, nor why there was none; record it first, or say why this cannot wait',
   adjustment_undecided:
     'An adjustment that was asked for waits for a decision; decide on it first, or say why this cannot wait',
-  decided_alone: 'Name somebody else; it is talked over with a manager or senior colleague',
+  decided_alone:
+    'This may be whoever decided; name somebody else in full, as it is talked over with a manager or senior colleague',
   not_the_responsible_person:
     'On that day this was neither the responsible person nor somebody authorised; choose another, or record the authorisation in the practice’s book',
   reviewed_by_the_officer:
     'A manager or senior colleague reviews; name somebody other than the complaints manager',
   considered_by_the_decider:
-    'This colleague took the decision or reviewed it; name somebody who did neither',
+    'This may be somebody who decided it, was asked about it, or reviewed it; name somebody who did none of these, in full',
+  not_of_the_practice:
+    'This is somebody who complains, the patient, or speaks for them; name somebody of the practice',
   not_in_force: 'This is no longer in force, or has its answer already; choose another',
   incidents_missing:
     'Choose the incidents it rests on; they hold the exact words. If somebody is at risk, say so above',

@@ -19,6 +19,8 @@ pub mod entry;
 pub mod evidence;
 pub mod ids;
 pub mod incident;
+pub mod isolate;
+pub mod name;
 pub mod people;
 pub mod policy;
 pub mod practice;

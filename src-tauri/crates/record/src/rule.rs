@@ -171,6 +171,8 @@ pub enum Rule {
     ReviewedByTheOfficer,
     /// Somebody who did not take the decision considers the challenge.
     ConsideredByTheDecider,
+    /// Whoever complains, the patient and whoever speaks for them act for nobody at the practice.
+    NotOfThePractice,
     /// It is no longer in force.
     NotInForce,
     /// Conduct in words or deeds rests on incidents, with the exact words.

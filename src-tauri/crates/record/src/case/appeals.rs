@@ -8,7 +8,7 @@ use super::Case;
 use crate::entry::engagement::AppealOutcome;
 use crate::entry::{Entry, FileEntry};
 use crate::ids::EntryId;
-use crate::practice::same_name;
+use crate::name::may_be_one_person;
 
 /// A challenge to a decision (SPSO section 1: a right of appeal).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -72,7 +72,8 @@ impl<'a> Case<'a> {
         appeals
     }
 
-    /// Whether somebody took the decision that an appeal is about, or reviewed it since.
+    /// Whether somebody took part in the decision that an appeal is about: decided it, was asked
+    /// about it, or has reviewed it or considered an earlier challenge to it since.
     pub(super) fn took_the_decision(&self, appeal: EntryId, name: &str) -> bool {
         let about = self.latest(|entry| match &entry.entry {
             Entry::AppealReceived(received) if entry.id == appeal => Some(received.about),
@@ -81,18 +82,30 @@ impl<'a> Case<'a> {
         let Some(about) = about else {
             return false;
         };
-        let decided = |entry: &'a FileEntry| -> Option<&'a str> {
+        let earlier: Vec<EntryId> = self
+            .appeals_about(about)
+            .into_iter()
+            .map(|earlier| earlier.entry)
+            .filter(|earlier| *earlier != appeal)
+            .collect();
+        let part_in = |entry: &'a FileEntry| -> Vec<&'a str> {
             match &entry.entry {
-                Entry::AgreementProposed(it) if entry.id == about => Some(&it.decided_by),
-                Entry::RestrictionImposed(it) if entry.id == about => Some(&it.decided_by),
-                Entry::ContactEnded(it) if entry.id == about => Some(&it.decided_by),
-                Entry::RemovalNoted(it) if entry.id == about => Some(&it.decided_by),
-                Entry::ActionReviewed(it) if it.about == about => Some(&it.reviewed_by),
-                Entry::AppealDecided(_) => None,
-                _ if entry.id == about => Some(&entry.by),
-                _ => None,
+                Entry::ActionReviewed(it) if it.about == about => vec![&it.reviewed_by],
+                Entry::AppealDecided(it) if earlier.contains(&it.appeal) => {
+                    vec![&it.considered_by]
+                }
+                _ if entry.id != about => Vec::new(),
+                Entry::AgreementProposed(it) => vec![&it.decided_by, &it.discussed_with],
+                Entry::RestrictionImposed(it) => vec![&it.decided_by, &it.discussed_with],
+                Entry::ContactEnded(it) => vec![&it.decided_by, &it.discussed_with],
+                Entry::RemovalNoted(it) => vec![&it.decided_by],
+                Entry::PoliceDecided(it) => vec![&entry.by, &it.supported_by],
+                Entry::OnlinePostHandled(it) => vec![&entry.by, &it.discussed_with],
+                _ => vec![&entry.by],
             }
         };
-        self.each(decided).any(|decider| same_name(decider, name))
+        self.each(|entry| Some(part_in(entry)))
+            .flatten()
+            .any(|took_part| may_be_one_person(took_part, name))
     }
 }

@@ -13,7 +13,7 @@ use crate::entry::{
     FinalResponseSent, Limb, Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet, SignedAs,
     TimeLimitConsidered, TimeLimitDecision,
 };
-use crate::practice::same_name;
+use crate::name::may_be_one_person;
 use crate::rule::{BrokenRule, Rule};
 
 fn at(field: &str, rule: Rule) -> BrokenRule {
@@ -69,7 +69,8 @@ impl Case<'_> {
             Entry::OfficerInvolved(involved) => {
                 let officer = self.book.holder(Office::ComplaintsManager, new.on);
                 broken.extend(unless(
-                    officer.is_none_or(|officer| !same_name(officer, &involved.second_person)),
+                    officer
+                        .is_none_or(|officer| !may_be_one_person(officer, &involved.second_person)),
                     "second_person",
                     Rule::SecondPersonIsTheOfficer,
                 ));

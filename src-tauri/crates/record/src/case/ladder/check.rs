@@ -9,7 +9,7 @@ use crate::entry::engagement::{
     ActionReviewed, AppealOutcome, RemovalNoted, RemovalPath, RestrictionKind, ReviewOutcome,
 };
 use crate::entry::{Entry, NewEntry, Office};
-use crate::practice::same_name;
+use crate::name::may_be_one_person;
 use crate::rule::{BrokenRule, Rule};
 
 impl Case<'_> {
@@ -17,17 +17,12 @@ impl Case<'_> {
     pub(in crate::case) fn check_engagement(&self, new: &NewEntry) -> Vec<BrokenRule> {
         let mut broken = self.check_engagement_links(new);
         broken.extend(self.check_what_comes_first(new));
+        broken.extend(self.check_who(&new.entry));
         match &new.entry {
             Entry::AgreementProposed(it) => {
-                if same_name(&it.discussed_with, &it.decided_by) {
-                    broken.push(at("discussed_with", Rule::DecidedAlone));
-                }
                 broken.extend(review_after("review_on", it.review_on, new.on));
             }
             Entry::RestrictionImposed(it) => {
-                if same_name(&it.discussed_with, &it.decided_by) {
-                    broken.push(at("discussed_with", Rule::DecidedAlone));
-                }
                 broken.extend(told_after(it.told_on, new.on));
                 if it.starts_on < it.told_on && !is_given(it.override_reason.as_ref()) {
                     broken.push(at("starts_on", Rule::StartsBeforeTold));
@@ -39,9 +34,6 @@ impl Case<'_> {
                     .authority(&it.decided_by, Office::ResponsiblePerson, new.on);
                 if !matches!(right, Some(Authority::Holds | Authority::Authorised { .. })) {
                     broken.push(at("decided_by", Rule::NotTheResponsiblePerson));
-                }
-                if same_name(&it.discussed_with, &it.decided_by) {
-                    broken.push(at("discussed_with", Rule::DecidedAlone));
                 }
                 broken.extend(told_after(it.told_on, new.on));
             }
@@ -106,7 +98,7 @@ impl Case<'_> {
     fn check_review(&self, review: &ActionReviewed, on: NaiveDate) -> Vec<BrokenRule> {
         let mut broken = told_after(review.told_on, on);
         let officer = self.book.holder(Office::ComplaintsManager, on);
-        if officer.is_some_and(|officer| same_name(officer, &review.reviewed_by)) {
+        if officer.is_some_and(|officer| may_be_one_person(officer, &review.reviewed_by)) {
             broken.push(at("reviewed_by", Rule::ReviewedByTheOfficer));
         }
         let measure = self.measure_of(review.about, on);

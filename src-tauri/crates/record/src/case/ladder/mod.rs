@@ -6,6 +6,7 @@
 mod check;
 mod first;
 mod links;
+mod who;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -6,10 +6,10 @@ use ts_rs::TS;
 
 use super::super::fields::{self, at};
 use super::super::told::{Names, Told};
-use crate::blank::{is_blank, is_given};
+use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::ids::{EvidenceId, IncidentId};
-use crate::practice::same_name;
+use crate::name::may_be_one_person;
 use crate::rule::{BrokenRule, Rule};
 
 /// Whether the police were contacted, and why: recorded either way, and not decided alone by
@@ -48,7 +48,7 @@ impl PoliceDecided {
         }
         broken.extend(fields::name("threatened", &self.threatened));
         broken.extend(fields::name("supported_by", &self.supported_by));
-        if !is_blank(&self.threatened) && same_name(&self.threatened, &self.supported_by) {
+        if may_be_one_person(&self.threatened, &self.supported_by) {
             broken.push(at("supported_by", Rule::NotDecidedAlone));
         }
         broken.extend(fields::optional("reference", self.reference.as_ref()));

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::desk::{Desk, SECOND, but, day};
+use super::super::desk::{Desk, but, day};
 use super::steps::{
     agreement, answer, by_telephone_too, challenge, changed, considered, ending, kept, lifted,
     restriction, with,
@@ -319,10 +319,7 @@ fn consideration_stops_until_it_is_lifted_or_eased() {
         let mut desk = desk.clone();
         let appeal = desk.enters("2026-12-10", challenge(ended));
         let decided = considered(appeal, "2026-12-20", outcome);
-        desk.enters(
-            "2026-12-20",
-            with(decided, json!({ "considered_by": SECOND })),
-        );
+        desk.enters("2026-12-20", decided);
         assert_eq!(!has_stopped(&desk), goes_on, "{outcome}");
     }
     let reopened = desk

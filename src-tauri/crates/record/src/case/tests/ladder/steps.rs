@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day};
 use crate::case::{CaseIncident, Measure, MeasureStands};
 use crate::ids::{EntryId, IncidentId};
+use crate::people::{Patient, Person, RepresentativeBasis};
 
 /// Everything the ladder asks for first, in its order: the rule that says it is missing, and the
 /// entry that puts it in place.
@@ -60,6 +61,24 @@ impl Desk {
 
     pub(in crate::case::tests) fn with_all_tried() -> Self {
         Self::with_all_tried_but(&[])
+    }
+
+    /// With somebody else as the patient.
+    pub(super) fn and_a_patient(mut self, name: &str) -> Self {
+        self.records.complaint.patient = Patient::Another {
+            person: Person {
+                name: name.to_owned(),
+                ..Person::default()
+            },
+            basis: Some(RepresentativeBasis::AskedForIt),
+        };
+        self
+    }
+
+    /// With somebody who takes part, added to the file at last.
+    pub(super) fn with_somebody(self, role: &str, name: &str) -> Self {
+        let somebody = json!({ "role": role, "person": { "name": name } });
+        self.and("2026-11-20", but("person_added", somebody))
     }
 
     /// How a measure stands on a day.

@@ -268,7 +268,6 @@ fn a_reason_overrides_the_steps_before_and_nothing_of_fairness() {
                 "entry.decided_by: Missing",
                 "entry.how_to_challenge: Missing",
                 "entry.new_complaints_considered: NewComplaintsAreAlwaysConsidered",
-                "entry.discussed_with: DecidedAlone",
             ],
         ),
         (

@@ -4,6 +4,7 @@
 mod measures;
 mod reviews;
 mod situations;
+mod who;
 
 use super::super::desk::Desk;
 use super::steps::{agreement, challenge, ending, restriction};

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::super::super::desk::{OFFICER, RESPONSIBLE, SECOND, but, day, read};
 use super::super::super::refused::each;
 use super::super::steps::{
-    answer, by_telephone_too, challenge, changed, considered, ending, kept, lifted, removal,
-    warning, with,
+    answer, by_telephone_too, challenge, changed, considered, ending, kept, lifted, police,
+    removal, warning, with,
 };
 use super::{AFTER_NEXT, NEXT, challenged, ended, proposed, ready, restricted};
 use crate::ids::EntryId;
@@ -221,6 +221,44 @@ fn challenges() {
             "2026-12-10",
             by(" dr helen pryce "),
             &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
+            "however the name is written",
+            challenged(restricted()),
+            "2026-12-10",
+            by("H.\u{A0}Pryce"),
+            &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
+            "nor whoever it was discussed with",
+            challenged(restricted()),
+            "2026-12-10",
+            by(SECOND),
+            &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
+            "nor whoever considered an earlier challenge to it",
+            considered_once.clone().and("2026-12-12", challenge(NEXT)),
+            "2026-12-20",
+            with(
+                considered(EntryId::from_row(10), "2026-12-20", "upheld"),
+                json!({ "considered_by": "Ann Wood" }),
+            ),
+            &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
+            "nor whoever was asked about the police",
+            challenged(ready().and("2026-11-25", police(true, None, Some("2026-11-25")))),
+            "2026-12-10",
+            by(SECOND),
+            &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
+            "nor the person",
+            challenged(restricted()),
+            "2026-12-10",
+            by("Mr M."),
+            &["entry.considered_by: NotOfThePractice"],
         ),
         (
             "nor whoever reviewed it since",
