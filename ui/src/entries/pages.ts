@@ -53,6 +53,15 @@ export function isWhen(page: Page): boolean {
   return page.when;
 }
 
+export function hasQuotes(form: AnyForm, page: Page): boolean {
+  return form.quotes !== undefined && page.fields.includes(form.quotes.after);
+}
+
+/** The final response has a page made for it; what is only called a letter has none. */
+export function hasLetter(form: AnyForm, page: Page): boolean {
+  return form.fields['letter']?.as === 'letter' && page.fields.includes('letter');
+}
+
 /** The broken rules of a refusal as problems, and the field the first of them is about. */
 export function problemsAtDoor(
   refusal: Refusal,
