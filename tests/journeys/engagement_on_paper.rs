@@ -28,7 +28,7 @@ fn pages_of_the_bundle(officer: &mut Officer) -> (Vec<String>, PathBuf) {
 }
 
 /// A sheet as it is saved: its words, one space apart, how many pages, and whatever else it holds.
-fn saved(officer: &mut Officer, request: Value) -> (String, usize, String) {
+pub fn saved(officer: &mut Officer, request: Value) -> (String, usize, String) {
     let request: SheetRequest = serde_json::from_value(request).expect("a sheet");
     let name = officer
         .casework
@@ -124,12 +124,12 @@ fn the_ladder_stands_in_the_order_in_which_it_was_gone() {
         "Incident 3, telephone: page",
         "Incident 3 followed up",
         "Specific action: contact by email only",
-        "Concern that it is not kept",
-        "Review: changed",
+        ": concern that it is not kept",
+        ", reviewed: changed to ",
         "Decision challenged by letter",
-        "Challenge considered: upheld in part",
-        "Review: still needed",
-        "Review: lifted",
+        "upheld in part",
+        ", reviewed: still needed",
+        ", reviewed: lifted",
         "The policy that was in force",
     ] {
         let at = rest

@@ -52,8 +52,9 @@ fn line_28_the_path_asks_for_the_steps_and_for_nothing_of_behaviour() {
     }
 }
 
-/// Line 28. Not an incident, on no rung of the ladder, in no material for a reviewer, and no
-/// warning: the register only counts that help was given.
+/// Line 28. Not an incident, on no rung of the ladder or its picture, in no material for a reviewer,
+/// in no register and no number of the partners' sheet: it is among the contacts, and on the page
+/// that looks after colleagues.
 #[test]
 fn line_28_it_is_no_incident_and_no_conduct_anywhere() {
     let mut officer = Officer::set_up();
@@ -75,24 +76,42 @@ fn line_28_it_is_no_incident_and_no_conduct_anywhere() {
         "decisions",
         "appeals",
         "incidents",
+        "picture",
+        "entries",
     ] {
         assert_eq!(after[same], before[same], "{same}");
     }
     assert_eq!(officer.asks_about_engagement(&complaint), to_do);
-    let lanes = after["picture"]["lanes"].as_array().expect("lanes");
-    for lane in lanes {
-        let marks = lane["marks"].as_array().expect("marks");
-        let has_it = marks.iter().any(|mark| mark["label"] == "safeguarding");
-        assert_eq!(has_it, lane["kind"] == "support", "{lane:#}");
-    }
     let material = officer.ask("review_material", json!({ "measure": measure }));
     assert_eq!(material["incidents"], json!([]));
     assert_eq!(material["steps"], json!([]));
     assert!(!material.to_string().contains("999"), "{material:#}");
 
-    let register = officer.ask("register", json!({}));
-    assert_eq!(register["safeguarding"], 1);
-    assert_eq!(register["warnings"].as_array().map(Vec::len), Some(1));
+    let register = officer.ask("register", json!({})).to_string();
+    let (sheet, _, _) = crate::engagement_on_paper::saved(
+        &mut officer,
+        json!({ "sheet": "review_sheet", "hide_names": true }),
+    );
+    for shown in [register, sheet] {
+        let shown = shown.to_lowercase();
+        assert!(
+            !shown.contains("safeguarding") && !shown.contains("suicide"),
+            "{shown}"
+        );
+    }
+
+    let contacts = officer.ask(
+        "entries",
+        json!({ "complaint": complaint, "parts": ["contacts"] }),
+    );
+    let kinds: Vec<&Value> = contacts["entries"]
+        .as_array()
+        .expect("entries")
+        .iter()
+        .map(|entry| &entry["kind"])
+        .collect();
+    assert!(kinds.contains(&&json!("safeguarding_taken")), "{kinds:?}");
+    assert_eq!(officer.ask("care", json!({}))["helped"], 1);
 }
 
 /// Line 28. The words stay covered until somebody has answered, and after that where they distress.

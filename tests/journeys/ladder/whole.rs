@@ -242,21 +242,30 @@ const CHRONOLOGY: [(&str, &str, &str); 22] = [
     ),
     (
         "Tue 15 Dec 2026",
-        "Concern that it is not kept.",
+        "Contact by letter only: concern that it is not kept.",
         "He rang twice on Monday and shouted.",
     ),
-    ("Mon 8 Mar 2027", "Review: changed.", "Review: changed"),
+    (
+        "Mon 8 Mar 2027",
+        "Contact by letter only, reviewed: changed to limited time or volume of contact.",
+        "Contact by letter only, reviewed: changed",
+    ),
     (
         "Mon 15 Mar 2027",
-        "Decision challenged by letter.",
+        "Decision challenged by letter: contact by letter only.",
         "I want to be able to ring.",
     ),
     (
         "Tue 30 Mar 2027",
-        "Challenge considered: upheld in part.",
+        "Challenge considered, contact by letter only: upheld in part, changed to limited time or \
+         volume of contact.",
         "A call cannot do what the shouting did.",
     ),
-    ("Mon 7 Jun 2027", "Review: lifted.", "Review: lifted"),
+    (
+        "Mon 7 Jun 2027",
+        "Contact by letter only, reviewed: lifted.",
+        "Contact by letter only, reviewed: lifted",
+    ),
 ];
 
 #[test]
@@ -302,11 +311,11 @@ fn lines_25_to_32_the_bundle_tells_how_engagement_was_managed() {
                 "D2.10 Communication agreement signed for the practice",
                 "D2.11 Communication agreement declined by the person",
                 "D2.12 Specific action: contact by letter only, Tuesday 8 December 2026 to Monday 7",
-                "D2.13 Concern that it is not kept",
-                "D2.14 Review: changed",
-                "D2.15 Decision challenged by letter",
-                "D2.16 Challenge considered: upheld in part",
-                "D2.17 Review: lifted",
+                "D2.13 Contact by letter only: concern that it is not kept",
+                "D2.14 Contact by letter only, reviewed: changed to limited time or volume of",
+                "D2.15 Decision challenged by letter: contact by letter only",
+                "D2.16 Challenge considered, contact by letter only: upheld in part, changed to",
+                "D2.17 Contact by letter only, reviewed: lifted",
             ]
         );
         let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -316,9 +325,10 @@ fn lines_25_to_32_the_bundle_tells_how_engagement_was_managed() {
              were asked about; de-escalation was tried; a warning was given; a communication \
              agreement was proposed; a specific action was taken; a review was held; a decision \
              was challenged.",
-            "Contact by letter only: from 8 December 2026, changed on 8 March 2027 and 30 March \
-             2027, lifted on 7 June 2027.",
-            "Care and new complaints were never restricted.",
+            "Contact by letter only: from 8 December 2026, changed on 8 March 2027 to limited time \
+             or volume of contact and on 30 March 2027 to limited time or volume of contact, lifted \
+             on 7 June 2027.",
+            "The specific action is recorded with: new complaints are still considered.",
             "The practice’s policy in force at these decisions: version 1",
         ] {
             assert!(whole.contains(sentence), "{sentence}");
@@ -354,10 +364,12 @@ fn lines_25_to_32_the_ladder_on_the_screen_is_that_of_the_bundle() {
             "2026-12-02 Ruth Adeyemi: Communication agreement proposed",
             "2026-12-08 Dr Helen Pryce: Specific action: contact by letter only, Tuesday \
              8 December 2026 to Monday 7 June 2027",
-            "2026-12-15 Tom Ellery: Concern that it is not kept",
-            "2027-03-08 Dr Sam Carver: Review: changed",
-            "2027-03-30 Dr Ann Wood: Challenge considered: upheld in part",
-            "2027-06-07 Dr Sam Carver: Review: lifted",
+            "2026-12-15 Tom Ellery: Contact by letter only: concern that it is not kept",
+            "2027-03-08 Dr Sam Carver: Contact by letter only, reviewed: changed to limited time or \
+             volume of contact",
+            "2027-03-30 Dr Ann Wood: Challenge considered, contact by letter only: upheld in part, \
+             changed to limited time or volume of contact",
+            "2027-06-07 Dr Sam Carver: Contact by letter only, reviewed: lifted",
         ]
     );
     assert!(decisions.iter().all(|it| it["policy_version"] == 1));

@@ -50,7 +50,7 @@ describe('the ladder of a file', () => {
     expect(told).toContain('Incident 2 and incident 3');
     expect(told).toContain('Dr Helen Carver, with Tom Ellery');
     expect(told).toContain('Tue 3 Nov 2026 to Mon 1 Feb 2027');
-    expect(told).toContain('Challenged Tue 17 Nov 2026: not considered yet');
+    expect(told).toContain('Challenged Tue 17 Nov 2026: no outcome is recorded yet');
     expect(told).toContain('Version 2 was in force');
     const to = (name: string) => within(card).getByRole('link', { name });
     expect(to('Prepare the review: Contact by email only')).toHaveAttribute(
@@ -134,12 +134,12 @@ describe('the ladder of a file', () => {
   it('asks about warnings for any day', async () => {
     const { user, stand } = await openProgram({ screen: 'ladder', complaint: 7 });
     const card = await region('Warned in the last twelve months?');
-    await within(card).findByText(/^Yes, between Mon 24 November 2025/u);
+    await within(card).findByText(/^Yes, on Tue 24 November 2026 or in the twelve months before/u);
     const year = field('warned-on-year');
     await user.clear(year);
     await within(card).findByText(/once the day is complete/u);
     await user.type(year, '2028');
-    await within(card).findByText(/^No\. No warning was given between/u);
+    await within(card).findByText(/^No\. No warning was given on Fri 24 November 2028/u);
     expect(stand.asked('warned').at(-1)).toEqual({ complaint: 7, on: '2028-11-24' });
   });
 
@@ -147,8 +147,7 @@ describe('the ladder of a file', () => {
     await openProgram({ screen: 'ladder', complaint: 1 }, 'open', (stand) => {
       const { warnings } = ladder();
       stand.answers.warned = ({ on }) => ({
-        from: '2025-09-03',
-        until: on,
+        on,
         warned: true,
         of_removal: false,
         warnings: warnings.map((warning) => ({
@@ -189,7 +188,7 @@ describe('the ladder of a file', () => {
   it('says what will stand there while nothing is recorded', async () => {
     await openProgram({ screen: 'ladder', complaint: 1 });
     await screen.findByText(/^Nothing is in force in this file/u);
-    expect(document.body).toHaveTextContent('not considered');
+    expect(document.body).toHaveTextContent('nothing recorded');
     expect(screen.queryByRole('table')).toBeNull();
   });
 });
@@ -267,8 +266,7 @@ describe('the register', () => {
         ...register(),
         live: [],
         ended: [],
-        warnings: [],
-        safeguarding: 0
+        warnings: []
       });
     });
     await screen.findByText(/^No agreement or specific action is in force in any file/u);

@@ -60,7 +60,7 @@ export const warned = ({ complaint, on }: WarnedRequest): WarnedView => {
   const from = `${String(Number(on.slice(0, 4)) - 1)}${on.slice(4)}`;
   const within = row.warning.on >= from && row.warning.on <= on;
   const warnings = within && (complaint === undefined || complaint === ladderFile) ? [row] : [];
-  return { from, until: on, warnings, warned: warnings.length > 0, of_removal: false };
+  return { on, warnings, warned: warnings.length > 0, of_removal: false };
 };
 
 const registerRow = (more: Partial<RegisterRow>): RegisterRow => ({
@@ -98,8 +98,7 @@ export const register = (): RegisterView => ({
     registerRow({})
   ],
   ended: [registerRow({ measure: declined(), at_the_desk: '' })],
-  warnings: [warnedRow()],
-  safeguarding: 1
+  warnings: [warnedRow()]
 });
 
 export const reviewMaterial = (): ReviewMaterialView => {
@@ -262,6 +261,7 @@ export const care = (): CareView => {
   return {
     opened_this_week: 2,
     opened_this_month: 5,
+    helped: 1,
     offered_to_you: [yours],
     support: [
       yours,
@@ -275,6 +275,7 @@ export const care = (): CareView => {
 export const noCare = (): CareView => ({
   opened_this_week: 0,
   opened_this_month: 0,
+  helped: 0,
   offered_to_you: [],
   support: []
 });

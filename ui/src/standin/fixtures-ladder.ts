@@ -374,7 +374,7 @@ export const ladder = (): EngagementView => ({
           {
             from: '2026-11-17',
             until: ladderToday,
-            label: 'not considered yet',
+            label: 'no outcome recorded',
             is_limit: false,
             is_over: false,
             flags: []
@@ -389,7 +389,7 @@ export const ladder = (): EngagementView => ({
     'In this order: advocacy was signposted; adjustments were asked about; positive engagement was tried; de-escalation was tried; a warning was given; a communication agreement was proposed; a specific action was taken; a decision was challenged.',
     'Contact by email only: from Tuesday 3 November 2026, in force.',
     'The complaint is being looked into all the while.',
-    'Care and new complaints were never restricted.'
+    'The specific action is recorded with: new complaints are still considered.'
   ],
   decisions: [
     {

@@ -1,5 +1,5 @@
 /** The register, a review, the policy and the care for colleagues, in words. */
-import type { Measure, RegisterView } from '../backend/generated/contract';
+import type { Measure } from '../backend/generated/contract';
 import { dayMiddle } from './dates';
 import { lasts, reviewWords } from './ladder';
 import { counted } from './numbers';
@@ -36,13 +36,6 @@ export function registerLine(measure: Measure): string {
 function lowered(words: string): string {
   // A day keeps its capital; only a sentence of our own gives its first letter up.
   return /^(Past|No) /u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-/** How often somebody was kept safe; it is told, and never filed as behaviour. */
-export function safeguardingWords({ safeguarding }: RegisterView): string {
-  return safeguarding === 0
-    ? 'In the last twelve months nobody’s talk of suicide or self-harm had to be acted on.'
-    : `Steps after somebody spoke of suicide or self-harm, in the last twelve months: ${String(safeguarding)}. They are never counted as behaviour.`;
 }
 
 export const reviewWordsOf = {
@@ -111,6 +104,15 @@ export function openingsInWords(week: number, month: number): string {
   return week === 0
     ? `${opened}, never in the last seven.`
     : `${opened}, ${String(week)} of them in the last seven.`;
+}
+
+/** How often somebody who spoke of suicide or self-harm was helped; it is never behaviour. */
+export function helpedInWords(helped: number): string {
+  if (helped === 0) {
+    return 'In the last twelve months nobody’s talk of suicide or self-harm had to be acted on.';
+  }
+  const often = helped === 1 ? 'once' : counted(helped, 'time');
+  return `In the last twelve months colleagues helped somebody who spoke of suicide or self-harm ${often}. Whoever took such a call may need somebody to talk to.`;
 }
 
 /** A kind word without a measure: it is the same however often. */

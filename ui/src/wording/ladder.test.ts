@@ -70,10 +70,10 @@ describe('a warning in words', () => {
     expect(warningWords(warning(more))).toBe(words);
   });
 
-  it('is answered for a day with the first and the last of the twelve months', () => {
-    const months = { from: '2025-11-24', until: '2026-11-24' };
+  it('is answered for a day and the twelve months before it', () => {
+    const months = { on: '2026-11-24' };
     expect(warnedAnswer({ ...months, warned: false, of_removal: false })).toBe(
-      'No. No warning was given between Mon 24 November 2025 and Tue 24 November 2026.'
+      'No. No warning was given on Tue 24 November 2026 or in the twelve months before.'
     );
     expect(warnedAnswer({ ...months, warned: true, of_removal: true })).toContain(
       'of removal from the list too'
@@ -95,7 +95,7 @@ describe('the ladder in words', () => {
 
   it('says what came of a challenge', () => {
     expect(appealWords({ entry: 1, about: 2, on: '2026-11-17' })).toBe(
-      'Challenged Tue 17 Nov 2026: not considered yet'
+      'Challenged Tue 17 Nov 2026: no outcome is recorded yet'
     );
     expect(
       appealWords({
@@ -126,7 +126,7 @@ describe('the ladder in words', () => {
       'Review'
     ]);
     expect(lanes[0]?.marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(lanes[6]?.empty).toBe('not considered');
+    expect(lanes[6]?.empty).toBe('nothing recorded');
     expect(lanes[5]?.spans[0]).toMatchObject({
       isLimit: false,
       labels: ['email only'],

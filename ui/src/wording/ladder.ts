@@ -44,18 +44,8 @@ const laneNames: Partial<Record<LaneKind, string>> = {
   ending: '6 Ending contact'
 };
 
-/** What a lane says where nothing is in it: a reader sees what was not done, too. */
-const emptyLanes: Partial<Record<LaneKind, string>> = {
-  incidents: 'none recorded',
-  support: 'not tried yet',
-  de_escalation: 'not tried yet',
-  warnings: 'none given',
-  agreement: 'not proposed',
-  specific_action: 'none taken',
-  ending: 'not considered',
-  challenge: 'none so far',
-  reviews: 'none so far'
-};
+/** What a lane says where nothing is in it: that is all the file knows. */
+const emptyLane = 'nothing recorded';
 
 /** The ladder as the picture draws it: incidents numbered, words beside the steps. */
 export function ladderPicture(view: EngagementView, complaint: number): TimePicture {
@@ -69,7 +59,7 @@ export function ladderPicture(view: EngagementView, complaint: number): TimePict
       return {
         ...drawn,
         name: laneNames[lane.kind] ?? drawn.name,
-        empty: emptyLanes[lane.kind],
+        empty: emptyLane,
         // What is in force is in force to its last day: no limit in the time to come.
         spans: drawn.spans.map((span, place) => ({
           ...span,
@@ -171,7 +161,7 @@ export function appealWords({ on, result }: AppealOnFile): string {
   const came = `Challenged ${dayMiddle(on)}`;
   return result
     ? `${came}: ${appealOutcomes[result.outcome]} by ${result.considered_by}, ${dayMiddle(result.on)}`
-    : `${came}: not considered yet`;
+    : `${came}: no outcome is recorded yet`;
 }
 
 /** The link that puts a missing part in place. */
@@ -198,14 +188,14 @@ export function warningWords({ how, of_removal, confirmed_on, to_confirm }: Warn
   return to_confirm ? `${what}, not yet followed up in writing` : what;
 }
 
+/** The twelve months before a day, and the day itself: the same date a year before counts. */
+function monthsBefore(on: string): string {
+  return `on ${dayShort(on)} or in the twelve months before`;
+}
+
 /** The answer for a person: whether, and in which twelve months. */
-export function warnedAnswer(answer: {
-  warned: boolean;
-  of_removal: boolean;
-  from: string;
-  until: string;
-}): string {
-  const months = `between ${dayShort(answer.from)} and ${dayShort(answer.until)}`;
+export function warnedAnswer(answer: { warned: boolean; of_removal: boolean; on: string }): string {
+  const months = monthsBefore(answer.on);
   if (!answer.warned) return `No. No warning was given ${months}.`;
   return answer.of_removal
     ? `Yes, ${months}, and of removal from the list too.`
@@ -213,9 +203,9 @@ export function warnedAnswer(answer: {
 }
 
 /** The same over all files. */
-export function warnedOverAll(rows: WarnedRow[], from: string, until: string): string {
+export function warnedOverAll(rows: WarnedRow[], on: string): string {
   const given = rows.filter(({ warning }) => warning.how !== undefined).length;
-  const months = `between ${dayShort(from)} and ${dayShort(until)}`;
+  const months = monthsBefore(on);
   return given === 0
     ? `No warning was given ${months}.`
     : `${InWords(given)} ${given === 1 ? 'warning was' : 'warnings were'} given ${months}.`;

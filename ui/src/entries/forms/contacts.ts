@@ -1,7 +1,8 @@
+import { safeguardingSteps } from '../../wording/conduct';
 import { channelLabels } from '../../wording/labels';
 import type { FormsOf } from '../form';
 
-export type ContactKind = 'contact';
+export type ContactKind = 'contact' | 'safeguarding_taken';
 
 export const contactForms: FormsOf<ContactKind> = {
   contact: {
@@ -55,6 +56,46 @@ export const contactForms: FormsOf<ContactKind> = {
         of: 'adjustment_asked',
         label: 'Adjustments used in it'
       }
+    }
+  },
+
+  safeguarding_taken: {
+    heading: 'What was done to keep the person safe?',
+    hint: 'When somebody speaks of suicide or self-harm. This is never behaviour, never an incident, and counts for nothing on the ladder.',
+    save: 'Save the steps',
+    at: true,
+    on: 'The day',
+    by: 'Who was on the line',
+    quotes: {
+      heading: 'What was said, in exact words',
+      hint: 'As far as you heard them. You are asked next whether they are to be covered.',
+      after: 'why_not_999'
+    },
+    fields: {
+      steps: {
+        as: 'several',
+        label: 'What was done',
+        hint: 'Tick what was done, whoever did it.',
+        choices: safeguardingSteps
+      },
+      why_not_999: {
+        as: 'long',
+        optional: true,
+        label: 'Why 999 was not called',
+        extra: 'if it was not',
+        neededAfterAll: 'Say why 999 was not called, or tick that it was',
+        missing: 'Say why 999 was not called, or tick that it was',
+        unless: { steps: 'called999' },
+        lines: 2
+      },
+      account: {
+        as: 'long',
+        label: 'What happened and who did what',
+        hint: 'Plainly, in order. What was said belongs in the exact words.',
+        missing: 'Write what happened and who did what',
+        lines: 5
+      },
+      evidence: { as: 'evidence', label: 'Items of evidence', extra: 'if any' }
     }
   }
 };

@@ -2,9 +2,10 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 use evenhand_paper as paper;
+use evenhand_record::blank::is_blank;
 use evenhand_record::case::{LaneKind, Span};
 use evenhand_record::entry::engagement::{AppealOutcome, ReviewOutcome};
-use evenhand_record::entry::{AdjustmentDecision, AdjustmentRaised, Entry, EntryKind, FilePart};
+use evenhand_record::entry::{AdjustmentDecision, AdjustmentRaised, Entry, FilePart};
 use evenhand_record::policy::{PolicySection, words_of};
 use evenhand_record::uk_time::uk_day;
 
@@ -12,13 +13,12 @@ use super::gathered::Gathered;
 use super::records::entry_id_ref;
 use crate::sheets::picture;
 
-/// The summary and the policy, where anything about engagement or any incident is on file; that
-/// somebody who spoke of suicide was helped is neither.
+/// The summary and the policy, where anything about engagement or any incident is on file.
 pub(super) fn engagement(file: &Gathered) -> Option<paper::EngagementFacts> {
     let steps = file.records.entries.iter();
     let any_step = steps
         .map(|entry| entry.entry.kind())
-        .any(|kind| kind.part() == FilePart::Engagement && kind != EntryKind::SafeguardingTaken);
+        .any(|kind| kind.part() == FilePart::Engagement);
     if file.incidents.is_empty() && !any_step {
         return None;
     }
@@ -123,11 +123,11 @@ fn adjustments(file: &Gathered) -> Vec<paper::AdjustmentFacts> {
             (_, Some(AdjustmentDecision::Alternative)) => "another was made",
             (_, Some(AdjustmentDecision::Declined)) => "declined",
             (AdjustmentRaised::Offered, None) => "offered",
-            (AdjustmentRaised::AskedFor, None) => "asked for; not decided yet",
+            (AdjustmentRaised::AskedFor, None) => "asked for; no decision recorded",
         };
         let what = asked.what_would_help.trim().trim_end_matches('.');
         paper::AdjustmentFacts {
-            words: if what.is_empty() {
+            words: if is_blank(what) {
                 became.to_owned()
             } else {
                 format!("{what} ({became})")
@@ -136,15 +136,6 @@ fn adjustments(file: &Gathered) -> Vec<paper::AdjustmentFacts> {
         }
     })
     .collect()
-}
-
-/// Where a record about engagement stands. Somebody who spoke of suicide or self-harm was helped:
-/// that is a contact and never a step on the ladder (PHSO guide).
-pub(super) fn part(kind: EntryKind) -> paper::RecordPart {
-    if kind == EntryKind::SafeguardingTaken {
-        return paper::RecordPart::ContactsAndLetters;
-    }
-    paper::RecordPart::Engagement
 }
 
 /// Whether a line of the chronology stands in bold: the answer, a restriction, and its lifting.

@@ -1,6 +1,7 @@
 //! The entries of the file as the bundle lays them out, and what they add to cover and points.
 
 use evenhand_paper as paper;
+use evenhand_record::blank::is_blank;
 use evenhand_record::case::{FileState, PeriodKept};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::correction::CorrectionSubject;
@@ -102,6 +103,8 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
         .entries
         .iter()
         .map(|entry| {
+            // Whoever is named in a record is named throughout it.
+            let names = names.naming(entry.entry.shown_by_name());
             let told = entry.entry.told(&names);
             let recorded_on = uk_day(entry.recorded_at);
             let aside = set_aside(file, entry);
@@ -111,7 +114,7 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
                 part: part(entry.entry.kind()),
                 on: entry.on,
                 at: entry.at,
-                by: file.on_paper(&entry.by),
+                by: names.colleague(&entry.by),
                 written_down: (recorded_on != entry.on).then_some(paper::WrittenDown {
                     on: recorded_on,
                     how: None,
@@ -158,7 +161,7 @@ fn part(kind: EntryKind) -> paper::RecordPart {
         FilePart::People => paper::RecordPart::PeopleAndConsent,
         FilePart::Contacts => paper::RecordPart::ContactsAndLetters,
         FilePart::Handling | FilePart::Practice => paper::RecordPart::HandlingAndDates,
-        FilePart::Engagement => engagement::part(kind),
+        FilePart::Engagement => paper::RecordPart::Engagement,
         FilePart::Findings => paper::RecordPart::Findings,
         FilePart::Colleagues => paper::RecordPart::FairnessToColleagues,
         FilePart::Actions => paper::RecordPart::ActionsAndLearning,
@@ -227,7 +230,7 @@ pub(super) fn points(file: &Gathered) -> Vec<paper::PointFacts> {
         answer: found
             .found
             .map(|found| found.answer)
-            .filter(|answer| !answer.trim().is_empty()),
+            .filter(|answer| !is_blank(answer)),
         merged_into: None,
     });
     let merged = file.merged_points.iter().map(|point| paper::PointFacts {

@@ -1,8 +1,8 @@
 //! How engagement is managed: the ladder of a file, the register, the reviewer's material.
 
-use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands};
-use evenhand_record::clock::spoken_day;
+use evenhand_record::clock::{first_of_twelve_months, spoken_day};
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::policy::words_of;
 use evenhand_record::practice::same_name;
@@ -65,21 +65,19 @@ pub(crate) fn engagement(
     })
 }
 
-/// The entries of a file that are wanted, oldest day first.
+/// The entries of a file that are wanted, in the order of time.
 fn views_where(file: &File, wanted: impl Fn(&FileEntry) -> bool) -> Vec<EntryView> {
     let names = file.names();
-    let mut entries: Vec<EntryView> = file
-        .records
-        .entries
-        .iter()
-        .filter(|entry| wanted(entry))
+    let all = file.records.entries.iter();
+    let mut entries: Vec<&FileEntry> = all.filter(|entry| wanted(entry)).collect();
+    entries.sort_by_key(|entry| entry.in_time());
+    entries
+        .into_iter()
         .map(|entry| {
             let quotes = words_views(file.quotes_of(entry.id));
             entry_view(entry, &file.records.entries, &names, quotes, Vec::new())
         })
-        .collect();
-    entries.sort_by_key(|entry| (entry.on, entry.number));
-    entries
+        .collect()
 }
 
 pub(crate) fn warned(
@@ -101,15 +99,14 @@ pub(crate) fn warned(
     }
     warnings.sort_by_key(|row| (row.warning.on, row.complaint));
     Ok(WarnedView {
-        from: a_year_before(request.on),
-        until: request.on,
+        on: request.on,
         warned: warnings.iter().any(|row| row.warning.how.is_some()),
         of_removal: warnings.iter().any(|row| row.warning.of_removal),
         warnings,
     })
 }
 
-/// The warnings of one file in the twelve months up to a day.
+/// The warnings of one file on a day and in the twelve months before it.
 fn warned_rows(
     casework: &Casework,
     records: &CaseRecords,
@@ -129,24 +126,18 @@ fn warned_rows(
         })
 }
 
-fn a_year_before(day: NaiveDate) -> NaiveDate {
-    day.checked_sub_months(Months::new(12))
-        .unwrap_or(NaiveDate::MIN)
-}
-
 pub(crate) fn register(
     casework: &Casework,
     _request: Nothing,
     now: DateTime<Utc>,
 ) -> Result<RegisterView, DoorError> {
     let today = uk_day(now);
-    let since = a_year_before(today);
+    let since = first_of_twelve_months(today);
     let mut view = RegisterView {
         today,
         live: Vec::new(),
         ended: Vec::new(),
         warnings: Vec::new(),
-        safeguarding: 0,
     };
     for records in casework.files_without_contacts()? {
         let case = Case::of(&records, &casework.book);
@@ -169,14 +160,6 @@ pub(crate) fn register(
             }
         }
         view.warnings.extend(warned_rows(casework, &records, today));
-        view.safeguarding = view.safeguarding.saturating_add(count(
-            records
-                .entries
-                .iter()
-                .filter(|entry| !case.is_set_aside(entry.id) && entry.on >= since)
-                .filter(|entry| entry.entry.kind() == EntryKind::SafeguardingTaken)
-                .count(),
-        ));
     }
     view.live.sort_by_key(|row| {
         let waits = matches!(row.measure.stands, MeasureStands::NeedsDecision { .. });
@@ -238,21 +221,13 @@ pub(crate) fn review_material(
         incidents,
         steps: views_where(&file, |entry| {
             entry.entry.kind().part() == FilePart::Engagement
-                && !is_no_conduct(entry.entry.kind())
+                // That the person records is allowed, and is not laid before a reviewer.
+                && entry.entry.kind() != EntryKind::RecordingNoted
                 && entry.on >= since
                 && entry.id != begun.id
         }),
         measure,
     })
-}
-
-/// Somebody who spoke of suicide was helped, and somebody who records may: neither is laid before
-/// whoever reviews a measure (PHSO guide).
-fn is_no_conduct(kind: EntryKind) -> bool {
-    matches!(
-        kind,
-        EntryKind::SafeguardingTaken | EntryKind::RecordingNoted
-    )
 }
 
 pub(crate) fn policy(
@@ -320,8 +295,15 @@ pub(crate) fn care(
     let you = &casework.people.complaints_manager;
     let mut support: Vec<EntryView> = Vec::new();
     let mut offered_to_you = Vec::new();
+    let mut helped = 0;
     for records in casework.files_without_contacts()? {
         let case = Case::of(&records, &casework.book);
+        let since = first_of_twelve_months(today);
+        let entries = records.entries.iter();
+        helped += entries
+            .filter(|entry| entry.entry.kind() == EntryKind::SafeguardingTaken)
+            .filter(|entry| entry.on >= since && !case.is_set_aside(entry.id))
+            .count();
         let mut last_for_you = None;
         let names = evenhand_record::case::names(&records, &[]);
         for entry in &records.entries {
@@ -343,6 +325,7 @@ pub(crate) fn care(
     Ok(CareView {
         opened_this_week: opened_since(7)?,
         opened_this_month: opened_since(30)?,
+        helped: count(helped),
         offered_to_you,
         support,
         how_to_get_support: casework

@@ -35,13 +35,13 @@ pub(crate) fn entries(
         let beside = corrections.iter().filter(|one| one.about == about);
         correction_views(beside.cloned().collect())
     };
-    let mut entries: Vec<EntryView> = file
-        .records
-        .entries
-        .iter()
-        .filter(|entry| {
-            request.parts.is_empty() || request.parts.contains(&entry.entry.kind().part())
-        })
+    let of_parts = |entry: &&FileEntry| {
+        request.parts.is_empty() || request.parts.contains(&entry.entry.kind().part())
+    };
+    let mut wanted: Vec<&FileEntry> = file.records.entries.iter().filter(of_parts).collect();
+    wanted.sort_by_key(|entry| entry.in_time());
+    let entries = wanted
+        .into_iter()
         .map(|entry| {
             let quotes = words_views(file.quotes_of(entry.id));
             entry_view(
@@ -53,9 +53,6 @@ pub(crate) fn entries(
             )
         })
         .collect();
-    entries.sort_by(|one, other| {
-        (one.on, &one.at, one.number).cmp(&(other.on, &other.at, other.number))
-    });
     Ok(EntriesView {
         reference: file.records.complaint.reference,
         entries,

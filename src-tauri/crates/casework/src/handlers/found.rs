@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use evenhand_record::case::decided;
 use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::distress::Covered;
-use evenhand_record::entry::Names;
+use evenhand_record::entry::{EntryKind, Names};
 use evenhand_record::ids::ComplaintId;
 use evenhand_record::quote::QuotePlace;
 use evenhand_store::{ExcerptPart, Found, FoundKind, FoundSubject, Sought};
@@ -161,11 +162,24 @@ fn placed(
         }
         FoundSubject::Entry(id) => {
             let entry = read.entry(id)?;
-            (
-                FoundPlace::Entry(id),
-                entry.entry.told(names).headline,
-                open,
-            )
+            let is_about_a_decision = matches!(
+                entry.entry.kind(),
+                EntryKind::ActionReviewed
+                    | EntryKind::AgreementBreached
+                    | EntryKind::AppealReceived
+                    | EntryKind::AppealDecided
+            );
+            let headline = match entry.complaint {
+                Some(complaint) if is_about_a_decision => {
+                    let names = Names {
+                        decided: decided(&read.entries(complaint)?),
+                        ..names.clone()
+                    };
+                    entry.entry.told(&names).headline
+                }
+                _ => entry.entry.told(names).headline,
+            };
+            (FoundPlace::Entry(id), headline, open)
         }
         FoundSubject::Correction(id) => {
             let beside = match result.complaint {

@@ -25,9 +25,9 @@ pub struct EngagementView {
     pub measures: Vec<MeasureView>,
     /// Warnings, and reasons why none was given, oldest first.
     pub warnings: Vec<WarningOnFile>,
-    /// Whether the person was warned in the twelve months up to today, removal or not.
+    /// Whether the person was warned in the twelve months before today, or today; removal or not.
     pub warned_in_the_last_year: bool,
-    /// Whether the person was warned of removal in the twelve months up to today.
+    /// Whether the person was warned of removal in the twelve months before today, or today.
     pub warned_of_removal_in_the_last_year: bool,
     /// The steps of the ladder with what each asks for first.
     pub ladder: Vec<LadderStep>,
@@ -67,10 +67,8 @@ pub struct RegisterView {
     pub live: Vec<RegisterRow>,
     /// What was lifted or declined in the twelve months up to today.
     pub ended: Vec<RegisterRow>,
-    /// Warnings of the twelve months up to today.
+    /// Warnings of today and of the twelve months before.
     pub warnings: Vec<WarnedRow>,
-    /// Steps taken when somebody spoke of suicide or self-harm, in the same time: how many.
-    pub safeguarding: u32,
 }
 
 /// One row of the register.
@@ -101,7 +99,7 @@ pub struct WarnedRow {
     pub warning: WarningOnFile,
 }
 
-/// Who was warned in the twelve months up to a day: one person, or anybody.
+/// Who was warned on a day or in the twelve months before it: one person, or anybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WarnedRequest {
     /// A file of the person; files under the same name are looked at too. Absent: every file.
@@ -115,11 +113,9 @@ pub struct WarnedRequest {
 /// The answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WarnedView {
-    /// The first day of the twelve months.
-    pub from: NaiveDate,
-    /// The last day: the day that was asked about.
-    pub until: NaiveDate,
-    /// The warnings in them, and reasons why none was given, oldest first.
+    /// The day that was asked about.
+    pub on: NaiveDate,
+    /// The warnings on that day and in the twelve months before it, and reasons why none was given, oldest first.
     pub warnings: Vec<WarnedRow>,
     /// Whether any of them is a warning.
     pub warned: bool,
@@ -144,8 +140,7 @@ pub struct ReviewMaterialView {
     pub contacts: Vec<EntryView>,
     /// The incidents in that period.
     pub incidents: Vec<CaseIncident>,
-    /// Everything about engagement in that period; safeguarding and recordings are no conduct and
-    /// are not among it.
+    /// Everything about engagement in that period; recordings are no conduct and are not among it.
     pub steps: Vec<EntryView>,
 }
 
@@ -206,6 +201,9 @@ pub struct CareView {
     pub opened_this_week: u32,
     /// The same in the last thirty days. A private count, never a score, in no report.
     pub opened_this_month: u32,
+    /// How often somebody who spoke of suicide or self-harm was helped, in the twelve months up to
+    /// today. It is told here, where colleagues are looked after, and nowhere beside conduct.
+    pub helped: u32,
     /// Support that was offered to her and not answered yet, newest first: in each file the latest
     /// offer, if it does not say whether it was taken up.
     pub offered_to_you: Vec<EntryView>,

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
-use evenhand_record::clock::spoken_day;
+use evenhand_record::clock::{first_of_twelve_months, spoken_day};
 use evenhand_record::entry::{EntryKind, FilePart, PolicyAdopted};
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::policy::{PolicySection, words_of};
 use evenhand_record::uk_time::uk_day;
 
-use super::review_numbers::{a_year_before, challenges, numbers};
+use super::review_numbers::{challenges, numbers};
 use crate::bundle::channel_noun;
 use crate::casework::Casework;
 use crate::door_error::DoorError;
@@ -44,7 +44,7 @@ impl Casework {
                 .map(|row| paper::RegisterLine {
                     person: row.person,
                     reference: row.reference,
-                    way: row.measure.what,
+                    way: at_the_desk(&row.measure),
                     from: row.measure.from,
                     until: row.measure.until,
                     ask_first: matches!(row.measure.stands, MeasureStands::NeedsDecision { .. }),
@@ -60,7 +60,7 @@ impl Casework {
         now: DateTime<Utc>,
     ) -> Result<paper::Sheet, DoorError> {
         let today = uk_day(now);
-        let from = a_year_before(today);
+        let from = first_of_twelve_months(today);
         let view = register(self, Nothing {}, now)?;
         let files = self.files_without_contacts()?;
         let mut names = FileNames::new(hide_names);
@@ -76,6 +76,7 @@ impl Casework {
         let warnings = view
             .warnings
             .iter()
+            .filter(|row| row.warning.on >= from)
             .map(|row| names.warning_row(row))
             .collect();
         let challenges = challenges(&files, &self.book, from)
@@ -84,6 +85,7 @@ impl Casework {
                 file: names.file(challenge.complaint, &challenge.reference, &challenge.person),
                 what: challenge.to_what,
                 stands: challenge.stands,
+                waits: challenge.waits,
             })
             .collect();
         let looked = self.book.entries().iter().rev();
@@ -169,6 +171,7 @@ impl Casework {
             person: material.person,
             made_on: uk_day(now),
             what: material.measure.what,
+            entry: material.measure.number,
             facts,
             since: material.since,
             happened,
@@ -200,6 +203,15 @@ fn standing(measure: &Measure) -> Vec<paper::RecordLine> {
     lines
 }
 
+/// What somebody at the desk may be told of a measure. An agreement is the practice's and the
+/// person's own words: whoever needs them asks.
+fn at_the_desk(measure: &Measure) -> String {
+    match measure.kind {
+        MeasureKind::Agreement => format!("{}; ask what it says", measure.at_the_desk()),
+        MeasureKind::Restriction | MeasureKind::Ending => measure.at_the_desk(),
+    }
+}
+
 /// How a measure stands, with its day.
 pub(super) fn stands_in_words(measure: &Measure) -> String {
     match (measure.stands, measure.review_on) {
@@ -220,11 +232,16 @@ fn entry_line(entry: &EntryView) -> paper::SheetEntry {
     let at = entry.at.as_deref();
     let from = at.and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
     let bold = (entry.part == FilePart::Engagement).then(|| entry.told.headline.clone());
+    let number = entry.number;
     let sentence = match &bold {
-        Some(_) => ".".to_owned(),
+        Some(_) => format!(" (entry {number})."),
         None => {
             let said = entry.told.lines.first().map(|line| line.words.as_str());
-            format!("{}. {}", entry.told.headline, said.unwrap_or_default())
+            format!(
+                "{} (entry {number}). {}",
+                entry.told.headline,
+                said.unwrap_or_default()
+            )
         }
     };
     paper::SheetEntry {
@@ -274,6 +291,7 @@ impl FileNames {
             file: self.file(row.complaint, &row.reference, &row.person),
             what,
             stands: stands_in_words(measure),
+            waits: matches!(measure.stands, MeasureStands::NeedsDecision { .. }),
         }
     }
 
@@ -286,8 +304,9 @@ impl FileNames {
                 None if row.warning.how.is_some_and(|how| how.is_written()) => {
                     "In writing from the first".to_owned()
                 }
-                None => "Not followed up in writing".to_owned(),
+                None => "No follow-up in writing is recorded".to_owned(),
             },
+            waits: false,
         }
     }
 }

@@ -1,23 +1,17 @@
 //! How often each kind of thing happened in twelve months, and the challenges in them.
 
-use chrono::{Months, NaiveDate};
-use evenhand_record::case::{Case, CaseRecords, PracticeBook};
+use chrono::NaiveDate;
+use evenhand_record::case::{AppealOnFile, Case, CaseRecords, PracticeBook};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::entry::engagement::AppealOutcome;
 use evenhand_record::entry::{AdjustmentDecision, Entry, FileEntry};
 use evenhand_record::ids::ComplaintId;
 
-/// The first of the twelve months up to a day.
-pub(super) fn a_year_before(day: NaiveDate) -> NaiveDate {
-    day.checked_sub_months(Months::new(12))
-        .unwrap_or(NaiveDate::MIN)
-}
-
 /// What is counted, and when an entry counts for it.
 type Counted = (&'static str, fn(&Entry) -> bool);
 
 /// What is counted, in the ladder's order.
-const COUNTED: [Counted; 14] = [
+const COUNTED: [Counted; 13] = [
     (
         "adjustments made",
         |entry| matches!(entry, Entry::AdjustmentDecided(it) if it.decision != AdjustmentDecision::Declined),
@@ -55,9 +49,6 @@ const COUNTED: [Counted; 14] = [
     ),
     ("removals noted", |entry| {
         matches!(entry, Entry::RemovalNoted(_))
-    }),
-    ("safeguarding steps taken", |entry| {
-        matches!(entry, Entry::SafeguardingTaken(_))
     }),
 ];
 
@@ -101,9 +92,11 @@ pub(super) struct Challenge {
     pub(super) person: String,
     pub(super) to_what: String,
     pub(super) stands: String,
+    /// Whether nobody has considered it yet.
+    pub(super) waits: bool,
 }
 
-/// The challenges that came since a day.
+/// The challenges that came since a day, and any older one that nobody has considered.
 pub(super) fn challenges(
     files: &[CaseRecords],
     book: &PracticeBook,
@@ -111,7 +104,8 @@ pub(super) fn challenges(
 ) -> Vec<Challenge> {
     let of_file = |file: &CaseRecords| {
         let case = Case::of(file, book);
-        let appeals = case.appeals().into_iter().filter(|one| one.on >= from);
+        let recent = |one: &AppealOnFile| one.on >= from || one.result.is_none();
+        let appeals = case.appeals().into_iter().filter(recent);
         appeals
             .map(|appeal| Challenge {
                 complaint: file.complaint.id,
@@ -123,8 +117,9 @@ pub(super) fn challenges(
                     .find(|entry| entry.id == appeal.about)
                     .map_or("A decision", |entry| decision(&entry.entry))
                     .to_owned(),
+                waits: appeal.result.is_none(),
                 stands: match &appeal.result {
-                    None => format!("Came on {}, not considered yet", spoken_day(appeal.on)),
+                    None => format!("Came on {}, no outcome recorded", spoken_day(appeal.on)),
                     Some(result) => {
                         format!("{} on {}", outcome(result.outcome), spoken_day(result.on))
                     }

@@ -16,8 +16,8 @@ pub struct Decision {
     pub entry: EntryId,
     /// Its day.
     pub on: NaiveDate,
-    /// Who decided: named where somebody decides for the practice and stands by it, otherwise
-    /// under the name shown for that colleague.
+    /// Who decided: named where somebody decides for the practice and stands by it, in this row or
+    /// in another, otherwise under the name shown for that colleague.
     pub by: String,
     /// With whom, under the name shown for that colleague.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,19 +35,20 @@ pub struct Decision {
 
 impl Case<'_> {
     /// Every decision about engagement, oldest first.
+    ///
+    /// Whoever is named in one row is named in all of them: a pseudonym beside the name would tell
+    /// whose it is.
     pub fn decisions(&self, names: &Names) -> Vec<Decision> {
-        self.each(|entry| {
+        let named = self.each(|entry| Some((entry, decided(entry)?)));
+        let names = names.naming(named.flat_map(|(entry, _)| entry.entry.shown_by_name()));
+        self.each_in_time(|entry| {
             let (by, with, reason) = decided(entry)?;
             Some(Decision {
                 entry: entry.id,
                 on: entry.on,
-                by: if stands_by_it(&entry.entry) {
-                    by.to_owned()
-                } else {
-                    names.colleague(by)
-                },
+                by: names.colleague(by),
                 with: with.map(|name| names.colleague(name)),
-                what: entry.entry.told(names).headline,
+                what: entry.entry.told(&names).headline,
                 reason: reason.to_owned(),
                 policy_version: self.book.policy_on(entry.on).map(|(version, _, _)| version),
             })
@@ -55,8 +56,8 @@ impl Case<'_> {
         .collect()
     }
 
-    /// How engagement was managed, in a few plain sentences that end with what was never
-    /// restricted. Nothing is said where nothing was recorded.
+    /// How engagement was managed, in a few plain sentences that end with what is recorded of new
+    /// complaints. Nothing is said where nothing was recorded.
     pub fn engagement_in_words(&self, today: NaiveDate) -> Vec<String> {
         let steps = self.first_steps();
         let days = || {
@@ -64,7 +65,8 @@ impl Case<'_> {
             let ladder = self.counting.iter().filter(|entry| {
                 let kind = entry.entry.kind();
                 step_in_words(kind).is_some()
-                    || (kind.part() == FilePart::Engagement && !is_no_conduct(kind))
+                    // That the person records is allowed, and says nothing of how it went.
+                    || (kind.part() == FilePart::Engagement && kind != EntryKind::RecordingNoted)
             });
             incidents.chain(ladder.map(|entry| entry.on))
         };
@@ -91,20 +93,34 @@ impl Case<'_> {
             None => "The complaint is being looked into all the while.".to_owned(),
         });
         let removed = self.day_of(|entry| matches!(entry, Entry::RemovalNoted(_)));
-        sentences.push(match removed {
-            Some(on) => format!(
-                "A removal from the list was noted on {}. New complaints were never restricted.",
-                spoken_day(on)
-            ),
-            None => "Care and new complaints were never restricted.".to_owned(),
-        });
+        sentences.extend(
+            removed.map(|on| format!("A removal from the list was noted on {}.", spoken_day(on))),
+        );
+        sentences.extend(self.new_complaints_in_words());
         sentences
+    }
+
+    /// What is recorded of new complaints beside what was restricted. Of care nothing is recorded
+    /// here, so nothing is said of it.
+    fn new_complaints_in_words(&self) -> Option<String> {
+        let restrictions = self.each(|entry| match &entry.entry {
+            Entry::RestrictionImposed(it) => Some(it.new_complaints_considered),
+            _ => None,
+        });
+        let recorded: Vec<bool> = restrictions.collect();
+        let which = match recorded.as_slice() {
+            [] => return None,
+            [_] => "The specific action is",
+            _ => "Each specific action is",
+        };
+        let all = recorded.iter().all(|considered| *considered);
+        all.then(|| format!("{which} recorded with: new complaints are still considered."))
     }
 
     /// The first time of each kind of step, in the order in which they came.
     fn first_steps(&self) -> Vec<&'static str> {
         let mut steps: Vec<&'static str> = Vec::new();
-        for step in self.each(|entry| step_in_words(entry.entry.kind())) {
+        for step in self.each_in_time(|entry| step_in_words(entry.entry.kind())) {
             if !steps.contains(&step) {
                 steps.push(step);
             }
@@ -125,12 +141,12 @@ impl Case<'_> {
                 let changed: Vec<String> = self
                     .changes_of(&measure)
                     .into_iter()
-                    .map(|(on, _)| day_in_words(on))
+                    .map(|(on, to)| format!("on {} to {}", day_in_words(on), to.named()))
                     .collect();
-                let changed = if changed.is_empty() {
-                    String::new()
-                } else {
-                    format!(", changed on {}", changed.join(" and "))
+                let changed = match changed.as_slice() {
+                    [] => String::new(),
+                    [only] => format!(", changed {only}"),
+                    [first @ .., last] => format!(", changed {} and {last}", first.join(", ")),
                 };
                 match measure.stands {
                     MeasureStands::Lifted { on } => {
@@ -166,14 +182,6 @@ fn stretch(first: NaiveDate, last: NaiveDate) -> String {
     format!("From {} to {}", month(first), month(last))
 }
 
-/// What stands with engagement on file and is nobody's behaviour: safeguarding, and a recording.
-fn is_no_conduct(kind: EntryKind) -> bool {
-    matches!(
-        kind,
-        EntryKind::SafeguardingTaken | EntryKind::RecordingNoted
-    )
-}
-
 fn step_in_words(kind: EntryKind) -> Option<&'static str> {
     Some(match kind {
         EntryKind::EngagementTried => "positive engagement was tried",
@@ -191,24 +199,12 @@ fn step_in_words(kind: EntryKind) -> Option<&'static str> {
     })
 }
 
-/// Whether whoever decided is named in the entry itself, whoever reads it.
-fn stands_by_it(entry: &Entry) -> bool {
-    matches!(
-        entry,
-        Entry::RestrictionImposed(_)
-            | Entry::ContactEnded(_)
-            | Entry::ActionReviewed(_)
-            | Entry::AppealDecided(_)
-            | Entry::RemovalNoted(_)
-    )
-}
-
 /// Who decided, with whom, and why, where an entry is a decision.
 fn decided(entry: &FileEntry) -> Option<(&str, Option<&String>, &str)> {
     Some(match &entry.entry {
         Entry::WarningGiven(it) => (&entry.by, None, &it.reasons),
         Entry::WarningNotGiven(it) => (&entry.by, None, &it.reason),
-        Entry::AgreementProposed(it) => (&entry.by, Some(&it.discussed_with), &it.why),
+        Entry::AgreementProposed(it) => (&it.decided_by, Some(&it.discussed_with), &it.why),
         Entry::AgreementBreached(it) => (&it.considered_by, None, &it.outcome),
         Entry::AgreementLifted(it) => (&entry.by, None, &it.why),
         Entry::RestrictionImposed(it) => (&it.decided_by, Some(&it.discussed_with), &it.why),

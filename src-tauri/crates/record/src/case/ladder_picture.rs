@@ -52,7 +52,7 @@ impl Case<'_> {
             kind,
             name: name.to_owned(),
             marks: self
-                .each(|entry| step(&entry.entry).map(|step| (entry, step)))
+                .each_in_time(|entry| step(&entry.entry).map(|step| (entry, step)))
                 .map(|(entry, (kind, label))| mark(entry, kind, label))
                 .collect(),
             spans: Vec::new(),
@@ -186,7 +186,7 @@ impl Case<'_> {
                 .into_iter()
                 .map(|appeal| {
                     let label = match appeal.result.as_ref().map(|result| result.outcome) {
-                        None => "not considered yet",
+                        None => "no outcome recorded",
                         Some(AppealOutcome::Upheld) => "upheld",
                         Some(AppealOutcome::PartlyUpheld) => "upheld in part",
                         Some(AppealOutcome::NotUpheld) => "not upheld",
@@ -230,7 +230,6 @@ fn support(entry: &Entry) -> Option<(MarkKind, String)> {
             AdjustmentRaised::NothingWanted => (MarkKind::Step, "asked about adjustments"),
         },
         Entry::AdjustmentDecided(_) => (MarkKind::Step, "adjustment decided"),
-        Entry::SafeguardingTaken(_) => (MarkKind::Step, "safeguarding"),
         _ => return None,
     };
     Some((kind, label.to_owned()))
@@ -256,15 +255,16 @@ fn warning(entry: &Entry) -> Option<(MarkKind, String)> {
 fn review(entry: &Entry) -> Option<(MarkKind, String)> {
     use crate::entry::engagement::ReviewOutcome;
     let label = match entry {
-        Entry::ActionReviewed(it) => match it.outcome {
-            ReviewOutcome::StillNeeded => "kept",
-            ReviewOutcome::Changed => "changed",
-            ReviewOutcome::Lifted => "lifted",
+        Entry::ActionReviewed(it) => match (it.outcome, it.changed_to.as_ref()) {
+            (ReviewOutcome::StillNeeded, _) => "kept".to_owned(),
+            (ReviewOutcome::Changed, Some(to)) => format!("changed: {}", to.in_brief()),
+            (ReviewOutcome::Changed, None) => "changed".to_owned(),
+            (ReviewOutcome::Lifted, _) => "lifted".to_owned(),
         },
-        Entry::AgreementLifted(_) => "agreement lifted",
+        Entry::AgreementLifted(_) => "agreement lifted".to_owned(),
         _ => return None,
     };
-    Some((MarkKind::Step, label.to_owned()))
+    Some((MarkKind::Step, label))
 }
 
 fn manner(how: Manner) -> &'static str {

@@ -11,6 +11,7 @@ mod decisions;
 mod due;
 mod engagement_work;
 mod findings;
+mod follow_up;
 mod ladder;
 mod ladder_picture;
 mod letter;
@@ -22,7 +23,7 @@ mod tasks;
 mod timeline;
 mod warnings;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -195,6 +196,17 @@ impl<'a> Case<'a> {
         self.counting.iter().filter_map(move |entry| what(entry))
     }
 
+    /// The entries that count as a reader meets them: by day and time, then as recorded. What
+    /// *holds* is the latest recorded on its day, which is [`Self::latest`].
+    fn each_in_time<T>(
+        &self,
+        what: impl Fn(&'a FileEntry) -> Option<T>,
+    ) -> impl Iterator<Item = T> {
+        let mut entries = self.counting.clone();
+        entries.sort_by_key(|entry| entry.in_time());
+        entries.into_iter().filter_map(what)
+    }
+
     /// The latest entry of a sort.
     fn latest<T>(&self, what: impl Fn(&'a FileEntry) -> Option<T>) -> Option<T> {
         self.counting.iter().rev().find_map(|entry| what(entry))
@@ -325,6 +337,23 @@ fn set_aside(entries: &[FileEntry]) -> BTreeSet<EntryId> {
         .collect()
 }
 
+/// What headlines call the decisions of a book that other entries are about; a challenge is called
+/// by what it challenges.
+pub fn decided(entries: &[FileEntry]) -> BTreeMap<EntryId, String> {
+    let mut decided: BTreeMap<EntryId, String> = entries
+        .iter()
+        .filter_map(|entry| Some((entry.id, entry.entry.as_decided()?)))
+        .collect();
+    for entry in entries {
+        if let Entry::AppealReceived(challenge) = &entry.entry
+            && let Some(what) = decided.get(&challenge.about).cloned()
+        {
+            decided.insert(entry.id, what);
+        }
+    }
+    decided
+}
+
 /// The numbers of a file's records, for the words of its entries.
 pub fn names(records: &CaseRecords, evidence: &[(EvidenceId, u32)]) -> Names {
     Names {
@@ -349,6 +378,7 @@ pub fn names(records: &CaseRecords, evidence: &[(EvidenceId, u32)]) -> Names {
             .iter()
             .filter_map(|entry| Some((entry.id, entry.entry.in_short()?)))
             .collect(),
+        decided: decided(&records.entries),
         colleagues: Vec::new(),
     }
 }

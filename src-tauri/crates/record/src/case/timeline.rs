@@ -24,7 +24,7 @@ pub enum LaneKind {
     Decisions,
     /// What is waited for.
     Waiting,
-    /// On the ladder: engagement, advocacy, adjustments, safeguarding.
+    /// On the ladder: engagement, advocacy, adjustments.
     Support,
     /// On the ladder: de-escalation.
     DeEscalation,
@@ -221,11 +221,9 @@ impl Case<'_> {
 
     fn entry_lane(&self, kind: LaneKind, name: &str, names: &Names) -> Lane {
         let marks = self
-            .counting
-            .iter()
-            .filter(|entry| {
+            .each_in_time(|entry| {
                 let entry_kind = entry.entry.kind();
-                lane_of(entry_kind.part()) == kind
+                let is_shown = lane_of(entry_kind.part()) == kind
                     && !matches!(
                         entry_kind,
                         EntryKind::EntrySetAside
@@ -233,7 +231,8 @@ impl Case<'_> {
                             | EntryKind::WaitingEnded
                             | EntryKind::FinalResponseSent
                             | EntryKind::EvidenceLinked
-                    )
+                    );
+                is_shown.then_some(entry)
             })
             .map(|entry| Mark {
                 on: entry.on,

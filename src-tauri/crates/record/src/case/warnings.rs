@@ -33,8 +33,9 @@ pub struct WarningOnFile {
 }
 
 impl Case<'_> {
-    /// Warnings in the twelve months up to a day, and reasons why none was given: GMS Contracts
-    /// Regulations 2015, Schedule 3, paragraph 24.
+    /// Warnings on a day and in the twelve months before it, and reasons why none was given: GMS
+    /// Contracts Regulations 2015, Schedule 3, paragraph 24. The twelve months before 22 November
+    /// 2026 begin on 22 November 2025.
     pub fn warnings_in_the_year_to(&self, day: NaiveDate) -> Vec<WarningOnFile> {
         let from = day
             .checked_sub_months(Months::new(12))

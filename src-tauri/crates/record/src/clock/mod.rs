@@ -23,6 +23,7 @@ pub use contact::{comments_due, update_due};
 pub use cqc::cqc_summary_by;
 pub use data_protection::{data_protection_acknowledge_by, subject_access_by};
 pub use first_days::{acknowledge_by, resolve_spoken_by};
+pub use months::first_of_twelve_months;
 pub use relevant_period::{ExtensionRefused, extended_period, relevant_period_ends};
 pub use standing::{Standing, standing, standing_in_days};
 pub use time_limit::complain_by;

@@ -189,6 +189,8 @@ entries! {
 
     /// A substantive contact.
     Contact "contact" Contacts "Recorded a contact";
+    /// Steps when somebody spoke of suicide or self-harm: help in a contact, and no behaviour.
+    SafeguardingTaken "safeguarding_taken" Contacts "Recorded safeguarding steps";
 
     /// A copy of the written record of a spoken complaint was given: regulation 13(2)(b).
     CopyOfRecordGiven "copy_of_record_given" Handling "Recorded that a copy of the written record was given";
@@ -278,8 +280,6 @@ entries! {
     PoliceDecided "police_decided" Engagement "Recorded the decision about the police";
     /// The statement of somebody who experienced or witnessed an incident.
     StatementTaken "statement_taken" Engagement "Recorded a statement";
-    /// Steps when somebody spoke of suicide or self-harm; no behaviour.
-    SafeguardingTaken "safeguarding_taken" Engagement "Recorded safeguarding steps";
     /// A post online.
     OnlinePostHandled "online_post_handled" Engagement "Recorded how a post online was handled";
     /// The person records conversations; no incident.
@@ -430,6 +430,14 @@ pub struct FileEntry {
     pub recorded_at: DateTime<Utc>,
     /// Who wrote it down.
     pub recorded_by: String,
+}
+
+impl FileEntry {
+    /// What entries are sorted by for a reader: the day, then the time; those of a day without a
+    /// time come after, as they were recorded.
+    pub fn in_time(&self) -> (NaiveDate, bool, Option<NaiveTime>, u32) {
+        (self.on, self.at.is_none(), self.at, self.number)
+    }
 }
 
 /// An entry no longer counts, and why: it was made twice, or in the wrong file.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::engagement::RestrictionKind;
 use super::{Entry, Manner};
 
 use crate::blank::is_blank;
@@ -69,6 +70,40 @@ impl Entry {
             Self::RemovalNoted(_) => Some("removal from the list".to_owned()),
             _ => None,
         }
+    }
+
+    /// What a headline calls the decision, where another entry is about it; what was decided, and
+    /// nobody's name.
+    pub(crate) fn as_decided(&self) -> Option<String> {
+        match self {
+            Self::RestrictionImposed(it) => Some(it.what.named()),
+            Self::ContactEnded(it) => Some(it.what.named().to_owned()),
+            Self::AppealReceived(_) => None,
+            _ => self.step_in_short(),
+        }
+    }
+
+    /// Whoever is named in it wherever it is read: who decides for the practice and stands by it
+    /// (LGSCO guide, part 12: officers are anonymised, save who signs or decides), and whom the
+    /// person was told to turn to.
+    pub fn shown_by_name(&self) -> Vec<&str> {
+        fn turn_to(what: Option<&RestrictionKind>) -> Option<&str> {
+            match what {
+                Some(RestrictionKind::NamedContactOnly { name }) => Some(name),
+                _ => None,
+            }
+        }
+        let (decides, turn_to) = match self {
+            Self::AgreementProposed(it) => (&it.decided_by, None),
+            Self::RestrictionImposed(it) => (&it.decided_by, turn_to(Some(&it.what))),
+            Self::ContactEnded(it) => (&it.decided_by, None),
+            Self::ActionReviewed(it) => (&it.reviewed_by, turn_to(it.changed_to.as_ref())),
+            Self::AppealDecided(it) => (&it.considered_by, turn_to(it.changed_to.as_ref())),
+            Self::RemovalNoted(it) => (&it.decided_by, None),
+            Self::FinalResponseSent(it) => (&it.signed_by, None),
+            _ => return Vec::new(),
+        };
+        std::iter::once(decides.as_str()).chain(turn_to).collect()
     }
 
     /// The accounts in it that say what somebody did, or why something was decided about it, each

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::blank::is_blank;
 use crate::clock::spoken_day;
 use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
+use crate::isolate::isolated;
 use crate::practice::same_name;
 
 /// An entry in words: a headline and its particulars.
@@ -178,6 +179,9 @@ pub struct Names {
     pub entries: BTreeMap<EntryId, u32>,
     /// The words by which an entry is known where another is about it: what an action is.
     pub in_short: BTreeMap<EntryId, String>,
+    /// The words by which a headline names what was decided, where another entry is about it: a
+    /// measure as it was first decided, for a challenge what it is about.
+    pub decided: BTreeMap<EntryId, String>,
     /// Names of colleagues and what is shown for them; a name that is not here is shown itself.
     pub colleagues: Vec<(String, String)>,
 }
@@ -210,10 +214,15 @@ impl Names {
     pub(super) fn entry(&self, id: EntryId) -> Named {
         let number = numbered("entry", self.entries.get(&id));
         let words = match self.in_short.get(&id) {
-            Some(words) => format!("{number}: {words}"),
+            Some(words) => format!("{number}: {}", isolated(words)),
             None => number,
         };
         named(words, About::Entry(id))
+    }
+
+    /// What a headline calls the decision that an entry is about; `None` where it is not known.
+    pub(super) fn decided(&self, id: EntryId) -> Option<&str> {
+        self.decided.get(&id).map(String::as_str)
     }
 
     /// What is shown for a colleague: the name, or in a bundle the pseudonym.
@@ -221,7 +230,18 @@ impl Names {
         self.colleagues
             .iter()
             .find(|(known, _)| same_name(known, name))
-            .map_or_else(|| name.to_owned(), |(_, shown)| shown.clone())
+            .map_or_else(|| isolated(name).into_owned(), |(_, shown)| shown.clone())
+    }
+
+    /// The same, with some colleagues under their names: nobody is shown in two ways in one place.
+    #[must_use]
+    pub fn naming<'a>(&self, named: impl IntoIterator<Item = &'a str>) -> Self {
+        let named: Vec<&str> = named.into_iter().collect();
+        let mut names = self.clone();
+        names
+            .colleagues
+            .retain(|(known, _)| !named.iter().any(|name| same_name(known, name)));
+        names
     }
 }
 

@@ -104,6 +104,7 @@ impl Case<'_> {
         let may_be_earlier = matches!(
             new.entry.kind(),
             EntryKind::Contact
+                | EntryKind::SafeguardingTaken
                 | EntryKind::TransferredIn
                 | EntryKind::AdjustmentAsked
                 | EntryKind::AdjustmentDecided

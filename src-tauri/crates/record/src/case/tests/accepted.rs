@@ -33,6 +33,7 @@ fn on_the_ladder(kind: EntryKind) -> (Desk, Value) {
         EntryKind::ActionReviewed => json!({ "about": imposed, "new_terms": null }),
         EntryKind::AppealDecided => json!({ "appeal": appeal, "new_terms": null }),
         EntryKind::ContactEnded => json!({ "decided_by": RESPONSIBLE }),
+        EntryKind::IncidentFollowedUp => json!({ "rests_on_it": imposed }),
         _ => json!({}),
     };
     (desk, links)
@@ -128,6 +129,7 @@ fn contacts_adjustments_and_transfers_may_have_come_before_the_complaint() {
         let may_be = matches!(
             kind,
             EntryKind::Contact
+                | EntryKind::SafeguardingTaken
                 | EntryKind::TransferredIn
                 | EntryKind::AdjustmentAsked
                 | EntryKind::AdjustmentDecided

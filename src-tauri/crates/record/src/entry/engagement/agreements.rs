@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
-use super::super::told::{Names, Told};
+use super::super::told::{Names, Told, capital};
 use crate::ids::{EntryId, EvidenceId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
@@ -164,7 +164,11 @@ impl AgreementBreached {
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
-        Told::new("Concern that it is not kept")
+        let headline = match names.decided(self.about) {
+            Some(what) => format!("{}: concern that it is not kept", capital(what)),
+            None => "Concern that it is not kept".to_owned(),
+        };
+        Told::new(headline)
             .line("About", names.entry(self.about))
             .line("The concern", &self.concern)
             .line("Incidents", names.incidents(&self.incidents))

@@ -7,11 +7,12 @@ use ts_rs::TS;
 use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told, lower_first};
 use super::agreements::review_day;
-use super::conduct::{Behaviour, Impact, conduct_in_words};
+use super::conduct::{Behaviour, Impact, conduct_in_words, is_at_once_for_safety};
 use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::complaint::Channel;
 use crate::ids::IncidentId;
+use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
 /// Nobody but a clinician says what a condition is or does (SPSO section 1).
@@ -101,8 +102,8 @@ impl RestrictionKind {
     pub fn in_words(&self) -> String {
         match self {
             Self::OneChannel { channel } => format!("Contact {} only", channel.in_words()),
-            Self::NamedContactOnly { name } => format!("Contact with {name} only"),
-            Self::ThroughThirdParty { who } => format!("Contact through {who}"),
+            Self::NamedContactOnly { name } => format!("Contact with {} only", isolated(name)),
+            Self::ThroughThirdParty { who } => format!("Contact through {}", isolated(who)),
             Self::StaffDetailsWithheld { .. } => {
                 "No direct contact details or names of colleagues are given".to_owned()
             }
@@ -112,7 +113,11 @@ impl RestrictionKind {
             Self::LimitedTimeOrVolume {
                 how_often,
                 how_long,
-            } => format!("Contact is limited: {how_often}, {how_long}"),
+            } => format!(
+                "Contact is limited: {}, {}",
+                isolated(how_often),
+                isolated(how_long)
+            ),
             Self::ReadAndFiled { .. } => {
                 "Letters and e-mails are read and filed; new complaints are answered".to_owned()
             }
@@ -120,6 +125,20 @@ impl RestrictionKind {
                 "Abusive, threatening, offensive or discriminatory contact is not dealt with"
                     .to_owned()
             }
+        }
+    }
+
+    /// What it is called in another sentence or headline: which way of contact, and nobody's name.
+    pub(crate) fn named(&self) -> String {
+        match self {
+            Self::OneChannel { channel } => format!("contact {} only", channel.in_words()),
+            Self::NamedContactOnly { .. } => "contact with one named person only".to_owned(),
+            Self::ThroughThirdParty { .. } => "contact through somebody else".to_owned(),
+            Self::StaffDetailsWithheld { .. } => "no names of colleagues".to_owned(),
+            Self::AutomatedPhoneService { .. } => "automated telephone service".to_owned(),
+            Self::LimitedTimeOrVolume { .. } => "limited time or volume of contact".to_owned(),
+            Self::ReadAndFiled { .. } => "letters and e-mails read and filed".to_owned(),
+            Self::AbusiveContactDeclined => "no dealing with abusive contact".to_owned(),
         }
     }
 
@@ -240,6 +259,11 @@ impl RestrictionImposed {
             "override_reason",
             self.override_reason.as_ref(),
         ));
+        broken.extend(is_at_once_for_safety(
+            self.override_reason.as_ref(),
+            &self.conduct,
+            &self.impact,
+        ));
         broken
     }
 
@@ -294,6 +318,14 @@ impl ContactEnding {
         match self {
             Self::Contact => "Contact ended",
             Self::Consideration => "The complaint is no longer considered",
+        }
+    }
+
+    /// What it is called in the headline of another entry.
+    pub(in crate::entry) fn named(self) -> &'static str {
+        match self {
+            Self::Contact => "end of contact",
+            Self::Consideration => "end of work on the complaint",
         }
     }
 }
@@ -361,6 +393,11 @@ impl ContactEnded {
         broken.extend(fields::optional(
             "override_reason",
             self.override_reason.as_ref(),
+        ));
+        broken.extend(is_at_once_for_safety(
+            self.override_reason.as_ref(),
+            &self.conduct,
+            &self.impact,
         ));
         broken
     }

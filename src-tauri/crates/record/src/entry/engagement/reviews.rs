@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
-use super::super::told::{Names, Told, lower_first};
+use super::super::told::{Names, Told, capital, lower_first};
 use super::restrictions::RestrictionKind;
 use crate::blank::is_given;
 use crate::clock::spoken_day;
@@ -99,7 +99,11 @@ impl ActionReviewed {
             ReviewOutcome::Lifted => "lifted",
         };
         let changed = self.changed_to.as_ref().map(RestrictionKind::in_words);
-        Told::new(format!("Review: {outcome}"))
+        let headline = match names.decided(self.about) {
+            Some(what) => format!("{}, reviewed: {outcome}", capital(what)),
+            None => format!("Review: {outcome}"),
+        };
+        Told::new(format!("{headline}{}", to_what(self.changed_to.as_ref())))
             .line("About", names.entry(self.about))
             .line("Reviewed by", &self.reviewed_by)
             .line("What was looked at", &self.looked_at)
@@ -133,8 +137,13 @@ impl AppealReceived {
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
-        Told::new(format!("Decision challenged {}", self.channel.in_words()))
-            .line("About", names.entry(self.about))
+        let what = names.decided(self.about);
+        let what = what.map_or_else(String::new, |what| format!(": {what}"));
+        Told::new(format!(
+            "Decision challenged {}{what}",
+            self.channel.in_words()
+        ))
+        .line("About", names.entry(self.about))
     }
 }
 
@@ -205,7 +214,13 @@ impl AppealDecided {
             .changed_to
             .as_ref()
             .map(|kind| lower_first(&kind.in_words()));
-        Told::new(format!("Challenge considered: {outcome}"))
+        let what = names.decided(self.appeal);
+        let what = what.map_or_else(String::new, |what| format!(", {what}"));
+        let to_what = match self.changed_to.as_ref() {
+            Some(_) => format!(", changed{}", to_what(self.changed_to.as_ref())),
+            None => String::new(),
+        };
+        Told::new(format!("Challenge considered{what}: {outcome}{to_what}"))
             .line("Challenged in", names.entry(self.appeal))
             .line("Considered by", &self.considered_by)
             .maybe("Changed to", changed.as_ref())
@@ -218,6 +233,11 @@ impl AppealDecided {
             )
             .line("Told of the Ombudsman", "Yes")
     }
+}
+
+/// " to contact by letter only", for a headline; nothing where no contact is changed.
+fn to_what(changed_to: Option<&RestrictionKind>) -> String {
+    changed_to.map_or_else(String::new, |kind| format!(" to {}", kind.named()))
 }
 
 fn particulars(changed_to: Option<&RestrictionKind>) -> Option<&String> {

@@ -12,6 +12,7 @@ use crate::clock::spoken_day;
 /// Names in which every record has its own number.
 fn names() -> Names {
     Names {
+        decided: BTreeMap::new(),
         points: BTreeMap::from([(crate::ids::PointId::from_row(1), 71)]),
         evidence: BTreeMap::from([(crate::ids::EvidenceId::from_row(1), 72)]),
         entries: (1..=9)

@@ -5,10 +5,10 @@ use serde_json::json;
 use super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day};
 use super::steps::{
     agreement, answer, by_telephone_too, challenge, changed, considered, ending, lifted, police,
-    restriction, with,
+    restriction, warning, with,
 };
 use crate::case::{LaneKind, Timeline};
-use crate::entry::Names;
+use crate::entry::{EntryKind, Names};
 
 /// The whole ladder, from the first word to the lifting.
 fn whole() -> Desk {
@@ -40,101 +40,189 @@ fn whole() -> Desk {
     desk
 }
 
+/// Whoever decides and stands by it is named, in every row: nobody stands in the table in two ways.
 #[test]
 fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
+    let desk = whole();
     let names = Names {
-        colleagues: vec![
-            (SECOND.to_owned(), "Colleague A".to_owned()),
-            (OFFICER.to_owned(), "Colleague B".to_owned()),
-            ("Name of considered_by".to_owned(), "Colleague C".to_owned()),
-        ],
-        ..Names::default()
+        colleagues: [
+            SECOND,
+            OFFICER,
+            RESPONSIBLE,
+            "Name of considered_by",
+            "Tom Ellery",
+        ]
+        .into_iter()
+        .zip(["A", "B", "C", "D", "E"])
+        .map(|(name, letter)| (name.to_owned(), format!("Colleague {letter}")))
+        .collect(),
+        ..crate::case::names(&desk.records, &[])
     };
-    let told: Vec<_> = whole().asked(|case| {
+    let told: Vec<String> = desk.asked(|case| {
         case.decisions(&names)
             .into_iter()
             .map(|it| {
-                (
-                    it.on.to_string(),
-                    it.by,
-                    it.with,
-                    it.what,
-                    it.reason,
-                    it.policy_version,
+                let with = it
+                    .with
+                    .map_or_else(String::new, |with| format!(" with {with}"));
+                let version = it.policy_version.unwrap_or_default();
+                format!(
+                    "{} {}{with}: {}. {} ({version})",
+                    it.on, it.by, it.what, it.reason
                 )
             })
             .collect()
     });
-    let row = |on: &str, by: &str, with: Option<&str>, what: &str, reason: &str, version| {
-        (
-            on.to_owned(),
-            by.to_owned(),
-            with.map(str::to_owned),
-            what.to_owned(),
-            reason.to_owned(),
-            Some(version),
-        )
-    };
-    let a = Some("Colleague A");
-    let expected = [
-        row(
-            "2026-11-24",
-            "Colleague B",
-            None,
-            "Warning given on paper",
-            "Words of reasons.",
-            1,
-        ),
-        row(
-            "2026-11-25",
-            "Colleague B",
-            a,
-            "Communication agreement proposed",
-            "Words of why.",
-            1,
-        ),
-        row(
-            "2026-12-02",
-            RESPONSIBLE,
-            a,
-            "Specific action: contact by letter only, Wednesday 2 December 2026 to Monday 24 May 2027",
-            "Words of why.",
-            1,
-        ),
-        row(
-            "2026-12-05",
-            "Colleague C",
-            None,
-            "Concern that it is not kept",
-            "Words of outcome.",
-            1,
-        ),
-        row(
-            "2027-02-24",
-            SECOND,
-            None,
-            "Review: changed",
-            "Words of reasons.",
-            2,
-        ),
-        row(
-            "2027-03-15",
-            "Dr Ann Wood",
-            None,
-            "Challenge considered: upheld in part",
-            "Words of reasons.",
-            2,
-        ),
-        row(
-            "2027-05-20",
-            SECOND,
-            None,
-            "Review: lifted",
-            "Words of reasons.",
-            2,
-        ),
-    ];
-    assert_eq!(told, expected);
+    assert_eq!(
+        told,
+        [
+            "2026-11-24 Ruth Adeyemi: Warning given on paper. Words of reasons. (1)",
+            "2026-11-25 Ruth Adeyemi with Dr Sam Carver: Communication agreement proposed. \
+             Words of why. (1)",
+            "2026-12-02 Dr Helen Pryce with Dr Sam Carver: Specific action: contact by letter only, \
+             Wednesday 2 December 2026 to Monday 24 May 2027. Words of why. (1)",
+            "2026-12-05 Colleague D: Contact by letter only: concern that it is not kept. Words of \
+             outcome. (1)",
+            "2027-02-24 Dr Sam Carver: Contact by letter only, reviewed: changed to limited time or \
+             volume of contact. Words of reasons. (2)",
+            "2027-03-15 Dr Ann Wood: Challenge considered, contact by letter only: upheld in part, \
+             changed to contact with one named person only. Words of reasons. (2)",
+            "2027-05-20 Dr Sam Carver: Contact by letter only, reviewed: lifted. Words of reasons. \
+             (2)",
+        ]
+    );
+}
+
+/// Each kind of decision, and who is its decider: never whoever happened to write it down.
+#[test]
+fn who_decided_is_who_the_entry_says_decided() {
+    let mut desk = whole().and("2026-12-03", police(false, None, None));
+    let agreed = desk.has("2026-12-04", agreement());
+    desk.has(
+        "2026-12-05",
+        but("agreement_lifted", json!({ "agreement": agreed })),
+    );
+    desk.has("2026-12-06", but("warning_not_given", json!({})));
+    desk.has("2026-12-07", but("online_post_handled", json!({})));
+    desk.has("2026-12-08", but("removal_noted", json!({})));
+    desk.has("2026-12-09", ending());
+    for entry in &mut desk.records.entries {
+        entry.by = "Whoever wrote it down".to_owned();
+    }
+    let decided_by_the_writer: Vec<EntryKind> = desk.asked(|case| {
+        let decisions = case.decisions(&Names::default()).into_iter();
+        decisions
+            .filter(|one| one.by == "Whoever wrote it down")
+            .filter_map(|one| Some(case.counting_entry(one.entry)?.entry.kind()))
+            .collect()
+    });
+    assert_eq!(
+        decided_by_the_writer,
+        [
+            EntryKind::WarningGiven,
+            EntryKind::PoliceDecided,
+            EntryKind::AgreementLifted,
+            EntryKind::WarningNotGiven,
+            EntryKind::OnlinePostHandled,
+        ],
+        "these hold no decider of their own"
+    );
+}
+
+/// A challenge, its outcome and a concern name what they are about; an ending too, and what is no
+/// measure.
+#[test]
+fn a_headline_names_what_it_is_about() {
+    let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-23"]);
+    let agreed = desk.enters("2026-11-25", agreement());
+    let reviewed = json!({ "changed_to": null, "new_terms": "One call a week." });
+    desk.enters(
+        "2026-11-26",
+        but("agreement_breached", json!({ "about": agreed })),
+    );
+    desk.enters(
+        "2026-11-27",
+        with(changed(agreed, "2026-11-27", by_telephone_too()), reviewed),
+    );
+    let warned = desk.enters("2026-11-28", warning("spoken"));
+    let challenged = desk.enters("2026-11-29", challenge(warned));
+    desk.enters(
+        "2026-11-30",
+        considered(challenged, "2026-11-30", "not_upheld"),
+    );
+    let ended = desk.enters("2026-12-01", ending());
+    desk.enters(
+        "2026-12-10",
+        changed(ended, "2026-12-10", by_telephone_too()),
+    );
+    let names = crate::case::names(&desk.records, &[]);
+    let told: Vec<String> = desk
+        .records
+        .entries
+        .iter()
+        .filter(|entry| entry.on > day("2026-11-25"))
+        .map(|entry| entry.entry.told(&names).headline)
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Communication agreement: concern that it is not kept",
+            "Communication agreement, reviewed: changed",
+            "Warning given by word of mouth",
+            "Decision challenged by letter: warning by word of mouth",
+            "Challenge considered, warning by word of mouth: not upheld",
+            "Contact ended",
+            "End of contact, reviewed: changed to limited time or volume of contact",
+        ]
+    );
+}
+
+/// Those of one day stand by their time, and then as they were recorded: in the table, in the
+/// sentences and in the picture.
+#[test]
+fn what_happened_on_one_day_stands_in_the_order_of_its_time() {
+    let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+    for (at, entry) in [
+        (None, police(false, None, None)),
+        (Some("16:00"), warning("on_paper")),
+        (None, but("warning_not_given", json!({}))),
+        (Some("09:30"), but("de_escalated", json!({}))),
+        (Some("11:00"), warning("spoken")),
+    ] {
+        desk.enters("2026-11-24", entry);
+        let last = desk.records.entries.last_mut().unwrap();
+        last.at = at.map(|at| at.parse().unwrap());
+    }
+    desk.asked(|case| {
+        let decisions: Vec<String> = case
+            .decisions(&Names::default())
+            .into_iter()
+            .map(|one| one.what)
+            .collect();
+        assert_eq!(
+            decisions,
+            [
+                "Warning given by word of mouth",
+                "Warning given on paper",
+                "The police were not contacted",
+                "No warning given",
+            ]
+        );
+        let sentences = case.engagement_in_words(day("2026-12-01")).join(" ");
+        assert!(
+            sentences
+                .contains("In this order: de-escalation was tried; a warning was given; it was"),
+            "{sentences}"
+        );
+        let picture = case.ladder_picture(day("2026-12-01"));
+        let marks = lane(&picture, LaneKind::Warnings).marks.iter();
+        let labels: Vec<&str> = marks.map(|mark| mark.label.as_str()).collect();
+        assert_eq!(labels, ["spoken", "written", "none, and why"]);
+        let whole = case.timeline(&Names::default(), day("2026-12-01"));
+        let marks = lane(&whole, LaneKind::Engagement).marks.iter();
+        let at: Vec<bool> = marks.map(|mark| mark.at.is_some()).collect();
+        assert_eq!(at, [true, true, true, false, false]);
+    });
 }
 
 #[test]
@@ -159,10 +247,11 @@ fn the_ladder_is_told_in_a_few_sentences() {
              were asked about; de-escalation was tried; a warning was given; a communication \
              agreement was proposed; a specific action was taken; a review was held; a decision \
              was challenged.",
-            "Contact by letter only: from 2\u{a0}December 2026, changed on 24\u{a0}February 2027 and \
-             15\u{a0}March 2027, lifted on 20\u{a0}May 2027.",
+            "Contact by letter only: from 2\u{a0}December 2026, changed on 24\u{a0}February 2027 to \
+             limited time or volume of contact and on 15\u{a0}March 2027 to contact with one named \
+             person only, lifted on 20\u{a0}May 2027.",
             "The complaint is being looked into all the while.",
-            "Care and new complaints were never restricted.",
+            "The specific action is recorded with: new complaints are still considered.",
         ]
     );
     assert!(
@@ -224,7 +313,7 @@ fn an_ending_that_was_eased_is_told_as_it_was_first_decided() {
     assert!(
         told.contains(
             &"Contact has ended; new complaints are considered: from 1\u{a0}December 2026, changed \
-              on 10\u{a0}December 2026, in force."
+              on 10\u{a0}December 2026 to limited time or volume of contact, in force."
                 .to_owned()
         ),
         "{told:#?}"
@@ -327,7 +416,10 @@ fn the_picture_shows_steps_as_marks_and_measures_as_spans_in_each_form() {
     );
     assert_eq!(
         marks(LaneKind::Reviews),
-        ["2027-02-24 changed", "2027-05-20 lifted"]
+        [
+            "2027-02-24 changed: limited time or volume",
+            "2027-05-20 lifted"
+        ]
     );
 }
 
@@ -353,22 +445,61 @@ fn an_overdue_measure_is_drawn_to_today_and_is_not_over() {
     }
 }
 
-/// Safeguarding is support and never conduct; a recording is nothing at all.
+/// What is said of new complaints is what is recorded with each restriction; of care nothing is
+/// recorded, so nothing is said of it, and nothing where nothing was restricted.
 #[test]
-fn safeguarding_stands_with_support_and_a_recording_nowhere_on_the_ladder() {
+fn only_what_is_recorded_of_new_complaints_is_told() {
+    let noted = "A removal from the list was noted on Wednesday 25 November 2026.";
+    let restricted = || Desk::with_all_tried().and("2026-11-24", restriction());
+    for (desk, expected) in [
+        (Desk::with_all_tried(), vec![]),
+        (
+            restricted(),
+            vec!["The specific action is recorded with: new complaints are still considered."],
+        ),
+        (
+            restricted().and("2026-11-25", restriction()),
+            vec!["Each specific action is recorded with: new complaints are still considered."],
+        ),
+        (
+            Desk::with_all_tried().and("2026-11-25", but("removal_noted", json!({}))),
+            vec![noted],
+        ),
+    ] {
+        let told = desk.asked(|case| case.engagement_in_words(day("2026-12-02")));
+        let after = told
+            .iter()
+            .position(|one| one.starts_with("The complaint is being"));
+        assert_eq!(told[after.unwrap() + 1..], expected);
+        assert!(!told.concat().to_lowercase().contains("care"), "{told:?}");
+    }
+}
+
+/// Somebody who spoke of suicide was helped: that is no step of the ladder, in no picture of it and
+/// in no lane of engagement; it is among the contacts. A recording is nothing at all.
+#[test]
+fn safeguarding_and_a_recording_stand_nowhere_on_the_ladder() {
     let desk = Desk::with_a_letter()
         .and("2026-11-20", but("safeguarding_taken", json!({})))
         .and("2026-11-20", but("recording_noted", json!({})));
     let picture = desk.asked(|case| case.ladder_picture(day("2026-12-01")));
     for lane in &picture.lanes {
-        let labels: Vec<_> = lane.marks.iter().map(|mark| mark.label.as_str()).collect();
-        let expected: &[&str] = match lane.kind {
-            LaneKind::Support => &["safeguarding"],
-            _ => &[],
-        };
-        assert_eq!(labels, expected, "{}", lane.name);
-        assert!(lane.spans.is_empty());
+        assert!(
+            lane.marks.is_empty() && lane.spans.is_empty(),
+            "{}",
+            lane.name
+        );
     }
+    let whole = desk.asked(|case| case.timeline(&Names::default(), day("2026-12-01")));
+    let labels = |kind| -> Vec<&str> {
+        let marks = lane(&whole, kind).marks.iter();
+        marks.map(|mark| mark.label.as_str()).collect()
+    };
+    assert_eq!(labels(LaneKind::Contacts), ["Safeguarding steps taken"]);
+    assert_eq!(
+        labels(LaneKind::Engagement),
+        ["The person records for personal use"]
+    );
     desk.asked(|case| {
         assert!(case.engagement_in_words(day("2026-12-01")).is_empty());
         assert!(case.decisions(&Names::default()).is_empty());
