@@ -45,7 +45,10 @@ fn lines_26_to_34_each_decision_names_the_policy_in_force_on_its_day() {
                 ),
                 &json!(1)
             ),
-            (&json!("Contact by letter only, reviewed: lifted"), &json!(2)),
+            (
+                &json!("Contact by letter only, reviewed: lifted"),
+                &json!(2)
+            ),
         ]
     );
     assert_eq!(view["measures"][0]["policy_version"], 1);

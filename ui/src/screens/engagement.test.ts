@@ -237,7 +237,7 @@ describe('the register', () => {
   it('asks over all files who was warned', async () => {
     const { stand } = await openProgram({ screen: 'register' });
     const warnings = await region('Warnings');
-    await within(warnings).findByText(/^One warning was given between/u);
+    await within(warnings).findByText(/^One warning was given on Tue 24 November 2026/u);
     expect(stand.asked('warned')).toEqual([{ on: '2026-11-24' }]);
     expect(
       within(warnings).getByRole('link', { name: 'Mon 12 Oct 2026, Mr M, HL-2026-07' })
