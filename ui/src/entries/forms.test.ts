@@ -267,6 +267,22 @@ describe.each(entryKinds)('the form of %s', (kind) => {
   });
 });
 
+describe('what the front desk is told', () => {
+  it.each(['name', 'who', 'how_often', 'how_long'])('is as short as a name: %s', (particular) => {
+    const typed = answered('restriction_imposed', 0);
+    typed.choice['what'] = restrictions.find((one) => particular in one)?.restriction;
+    const found = (words: string) => {
+      for (const key of ['name', 'who', 'how_often', 'how_long']) typed.text[`what.${key}`] = 'x';
+      typed.text[`what.${particular}`] = words;
+      return lacking(formOf('restriction_imposed'), ['what'], typed);
+    };
+    expect(found('é'.repeat(120))).toEqual([]);
+    expect(found('é'.repeat(121))).toEqual([
+      { field: `entry-what-${particular}`, words: 'Make this shorter: 120 characters at most' }
+    ]);
+  });
+});
+
 describe('an entry', () => {
   it('keeps words as they were typed, and sorts nothing into them', () => {
     const entry = made('progress_told', answered('progress_told', 0));

@@ -6,7 +6,7 @@ import { unansweredQuotes, used } from '../incidents/incident-answers';
 import { isoDay, isoTime } from '../wording/dates';
 import type { AnyField, AnyForm } from './any-form';
 import { fieldId, nobody, noTime, type EntryAnswers } from './answers';
-import { particularOf, particularsOf, restrictionNamed } from './restriction';
+import { mostCharacters, particularOf, particularsOf, restrictionNamed } from './restriction';
 
 /** The problems of the fields named, in their order on the page. */
 export function lacking(form: AnyForm, names: string[], given: EntryAnswers): Problem[] {
@@ -113,13 +113,16 @@ function lackingIn(name: string, field: AnyField, given: EntryAnswers): Problem[
 function lackingInRestriction(name: string, given: EntryAnswers, none: Problem[]): Problem[] {
   const which = restrictionNamed(given.choice[name]);
   if (which === undefined) return none;
-  return particularsOf(which).flatMap(([particular, { missing }]) => {
+  return particularsOf(which).flatMap(([particular, { missing, short }]) => {
     const key = particularOf(name, particular);
-    const there =
-      particular === 'channel'
-        ? given.choice[key] !== undefined
-        : (given.text[key] ?? '').trim() !== '';
-    return there ? [] : [{ field: fieldId(`entry.${key}`), words: missing }];
+    const words = given.text[key] ?? '';
+    const there = particular === 'channel' ? given.choice[key] !== undefined : words.trim() !== '';
+    const field = fieldId(`entry.${key}`);
+    if (!there) return [{ field, words: missing }];
+    const fits = !short || [...words].length <= mostCharacters;
+    return fits
+      ? []
+      : [{ field, words: `Make this shorter: ${String(mostCharacters)} characters at most` }];
   });
 }
 

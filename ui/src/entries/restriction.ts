@@ -8,6 +8,9 @@ export function particularsOf(which: RestrictionName) {
   return Object.entries(restrictionWords[which].asks);
 }
 
+/** What is told at the front desk is as short as a name; the core refuses more. */
+export const mostCharacters = 120;
+
 /** Where the answer to a particular is kept. */
 export function particularOf(name: string, particular: string): string {
   return `${name}.${particular}`;

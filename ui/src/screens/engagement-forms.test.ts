@@ -393,7 +393,12 @@ describe('an account that reads as a view', () => {
     expect(await heading('Read it once more before it stands')).toHaveFocus();
     expect(stand.asked('add_entry'), 'nothing stands yet').toEqual([]);
     expect(screen.getByText(/no consent to letters by email/u)).toBeVisible();
-    expect(screen.getByText(/front desk will be told.*Contact by letter only/u)).toBeVisible();
+    expect(
+      within(screen.getByRole('region', { name: 'The front desk will be told' })).getByText(
+        'Contact by letter only'
+      )
+    ).toBeVisible();
+    await accessible();
     await user.click(button('Change it: rude'));
     const describe = field('entry-describe');
     await waitFor(() => {

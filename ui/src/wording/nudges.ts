@@ -37,6 +37,12 @@ export const cautionWords: Record<Caution, string> = {
     'It goes by email, and no consent to letters by email is on file (regulation 15). A letter on paper as well is the safer way.'
 };
 
+/** Around what the core will have the front desk told. */
+export const atTheDesk = {
+  heading: 'The front desk will be told',
+  under: 'With its dates. The reasons stay in the file.'
+};
+
 /** The question a nudge asks, with the word as she wrote it and a capital first letter. */
 export function wordsForNudge(nudge: Nudge): { question: string; because: string; why: string } {
   const written = nudge.sentence.slice(nudge.start, nudge.end) || nudge.word;

@@ -11,6 +11,8 @@ interface AskedParticular {
   label: string;
   hint?: string;
   missing: string;
+  /** One line, as short as a name: it is told at the front desk. */
+  short?: true;
 }
 
 interface RestrictionWords<Name extends PropertyKey> {
@@ -31,15 +33,23 @@ export const restrictionWords: { [R in RestrictionName]: RestrictionWords<Partic
     asks: {
       name: {
         label: 'With whom',
-        hint: 'Somebody who agreed to it, and who takes their place when they are away.',
-        missing: 'Say with whom'
+        hint: 'Somebody who agreed to it, and who stands in for them. The front desk reads this: no reasons.',
+        missing: 'Say with whom',
+        short: true
       }
     }
   },
   through_third_party: {
     label: 'Contact through somebody else',
     hint: 'Such as an NHS advocate.',
-    asks: { who: { label: 'Through whom', missing: 'Say through whom' } }
+    asks: {
+      who: {
+        label: 'Through whom',
+        hint: 'The front desk reads this: no reasons.',
+        missing: 'Say through whom',
+        short: true
+      }
+    }
   },
   staff_details_withheld: {
     label: 'No direct contact details or names of colleagues',
@@ -61,13 +71,15 @@ export const restrictionWords: { [R in RestrictionName]: RestrictionWords<Partic
     asks: {
       how_often: {
         label: 'How often',
-        hint: 'Such as one call a week.',
-        missing: 'Say how often'
+        hint: 'Such as one call a week. The front desk reads this: no reasons.',
+        missing: 'Say how often',
+        short: true
       },
       how_long: {
         label: 'How long, or how much',
-        hint: 'Such as fifteen minutes.',
-        missing: 'Say how long, or how much'
+        hint: 'Such as fifteen minutes. The front desk reads this, too.',
+        missing: 'Say how long, or how much',
+        short: true
       }
     }
   },
