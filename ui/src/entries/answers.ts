@@ -98,6 +98,11 @@ export function isAsked(field: AnyField, given: EntryAnswers, choices: FormChoic
   if (field.as === 'earliers' && !choices.earlier.some(({ kind }) => kind === field.of)) {
     return false;
   }
+  // What it may be about besides is asked for where there is any.
+  if (field.as === 'earlier' && field.optional === true && field.of !== 'any') {
+    const of = [field.of].flat();
+    if (!choices.earlier.some(({ kind }) => of.includes(kind))) return false;
+  }
   // Where it rests on incidents, the page says that there are none to choose.
   if (field.as === 'incidents' && field.extra !== undefined && choices.incidents.length === 0) {
     return false;

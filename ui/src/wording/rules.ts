@@ -103,6 +103,10 @@ const rules: Record<Rule, string> = {
     'A manager or senior colleague reviews; name somebody other than the complaints manager',
   considered_by_the_decider:
     'This may be somebody who decided it, was asked about it, or reviewed it; name somebody who did none of these, in full',
+  not_a_threat:
+    'Only threatening, violent or abusive conduct cannot wait (PHSO guide); choose that conduct, or take the other steps first',
+  risk_not_said:
+    'What cannot wait protects somebody: say what the conduct does to anybody’s safety, or take the other steps first',
   not_of_the_practice:
     'This is somebody who complains, the patient, or speaks for them; name somebody of the practice',
   not_in_force: 'This is no longer in force, or has its answer already; choose another',

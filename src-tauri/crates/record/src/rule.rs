@@ -173,6 +173,10 @@ pub enum Rule {
     ConsideredByTheDecider,
     /// Whoever complains, the patient and whoever speaks for them act for nobody at the practice.
     NotOfThePractice,
+    /// What cannot wait answers a threat, violence or abuse; other conduct leaves the time.
+    NotAThreat,
+    /// What cannot wait protects somebody, and it is not said what it does to their safety.
+    RiskNotSaid,
     /// It is no longer in force.
     NotInForce,
     /// Conduct in words or deeds rests on incidents, with the exact words.

@@ -104,7 +104,8 @@ pub(super) fn two_weeks_on(today: NaiveDate) -> NaiveDate {
 
 impl Case<'_> {
     /// What is due in this file: each open date that is late, today or coming, and otherwise the
-    /// next step if it has no date of its own. What follows an incident waits behind no date.
+    /// next step if it has no date of its own. What follows an incident, or a decision that could
+    /// not wait, waits behind no date.
     pub fn due(&self, today: NaiveDate) -> Vec<Due> {
         let about = || DueAbout::Complaint {
             complaint: self.records.complaint.id,
@@ -149,12 +150,18 @@ impl Case<'_> {
         {
             due.push(whenever(next, "Next step"));
         }
+        // What follows an incident, or a decision that could not wait, waits behind no date.
+        let at_once = self.what_could_not_wait(today);
         for task in tasks {
-            if task.stands == TaskStands::ToDo
-                && matches!(task.door, TaskDoor::AboutIncident { .. })
-                && !due.iter().any(|due| due.what == task.title)
-            {
-                due.push(whenever(task, "After an incident"));
+            let neutral = if matches!(task.door, TaskDoor::AboutIncident { .. }) {
+                "After an incident"
+            } else if at_once.contains(&task) {
+                "After a decision that could not wait"
+            } else {
+                continue;
+            };
+            if task.stands == TaskStands::ToDo && !due.iter().any(|due| due.what == task.title) {
+                due.push(whenever(task, neutral));
             }
         }
         due

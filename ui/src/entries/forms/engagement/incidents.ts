@@ -72,6 +72,15 @@ export const afterIncidentForms: FormsOf<AfterIncidentKind> = {
         label: 'Is there a recording, and where is it kept?',
         extra: 'if there is one',
         lines: 2
+      },
+      rests_on_it: {
+        as: 'earlier',
+        optional: true,
+        of: ['restriction_imposed', 'contact_ended'],
+        label: 'What was decided at once because of it',
+        hint: 'Where a decision could not wait until the incident was written down. The exact words then stand behind it.',
+        extra: 'if anything',
+        none: 'Nothing of the kind is recorded in this file.'
       }
     }
   },

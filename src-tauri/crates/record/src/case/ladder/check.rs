@@ -21,6 +21,11 @@ impl Case<'_> {
         match &new.entry {
             Entry::AgreementProposed(it) => {
                 broken.extend(review_after("review_on", it.review_on, new.on));
+                // An agreement names no conduct: what cannot wait is on file as an incident.
+                let happened = self.records.incidents.iter().any(|one| one.on <= new.on);
+                if is_given(it.override_reason.as_ref()) && !happened {
+                    broken.push(at("override_reason", Rule::NotAThreat));
+                }
             }
             Entry::RestrictionImposed(it) => {
                 broken.extend(told_after(it.told_on, new.on));

@@ -2,7 +2,7 @@
 
 use super::at;
 use crate::case::{Case, CaseIncident, MeasureKind, MeasureStands};
-use crate::entry::{Entry, NewEntry};
+use crate::entry::{Entry, IncidentFollowedUp, NewEntry};
 use crate::ids::{EntryId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
@@ -61,8 +61,11 @@ impl Case<'_> {
                     Some(_) => {}
                 }
             }
-            Entry::IncidentFollowedUp(it) if !self.has_incidents(&[it.incident]) => {
-                broken.push(at("incident", Rule::NotOnThisFile));
+            Entry::IncidentFollowedUp(it) => {
+                if !self.has_incidents(&[it.incident]) {
+                    broken.push(at("incident", Rule::NotOnThisFile));
+                }
+                broken.extend(self.check_rests_on_it(it));
             }
             Entry::WarningConfirmed(it) => {
                 let warned = self.counting_entry(it.warning).is_some_and(|entry| {
@@ -98,6 +101,25 @@ impl Case<'_> {
             broken.push(BrokenRule::new("on", Rule::BeforeTheIncident));
         }
         broken
+    }
+
+    /// What was decided at once because of an incident is a specific action or the end of contact
+    /// of this file, and the incident came before it.
+    fn check_rests_on_it(&self, followed_up: &IncidentFollowedUp) -> Option<BrokenRule> {
+        let named = followed_up.rests_on_it?;
+        let decided = self.counting_entry(named).filter(|entry| {
+            matches!(
+                entry.entry,
+                Entry::RestrictionImposed(_) | Entry::ContactEnded(_)
+            )
+        });
+        let Some(decided) = decided else {
+            return Some(at("rests_on_it", Rule::NotOnThisFile));
+        };
+        let mut incidents = self.records.incidents.iter();
+        incidents
+            .any(|it| it.id == followed_up.incident && it.on > decided.on)
+            .then(|| at("rests_on_it", Rule::BeforeTheIncident))
     }
 
     /// Nothing is answered, reviewed, challenged or confirmed before it began.

@@ -49,6 +49,32 @@ impl Behaviour {
     pub(super) fn is_an_incident(self) -> bool {
         !matches!(self, Self::ExcessiveContact | Self::NotTakingPart)
     }
+
+    /// Whether it may call for action at once, to protect somebody (PHSO guide: immediate action
+    /// for threatening, violent or abusive behaviour).
+    fn may_not_wait(self) -> bool {
+        matches!(self, Self::Threatening | Self::Violent | Self::Abusive)
+    }
+}
+
+/// Checks that what comes before the steps the guide asks for first answers a threat to somebody's
+/// safety, and nothing else (PHSO guide: immediate action protects people).
+pub(super) fn is_at_once_for_safety(
+    override_reason: Option<&String>,
+    conduct: &[Behaviour],
+    impact: &Impact,
+) -> Vec<BrokenRule> {
+    let mut broken = Vec::new();
+    if !is_given(override_reason) {
+        return broken;
+    }
+    if !conduct.is_empty() && !conduct.iter().any(|one| one.may_not_wait()) {
+        broken.push(fields::at("conduct", Rule::NotAThreat));
+    }
+    if !is_given(impact.safety.as_ref()) {
+        broken.push(fields::at("impact.safety", Rule::RiskNotSaid));
+    }
+    broken
 }
 
 /// The conduct of a list, as it reads.

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::super::fields::{self, at};
 use super::super::told::{Names, Told};
 use crate::clock::spoken_day;
-use crate::ids::IncidentId;
+use crate::ids::{EntryId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
 /// An incident was followed up: what it did, whether the contact was ended, who was told.
@@ -43,6 +43,11 @@ pub struct IncidentFollowedUp {
     #[serde(default)]
     #[ts(optional)]
     pub recording: Option<String>,
+    /// The specific action or the end of contact that was decided at once because of it, before
+    /// the incident with its exact words could be written down.
+    #[serde(default)]
+    #[ts(optional)]
+    pub rests_on_it: Option<EntryId>,
 }
 
 impl IncidentFollowedUp {
@@ -70,6 +75,10 @@ impl IncidentFollowedUp {
         };
         let ended = if self.contact_ended { "Yes" } else { "No" };
         let threatened = if self.physical_threat { "Yes" } else { "" };
+        let rests_on_it = self
+            .rests_on_it
+            .map(|entry| names.entry(entry))
+            .unwrap_or_default();
         Told::new(format!(
             "{} followed up",
             super::super::told::capital(&names.incidents(&[self.incident]))
@@ -80,6 +89,7 @@ impl IncidentFollowedUp {
         .line("Told", told)
         .maybe("Advice", self.advice.as_ref())
         .maybe("Recording", self.recording.as_ref())
+        .line("Decided at once because of it", rests_on_it)
     }
 
     /// Checks that nobody was told before the incident.

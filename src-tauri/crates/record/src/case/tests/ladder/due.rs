@@ -42,7 +42,8 @@ fn what_follows_an_incident_waits_behind_no_date() {
     assert!(desk.asked(|case| case.due(day(on)).iter().any(late)));
     assert_eq!(without_a_day(&desk, on), after);
 
-    let told = json!({ "incident": 1, "manager_told_on": "2026-11-23", "physical_threat": false });
+    let told = json!({ "incident": 1, "manager_told_on": "2026-11-23", "physical_threat": false,
+                       "rests_on_it": null });
     desk.enters("2026-11-23", but("incident_followed_up", told));
     let left = without_a_day(&desk, on);
     assert_eq!(left.len(), 2, "a colleague was told: {left:?}");

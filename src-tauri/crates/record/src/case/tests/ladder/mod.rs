@@ -2,6 +2,7 @@
 //! measure stands on any day, and what there is to do.
 
 mod any_ladder;
+mod at_once;
 mod due;
 mod preconditions;
 mod refused;

@@ -4,8 +4,7 @@ use serde_json::json;
 
 use super::super::desk::{Desk, but, day};
 use super::steps::{
-    agreement, answer, challenge, considered, ending, kept, lifted, police, removal, restriction,
-    with,
+    agreement, answer, challenge, considered, kept, lifted, police, removal, restriction, with,
 };
 use crate::case::{BookDateKind, CaseDate, DateKind, DueStands, TaskDoor, TaskStands};
 use crate::clock::Standing;
@@ -13,11 +12,14 @@ use crate::entry::EntryKind;
 use crate::ids::{EntryId, IncidentId};
 
 /// With everything about its incident done, so that nothing else is asked for.
-fn settled() -> Desk {
+pub(super) fn settled() -> Desk {
     Desk::with_all_tried()
         .and(
             "2026-11-24",
-            but("incident_followed_up", json!({ "physical_threat": false })),
+            but(
+                "incident_followed_up",
+                json!({ "rests_on_it": null, "physical_threat": false }),
+            ),
         )
         .and("2026-11-24", but("staff_supported", json!({})))
 }
@@ -196,7 +198,7 @@ fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_dec
     let follow = |incident: i64| {
         but(
             "incident_followed_up",
-            json!({ "incident": incident, "manager_told_on": "2026-11-23",
+            json!({ "rests_on_it": null, "incident": incident, "manager_told_on": "2026-11-23",
                     "physical_threat": false }),
         )
     };
@@ -221,7 +223,7 @@ fn a_physical_threat_asks_for_the_police_and_for_statements_however_safe_everybo
     let threat = |it: bool| {
         but(
             "incident_followed_up",
-            json!({ "incident": 1, "manager_told_on": "2026-11-20", "physical_threat": it }),
+            json!({ "rests_on_it": null, "incident": 1, "manager_told_on": "2026-11-20", "physical_threat": it }),
         )
     };
     let calm = desk.clone().and("2026-11-20", threat(false));
@@ -292,45 +294,6 @@ fn a_reference_known_before_the_removal_is_enough() {
     desk.enters("2026-12-01", removal("immediate"));
     let date = &dates(&desk, DateKind::PoliceReference, "2026-12-01")[0];
     assert!(matches!(date.stands, Standing::Done { on, .. } if on == day("2026-12-01")));
-}
-
-/// The follow-up of what a threat let somebody skip ends with the measure.
-#[test]
-fn what_was_skipped_is_followed_up_only_while_the_measure_stands() {
-    let mut desk = Desk::with_a_letter();
-    let at_once = json!({ "incidents": [], "override_reason": "He has a knife." });
-    let measure = desk.enters("2026-11-25", with(restriction(), at_once));
-    assert_eq!(
-        desk.to_do("2026-11-25"),
-        [
-            "Follow up what could not wait: adjustments were asked about",
-            "Follow up what could not wait: advocacy was signposted",
-            "Follow up what could not wait: positive engagement was tried",
-            "Follow up what could not wait: de-escalation was tried",
-            "Follow up what could not wait: a warning in the last twelve months, or why there \
-             was none",
-        ]
-    );
-    assert!(desk.measure(measure, "2026-11-25").came_first);
-    desk.enters("2026-12-01", lifted(measure, "2026-12-01"));
-    assert!(desk.to_do("2026-12-01").is_empty());
-}
-
-/// A reason given although nothing was missing asks for nothing afterwards, not even when the
-/// warning that came first is more than a year old.
-#[test]
-fn a_reason_that_was_not_needed_asks_for_nothing() {
-    let mut desk = settled();
-    let reason = json!({ "override_reason": "He was at the door." });
-    desk.enters("2026-11-25", with(restriction(), reason.clone()));
-    desk.enters("2026-12-01", with(ending(), reason));
-    for on in ["2026-12-01", "2027-12-24", "2029-12-24"] {
-        let tasks = desk.to_do(on);
-        assert!(
-            tasks.iter().all(|title| !title.starts_with("Follow up")),
-            "{on}: {tasks:?}"
-        );
-    }
 }
 
 fn policy(version: &str) -> serde_json::Value {

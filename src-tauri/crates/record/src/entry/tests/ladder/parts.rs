@@ -10,7 +10,8 @@ use super::{read, restrictions};
 /// empty or without end is refused kind by kind in the tables of every entry.
 #[test]
 fn each_part_that_must_be_there_is_asked_for_by_its_field() {
-    let only = |field: &str, words: &str| json!({ "impact": { field: words } });
+    let only =
+        |field: &str, words: &str| json!({ "impact": { field: words }, "override_reason": null });
     let rows: Vec<(&str, Value, &[&str])> = vec![
         // A warning in writing is in writing.
         (
@@ -48,8 +49,52 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
         ),
         (
             "restriction_imposed",
-            json!({ "impact": {} }),
+            json!({ "impact": {}, "override_reason": null }),
             &["entry.impact: ImpactMissing"],
+        ),
+        // PHSO guide: action at once is for threats, violence and abuse, to protect people.
+        (
+            "restriction_imposed",
+            json!({ "impact": { "health": "Asleep badly." } }),
+            &["entry.impact.safety: RiskNotSaid"],
+        ),
+        (
+            "restriction_imposed",
+            json!({ "impact": { "safety": "\u{200B}", "health": "Asleep badly." } }),
+            &["entry.impact.safety: RiskNotSaid"],
+        ),
+        (
+            "restriction_imposed",
+            json!({ "conduct": ["excessive_contact", "not_taking_part"] }),
+            &["entry.conduct: NotAThreat"],
+        ),
+        (
+            "restriction_imposed",
+            json!({ "conduct": ["offensive", "discriminatory"] }),
+            &["entry.conduct: NotAThreat"],
+        ),
+        (
+            "restriction_imposed",
+            json!({ "conduct": ["abusive"] }),
+            &[],
+        ),
+        (
+            "restriction_imposed",
+            json!({ "conduct": ["threatening"] }),
+            &[],
+        ),
+        (
+            "restriction_imposed",
+            json!({ "conduct": ["offensive", "violent"] }),
+            &[],
+        ),
+        (
+            "contact_ended",
+            json!({ "conduct": ["not_taking_part"], "impact": { "fairness": "Others waited." } }),
+            &[
+                "entry.conduct: NotAThreat",
+                "entry.impact.safety: RiskNotSaid",
+            ],
         ),
         ("restriction_imposed", only("health", "Asleep badly."), &[]),
         (
@@ -110,7 +155,7 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
         ),
         (
             "contact_ended",
-            json!({ "impact": {} }),
+            json!({ "impact": {}, "override_reason": null }),
             &["entry.impact: ImpactMissing"],
         ),
         (

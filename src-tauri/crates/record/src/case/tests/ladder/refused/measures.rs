@@ -239,6 +239,47 @@ fn a_reason_overrides_the_steps_before_and_nothing_of_fairness() {
             &[],
         ),
         (
+            "an agreement at once, after an incident",
+            bare(),
+            "2026-11-25",
+            at_once(agreement()),
+            &[],
+        ),
+        (
+            "PHSO guide: immediate action is for threats; an agreement at once rests on an incident",
+            Desk::with_a_letter(),
+            "2026-11-25",
+            at_once(agreement()),
+            &["entry.override_reason: NotAThreat"],
+        ),
+        (
+            "nor on one that comes later",
+            Desk::with_a_letter().with_incidents(&["2026-11-26"]),
+            "2026-11-25",
+            at_once(agreement()),
+            &["entry.override_reason: NotAThreat"],
+        ),
+        (
+            "PHSO guide: threatening, violent or abusive",
+            bare(),
+            "2026-11-25",
+            with(
+                at_once(restriction()),
+                json!({ "conduct": ["excessive_contact"], "incidents": [] }),
+            ),
+            &["entry.conduct: NotAThreat"],
+        ),
+        (
+            "PHSO guide: to protect people’s safety",
+            bare(),
+            "2026-12-01",
+            with(
+                at_once(ending()),
+                json!({ "impact": { "resource": "Nine hours a week." } }),
+            ),
+            &["entry.impact.safety: RiskNotSaid"],
+        ),
+        (
             "alone",
             bare(),
             "2026-11-25",
@@ -268,6 +309,7 @@ fn a_reason_overrides_the_steps_before_and_nothing_of_fairness() {
                 "entry.decided_by: Missing",
                 "entry.how_to_challenge: Missing",
                 "entry.new_complaints_considered: NewComplaintsAreAlwaysConsidered",
+                "entry.impact.safety: RiskNotSaid",
             ],
         ),
         (

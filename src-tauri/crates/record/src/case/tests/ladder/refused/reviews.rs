@@ -152,7 +152,7 @@ fn challenges() {
             "2026-11-25",
             but(
                 "incident_followed_up",
-                json!({ "contact_ended": contact_ended }),
+                json!({ "rests_on_it": null, "contact_ended": contact_ended }),
             ),
         )
     };

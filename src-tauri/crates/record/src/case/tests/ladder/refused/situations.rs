@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::super::super::desk::{Desk, OFFICER, but};
 use super::super::super::refused::each;
-use super::super::steps::{police, removal, warning, with};
+use super::super::steps::{police, removal, restriction, warning, with};
 use super::ready;
 
 #[test]
@@ -13,10 +13,24 @@ fn warnings_incidents_statements_and_the_police() {
     let told = |on: &str| {
         but(
             "incident_followed_up",
-            json!({ "incident": 1, "manager_told_on": on }),
+            json!({ "rests_on_it": null, "incident": 1, "manager_told_on": on }),
         )
     };
     let unknown = json!({ "incidents": [1, 9] });
+    let decided_at_once = |incident: &str| {
+        let reason = json!({ "incidents": [], "override_reason": "He has a knife." });
+        Desk::with_a_letter()
+            .with_incidents(&[incident])
+            .and("2026-11-25", but("engagement_tried", json!({})))
+            .and("2026-11-25", with(restriction(), reason))
+    };
+    let (at_once, before) = (decided_at_once("2026-11-25"), decided_at_once("2026-11-26"));
+    let rests = |on: i64| {
+        but(
+            "incident_followed_up",
+            json!({ "incident": 1, "manager_told_on": "2026-11-26", "rests_on_it": on }),
+        )
+    };
     each(vec![
         (
             "a warning in writing",
@@ -73,6 +87,34 @@ fn warnings_incidents_statements_and_the_police() {
             "2026-11-20",
             told("2026-11-20"),
             &["entry.incident: NotOnThisFile"],
+        ),
+        (
+            "what was decided at once because of it",
+            at_once.clone(),
+            "2026-11-26",
+            rests(2),
+            &[],
+        ),
+        (
+            "is a specific action or the end of contact",
+            at_once.clone(),
+            "2026-11-26",
+            rests(1),
+            &["entry.rests_on_it: NotOnThisFile"],
+        ),
+        (
+            "of this file",
+            at_once,
+            "2026-11-26",
+            rests(9),
+            &["entry.rests_on_it: NotOnThisFile"],
+        ),
+        (
+            "and was not decided before it",
+            before,
+            "2026-11-26",
+            rests(2),
+            &["entry.rests_on_it: BeforeTheIncident"],
         ),
         (
             "PHSO guide: the threatened does not decide alone",

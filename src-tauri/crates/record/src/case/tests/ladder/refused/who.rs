@@ -13,7 +13,7 @@ use super::{AFTER_NEXT, NEXT, challenged, proposed, ready, restricted};
 /// person, the patient and whoever speaks for them are neither.
 #[test]
 fn nobody_from_outside_acts_for_the_practice() {
-    let told = json!({ "manager_told_on": "2026-11-25" });
+    let told = json!({ "manager_told_on": "2026-11-25", "rests_on_it": null });
     let entries: Vec<(&str, fn() -> Desk, Value, &str)> = vec![
         ("2026-11-25", ready, agreement(), "decided_by"),
         ("2026-11-25", ready, agreement(), "discussed_with"),

@@ -3,15 +3,16 @@
 //! Past its date a measure *needs a decision*: it neither ends nor goes on by itself (PHSO guide:
 //! reviewed regularly; and both ending and renewing by themselves would be decisions of nobody).
 
+mod begun;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::begun::{Begun, begun};
 use super::{AppealOnFile, Case};
 use crate::blank::is_given;
-use crate::entry::engagement::{
-    AgreementParty, AppealOutcome, ContactEnding, RestrictionKind, ReviewOutcome,
-};
+use crate::entry::engagement::{AgreementParty, AppealOutcome, RestrictionKind, ReviewOutcome};
 use crate::entry::{Entry, EntryKind, FileEntry};
 use crate::ids::{EntryId, IncidentId};
 
@@ -140,20 +141,6 @@ impl Measure {
     }
 }
 
-/// What began a measure.
-struct Begun {
-    kind: MeasureKind,
-    what: String,
-    brief: &'static str,
-    restriction: Option<RestrictionKind>,
-    decided_by: String,
-    from: NaiveDate,
-    until: Option<NaiveDate>,
-    review_on: NaiveDate,
-    incidents: Vec<IncidentId>,
-    override_reason: Option<String>,
-}
-
 impl<'a> Case<'a> {
     /// Every measure of the file with how it stands, oldest first.
     pub fn measures(&self, today: NaiveDate) -> Vec<Measure> {
@@ -273,6 +260,12 @@ impl<'a> Case<'a> {
                     what: "Concern that it is not kept".to_owned(),
                 });
             }
+            Entry::IncidentFollowedUp(it)
+                if it.rests_on_it == Some(measure.entry)
+                    && !measure.incidents.contains(&it.incident) =>
+            {
+                measure.incidents.push(it.incident);
+            }
             Entry::ActionReviewed(review) if review.about == measure.entry => {
                 let what = match review.outcome {
                     ReviewOutcome::StillNeeded => "Review: still needed",
@@ -327,55 +320,4 @@ fn passed(measure: &Measure, today: NaiveDate) -> Option<NaiveDate> {
         .flatten()
         .filter(|day| *day < today)
         .min()
-}
-
-fn begun(entry: &FileEntry) -> Option<Begun> {
-    match &entry.entry {
-        Entry::AgreementProposed(it) => Some(Begun {
-            kind: MeasureKind::Agreement,
-            what: "A communication agreement".to_owned(),
-            brief: "agreement",
-            restriction: None,
-            decided_by: it.decided_by.clone(),
-            from: entry.on,
-            until: None,
-            review_on: it.review_on,
-            incidents: Vec::new(),
-            override_reason: it.override_reason.clone(),
-        }),
-        Entry::RestrictionImposed(it) => Some(Begun {
-            kind: MeasureKind::Restriction,
-            what: it.what.in_words(),
-            brief: it.what.in_brief(),
-            restriction: Some(it.what.clone()),
-            decided_by: it.decided_by.clone(),
-            from: it.starts_on,
-            until: Some(it.until),
-            review_on: it.review_on,
-            incidents: it.incidents.clone(),
-            override_reason: it.override_reason.clone(),
-        }),
-        Entry::ContactEnded(it) => Some(Begun {
-            kind: MeasureKind::Ending,
-            what: match it.what {
-                ContactEnding::Contact => "Contact has ended; new complaints are considered",
-                ContactEnding::Consideration => {
-                    "The complaint is no longer considered; new ones are"
-                }
-            }
-            .to_owned(),
-            brief: match it.what {
-                ContactEnding::Contact => "contact ended",
-                ContactEnding::Consideration => "no longer considered",
-            },
-            restriction: None,
-            decided_by: it.decided_by.clone(),
-            from: it.told_on,
-            until: None,
-            review_on: it.review_on,
-            incidents: it.incidents.clone(),
-            override_reason: it.override_reason.clone(),
-        }),
-        _ => None,
-    }
 }

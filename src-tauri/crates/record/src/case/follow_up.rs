@@ -1,0 +1,232 @@
+//! What follows an incident, and a decision that could not wait for the steps before it.
+
+use chrono::NaiveDate;
+
+use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
+use super::{Case, MeasureKind};
+use crate::blank::is_blank;
+use crate::entry::{Entry, EntryKind, lower_first};
+use crate::ids::EntryId;
+use crate::rule::Rule;
+
+impl Case<'_> {
+    /// What is made good after a decision that could not wait: the incident with the exact words,
+    /// and the steps that were left out (PHSO guide: follow the event up).
+    pub(super) fn what_could_not_wait(&self, today: NaiveDate) -> Vec<Task> {
+        let mut tasks = self.words_to_link(today);
+        tasks.extend(self.skipped_steps(today));
+        tasks
+    }
+
+    /// A decision at once may come before its incident is written down. The exact words are asked
+    /// for until they are linked, whether it is still in force or not: it may be challenged (PHSO
+    /// guide: quote exactly what was said).
+    fn words_to_link(&self, today: NaiveDate) -> Vec<Task> {
+        self.measures(today)
+            .into_iter()
+            .filter(|measure| measure.came_first && measure.kind != MeasureKind::Agreement)
+            .filter(|measure| measure.incidents.is_empty())
+            .map(|measure| {
+                Draft {
+                    group: TaskGroup::Engagement,
+                    title: &format!(
+                        "Link the incident with the exact words to entry {}",
+                        measure.number
+                    ),
+                    why: "It was decided at once, before the incident was written down. Record \
+                          the incident, and say in its follow-up what was decided because of it \
+                          (PHSO guide: quote exactly what was said).",
+                    door: TaskDoor::about(EntryKind::IncidentFollowedUp, measure.entry),
+                }
+                .task(TaskStands::ToDo, None)
+            })
+            .collect()
+    }
+
+    /// What a threat to safety let somebody skip is followed up while the measure stands (PHSO
+    /// guide: follow the event up). Once done it stays done, however long ago.
+    fn skipped_steps(&self, today: NaiveDate) -> Vec<Task> {
+        let mut missing: Vec<(EntryKind, String)> = self
+            .measures(today)
+            .iter()
+            .filter(|measure| measure.came_first)
+            .filter(|measure| measure.is_live() || measure.is_proposed())
+            .filter_map(|measure| Some((measure, self.counting_entry(measure.entry)?.on)))
+            .flat_map(|(measure, decided_on)| {
+                self.comes_first(measure.step(), decided_on)
+                    .into_iter()
+                    .filter(|first| !first.in_place)
+                    .filter(move |first| !self.was_made_good(first.rule, decided_on))
+            })
+            .map(|first| (first.record_with, first.told().what))
+            .collect();
+        missing.sort();
+        missing.dedup();
+        missing
+            .into_iter()
+            .map(|(kind, what)| {
+                Draft {
+                    group: TaskGroup::Engagement,
+                    title: &format!("Follow up what could not wait: {}", lower_first(&what)),
+                    why: "The decision came before it, as somebody was at risk (PHSO guide: \
+                          immediate action, then follow it up).",
+                    door: TaskDoor::Entry {
+                        kind,
+                        point: None,
+                        about: match kind {
+                            EntryKind::AdjustmentDecided => self.first_undecided_adjustment(),
+                            _ => None,
+                        },
+                    },
+                }
+                .task(TaskStands::ToDo, None)
+            })
+            .collect()
+    }
+
+    fn first_undecided_adjustment(&self) -> Option<EntryId> {
+        self.adjustments()
+            .into_iter()
+            .find(|(_, asked, decided)| decided.is_none() && !is_blank(&asked.what_would_help))
+            .map(|(entry, _, _)| entry.id)
+    }
+
+    /// Whether what was skipped on a day was done since. A lesser step is not taken after the
+    /// end of contact, and a review that is due asks for itself.
+    fn was_made_good(&self, skipped: Rule, decided_on: NaiveDate) -> bool {
+        let done = |is: fn(&Entry) -> bool| self.day_of(is) > Some(decided_on);
+        match skipped {
+            Rule::EngagementMissing => done(|entry| matches!(entry, Entry::EngagementTried(_))),
+            Rule::AdvocacyMissing => done(|entry| matches!(entry, Entry::AdvocacySignposted(_))),
+            Rule::AdjustmentsNotAsked => done(|entry| matches!(entry, Entry::AdjustmentAsked(_))),
+            Rule::DeEscalationMissing => done(|entry| matches!(entry, Entry::DeEscalated(_))),
+            Rule::WarningMissing => {
+                done(|entry| matches!(entry, Entry::WarningGiven(_) | Entry::WarningNotGiven(_)))
+            }
+            // It is in place as soon as it is decided, whenever that is.
+            Rule::AdjustmentUndecided => false,
+            _ => true,
+        }
+    }
+
+    /// What could wait while the telephone was still in her hand.
+    pub(super) fn incident_tasks(&self) -> Vec<Task> {
+        let followed_up = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::IncidentFollowedUp(it) if it.incident == id => Some(()),
+                _ => None,
+            })
+            .is_some()
+        };
+        let decided = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::PoliceDecided(it) if it.incidents.contains(&id) => Some(()),
+                _ => None,
+            })
+            .is_some()
+        };
+        let threatened = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::IncidentFollowedUp(it) if it.incident == id && it.physical_threat => {
+                    Some(())
+                }
+                _ => None,
+            })
+            .is_some()
+        };
+        let stated = |id| {
+            self.latest(|entry| match &entry.entry {
+                Entry::StatementTaken(it) if it.incidents.contains(&id) => Some(()),
+                _ => None,
+            })
+            .is_some()
+        };
+        let mut tasks = Vec::new();
+        for incident in &self.records.incidents {
+            let grave = !incident.everybody_safe || threatened(incident.id);
+            if grave && !stated(incident.id) {
+                tasks.push(
+                    Draft {
+                        group: TaskGroup::Engagement,
+                        title: &format!(
+                            "Take statements from whoever experienced or saw incident {}",
+                            incident.number
+                        ),
+                        why: "While it is fresh, from whoever was threatened and whoever saw it \
+                              (PHSO guide: physical threats).",
+                        door: TaskDoor::AboutIncident {
+                            kind: EntryKind::StatementTaken,
+                            incident: incident.id,
+                        },
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
+            if grave && !decided(incident.id) {
+                tasks.push(
+                    Draft {
+                        group: TaskGroup::Engagement,
+                        title: &format!(
+                            "Decide about the police with somebody, after incident {}",
+                            incident.number
+                        ),
+                        why: "Somebody was threatened or not safe. The decision is recorded either \
+                              way, and nobody who was threatened takes it alone (PHSO guide).",
+                        door: TaskDoor::AboutIncident {
+                            kind: EntryKind::PoliceDecided,
+                            incident: incident.id,
+                        },
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
+            if !followed_up(incident.id) {
+                tasks.push(
+                    Draft {
+                        group: TaskGroup::Engagement,
+                        title: &format!(
+                            "Tell a senior colleague of incident {}, and add what could wait",
+                            incident.number
+                        ),
+                        why: "A manager or senior colleague is always told, and supports you \
+                              (PHSO guide).",
+                        door: TaskDoor::AboutIncident {
+                            kind: EntryKind::IncidentFollowedUp,
+                            incident: incident.id,
+                        },
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
+        }
+        tasks.extend(self.support_task());
+        tasks
+    }
+
+    /// Whoever experienced an incident is offered support (PHSO sample policy: protecting
+    /// colleagues); once since the latest is enough to ask for.
+    fn support_task(&self) -> Option<Task> {
+        let latest = self
+            .records
+            .incidents
+            .iter()
+            .max_by_key(|it| (it.on, it.number))?;
+        let offered = self.day_of(|entry| matches!(entry, Entry::StaffSupported(_)));
+        if offered.is_some_and(|on| on >= latest.on) {
+            return None;
+        }
+        Some(
+            Draft {
+                group: TaskGroup::Engagement,
+                title: &format!(
+                    "Offer support to whoever experienced incident {}",
+                    latest.number
+                ),
+                why: "It may be you. Record what was offered, taken up or not (PHSO sample \
+                      policy).",
+                door: TaskDoor::entry(EntryKind::StaffSupported),
+            }
+            .task(TaskStands::ToDo, None),
+        )
+    }
+}
