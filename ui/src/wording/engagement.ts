@@ -50,6 +50,8 @@ export const reviewWordsOf = {
   noContacts: 'No contact is recorded in this time.',
   steps: 'Concerns, challenges and steps',
   noSteps: 'Nothing else is recorded about engagement in this time.',
+  others: 'About other measures',
+  othersUnder: 'In the same time, and not part of this review. Each is reviewed by itself.',
   questions: 'Questions to answer',
   source: 'After the PHSO’s guide on challenging situations, reviewing actions; SPSO, section 1.',
   record: 'Record the review',
@@ -92,7 +94,8 @@ export const careWords = {
   noOffers: 'No support is recorded yet. A talk after a hard call is worth writing down.',
   record: 'Record support for a colleague: after what happened in whose file?',
   openings: 'What you opened',
-  onlyYou: 'Only you see this. It is in no report and no bundle, and nobody keeps a score.'
+  onlyYou:
+    'This count stands only here, and nobody keeps a score. That something covered was opened, when and why, stands in the record of acts, which the bundle includes.'
 };
 
 /** How often something covered was opened, said calmly. */
