@@ -262,27 +262,39 @@ async fn a_caller_who_speaks_of_suicide_has_a_path_of_their_own() {
     window.look("suicide-saved").await;
     window.click("button", "Done").await;
 
-    window.heading("Ladder").await;
+    window.heading("Contacts").await;
     window.says("Contains: a wish to end one’s life").await;
     assert!(
         !window.text().await.contains(SPOKEN_OF),
         "what is covered shows nowhere"
     );
-    assert_eq!(
-        window.lane("Incidents").await,
-        "none recorded",
-        "it is never filed as behaviour"
-    );
-    for lane in ["2 De-escalation", "3 Warning", "5 Specific action"] {
-        let held = window.lane(lane).await;
-        assert!(!held.contains("safeguarding"), "{lane} holds {held:?}");
-    }
     steps::open_the_ladder(&window).await;
+    for lane in [
+        "Incidents",
+        "1 Engagement",
+        "2 De-escalation",
+        "3 Warning",
+        "5 Specific action",
+    ] {
+        assert_eq!(
+            window.lane(lane).await,
+            "nothing recorded",
+            "{lane}: it is never filed as behaviour"
+        );
+    }
     window.look("suicide-ladder").await;
     follow(&window, "Incidents…", "Incidents").await;
     assert!(!window.has("link", "Incident 1…").await, "no incident");
     follow(&window, "Register", "Register").await;
-    window.says("They are never counted as behaviour.").await;
+    assert!(
+        !window.text().await.contains("suicide"),
+        "no count of it stands beside conduct"
+    );
+    follow(&window, "Care for colleagues", "Care for colleagues").await;
+    window
+        .says("colleagues helped somebody who spoke of suicide or self-harm once")
+        .await;
+    window.look("suicide-care").await;
 
     // The call is written down: the card counts the next one from its own beginning.
     window.press(Key::Control + Key::Shift + "h").await;
@@ -292,6 +304,6 @@ async fn a_caller_who_speaks_of_suicide_has_a_path_of_their_own() {
         "the call that was written down is over"
     );
     window.press(Key::Escape).await;
-    window.heading("Register").await;
+    window.heading("Care for colleagues").await;
     window.close().await;
 }

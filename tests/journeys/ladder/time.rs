@@ -157,3 +157,77 @@ fn line_31_a_review_has_its_material_its_reasons_and_its_next_day() {
     assert_eq!(found, (0, 0, 1), "what was looked at is not laid out again");
     assert_eq!(view["since"], on);
 }
+
+/// Line 31. A reviewer of one measure has before them what is about this one, and what belongs to
+/// none; what is about another measure of the same person stands apart, under its name.
+#[test]
+fn line_31_a_review_of_one_measure_keeps_the_others_apart() {
+    let (mut officer, complaint, letters) = restricted();
+    let rang = officer.has_an_incident(&complaint, "2026-12-14", "I am ringing all the same.");
+    let wrote = officer.has_an_incident(&complaint, "2026-12-15", "Useless, the lot of you.");
+    let neither = officer.has_an_incident(&complaint, "2026-12-16", "You are all the same.");
+    let filed = with(
+        restriction(&[&wrote]),
+        json!({ "what": { "restriction": "read_and_filed", "about": "The bill of 2024." },
+                "starts_on": "2026-12-17", "told_on": "2026-12-17" }),
+    );
+    let filed = officer.enters(&complaint, "2026-12-17", filed);
+    let breach = |about: &Value, incident: &Value| {
+        json!({ "kind": "agreement_breached", "about": about, "concern": "He rang on Monday.",
+                "incidents": [incident], "considered_by": "Tom Ellery",
+                "outcome": "It stays as it is." })
+    };
+    let of_letters = officer.enters(&complaint, "2026-12-18", breach(&letters, &rang));
+    let of_filed = officer.enters(&complaint, "2026-12-19", breach(&filed, &wrote));
+    officer.comes_in_on("2027-03-08");
+    let ids = |list: &Value, id: &str| -> Vec<Value> {
+        let list = list.as_array().expect("a list");
+        list.iter().map(|one| one[id].clone()).collect()
+    };
+    for (measure, steps, incidents, other, apart, apart_incidents) in [
+        (
+            &letters,
+            vec![&of_letters],
+            vec![&rang, &neither],
+            &filed,
+            vec![&filed, &of_filed],
+            vec![&wrote],
+        ),
+        (
+            &filed,
+            vec![&of_filed],
+            vec![],
+            &letters,
+            vec![&of_letters],
+            vec![],
+        ),
+    ] {
+        let view = officer.ask("review_material", json!({ "measure": measure }));
+        assert_eq!(
+            ids(&view["steps"], "id"),
+            steps.into_iter().cloned().collect::<Vec<_>>()
+        );
+        let seen = ids(&view["incidents"], "id");
+        assert_eq!(seen, incidents.into_iter().cloned().collect::<Vec<_>>());
+        let others = &view["others"];
+        assert_eq!(ids(others, "measure"), [other.clone()]);
+        let steps = ids(&others[0]["steps"], "id");
+        assert_eq!(steps, apart.into_iter().cloned().collect::<Vec<_>>());
+        let seen = ids(&others[0]["incidents"], "id");
+        assert_eq!(
+            seen,
+            apart_incidents.into_iter().cloned().collect::<Vec<_>>()
+        );
+    }
+    let (sheet, _, _) = crate::engagement_on_paper::saved(
+        &mut officer,
+        json!({ "sheet": "measure_review", "measure": letters }),
+    );
+    for words in [
+        "Contact by letter only",
+        "Not part of this review: entry",
+        "Letters and e-mails read and filed: concern that it is not kept",
+    ] {
+        assert!(sheet.contains(words), "{words}: {sheet}");
+    }
+}

@@ -304,12 +304,26 @@ describe('the review of a measure that has ended', () => {
         ...reviewMaterial(),
         contacts: [],
         incidents: [],
+        others: [],
         measure: emailOnly({ stands: { state: 'lifted', on: '2026-11-23' } })
       });
     });
     await screen.findByText('Lifted Mon 23 Nov');
     expect(screen.getByRole('main')).toHaveTextContent('no contact, no incident');
     expect(screen.queryByRole('link', { name: 'Record the review' })).toBeNull();
+  });
+});
+
+describe('a review beside another measure', () => {
+  it('lists what is about the other apart, and by name', async () => {
+    await openProgram({ screen: 'review', complaint: 7, entry: 107 });
+    const others = await region('About other measures');
+    expect(
+      within(others).getByRole('link', { name: 'A communication agreement, entry 13' })
+    ).toHaveAttribute('href', '#/complaint/7/review/104');
+    expect(words(others)).toContain('Each is reviewed by itself.');
+    const steps = words(await region('Concerns, challenges and steps'));
+    expect(steps).not.toContain('agreement');
   });
 });
 

@@ -140,7 +140,16 @@ export const reviewMaterial = (): ReviewMaterialView => {
     since: '2026-11-03',
     contacts: [contact],
     incidents: [{ id: 34, number: 4, on: '2026-11-13', everybody_safe: true }],
-    steps: entries.filter(({ id }) => id === 108 || id === 109)
+    steps: entries.filter(({ id }) => id === 108 || id === 109),
+    others: [
+      {
+        measure: 104,
+        number: 13,
+        what: 'A communication agreement',
+        steps: entries.filter(({ id }) => id === 105),
+        incidents: []
+      }
+    ]
   };
 };
 

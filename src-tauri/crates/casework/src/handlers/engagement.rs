@@ -4,6 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands};
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
+use evenhand_record::ids::EntryId;
 use evenhand_record::policy::words_of;
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
@@ -17,9 +18,9 @@ use crate::casework::Casework;
 use crate::door_error::{DoorError, ErrorCode};
 use crate::records::File;
 use crate::shapes::{
-    CareView, ComplaintRequest, EngagementView, EntryView, MeasureView, Nothing, PolicyVersionRow,
-    PolicyVersionView, PolicyView, RegisterRow, RegisterView, ReviewMaterialRequest,
-    ReviewMaterialView, WarnedRequest, WarnedRow, WarnedView,
+    AboutAnotherMeasure, CareView, ComplaintRequest, EngagementView, EntryView, MeasureView,
+    Nothing, PolicyVersionRow, PolicyVersionView, PolicyView, RegisterRow, RegisterView,
+    ReviewMaterialRequest, ReviewMaterialView, WarnedRequest, WarnedRow, WarnedView,
 };
 
 pub(crate) fn engagement(
@@ -199,17 +200,53 @@ pub(crate) fn review_material(
         .ok_or_else(not_found)?;
     // What happened since the last look at it.
     let since = measure.reviews.last().map_or(measure.from, |last| last.on);
-    let incidents: Vec<CaseIncident> = file
+    let is_about_this = |incident: &CaseIncident| {
+        let about = case.measures_an_incident_is_about(incident.id);
+        about.is_empty() || about.contains(&begun.id)
+    };
+    let (incidents, of_others): (Vec<CaseIncident>, Vec<CaseIncident>) = file
         .records
         .incidents
         .iter()
         .filter(|incident| incident.on >= since)
-        .copied()
-        .collect();
+        .partition(|incident| is_about_this(incident));
     let beginning = views_where(&file, |entry| entry.id == begun.id)
         .into_iter()
         .next()
         .ok_or_else(not_found)?;
+    let steps_about = |wanted: Option<EntryId>| {
+        views_where(&file, |entry| {
+            entry.entry.kind().part() == FilePart::Engagement
+                // That the person records is allowed, and is not laid before a reviewer.
+                && entry.entry.kind() != EntryKind::RecordingNoted
+                && entry.on >= since
+                && entry.id != begun.id
+                && match (wanted, case.measure_an_entry_is_about(entry)) {
+                    (None, about) => about.is_none_or(|about| about == begun.id),
+                    (Some(wanted), about) => about == Some(wanted),
+                }
+        })
+    };
+    let others = case
+        .measures(uk_day(now))
+        .into_iter()
+        .filter(|other| other.entry != begun.id)
+        .map(|other| AboutAnotherMeasure {
+            measure: other.entry,
+            number: other.number,
+            steps: steps_about(Some(other.entry)),
+            incidents: of_others
+                .iter()
+                .filter(|incident| {
+                    let about = case.measures_an_incident_is_about(incident.id);
+                    about.contains(&other.entry)
+                })
+                .copied()
+                .collect(),
+            what: other.what,
+        })
+        .filter(|other| !other.steps.is_empty() || !other.incidents.is_empty())
+        .collect();
     Ok(ReviewMaterialView {
         reference: case.complaint().reference.clone(),
         person: case.complaint().complainant.name.clone(),
@@ -219,13 +256,8 @@ pub(crate) fn review_material(
             entry.entry.kind() == EntryKind::Contact && entry.on >= since
         }),
         incidents,
-        steps: views_where(&file, |entry| {
-            entry.entry.kind().part() == FilePart::Engagement
-                // That the person records is allowed, and is not laid before a reviewer.
-                && entry.entry.kind() != EntryKind::RecordingNoted
-                && entry.on >= since
-                && entry.id != begun.id
-        }),
+        steps: steps_about(None),
+        others,
         measure,
     })
 }

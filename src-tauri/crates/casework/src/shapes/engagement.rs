@@ -138,10 +138,28 @@ pub struct ReviewMaterialView {
     pub since: NaiveDate,
     /// The contacts in that period, oldest first.
     pub contacts: Vec<EntryView>,
-    /// The incidents in that period.
+    /// The incidents in that period, save those that only another measure rests on.
     pub incidents: Vec<CaseIncident>,
-    /// Everything about engagement in that period; recordings are no conduct and are not among it.
+    /// What happened to this measure in that period, and what about engagement belongs to none;
+    /// recordings are no conduct and are not among it.
     pub steps: Vec<EntryView>,
+    /// What happened to other measures of this person in that period, apart and by name.
+    pub others: Vec<AboutAnotherMeasure>,
+}
+
+/// What happened to another measure in the period of a review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AboutAnotherMeasure {
+    /// The entry that began it.
+    pub measure: EntryId,
+    /// Its number in the file.
+    pub number: u32,
+    /// What it is now.
+    pub what: String,
+    /// What happened to it, oldest first.
+    pub steps: Vec<EntryView>,
+    /// Incidents that only it, or only it and others, rest on.
+    pub incidents: Vec<CaseIncident>,
 }
 
 /// What a measure is reviewed from.

@@ -146,6 +146,21 @@ impl Casework {
                 .iter()
                 .map(|line| paper::RecordLine::new(line.label.clone(), line.words.clone())),
         );
+        facts.extend(material.others.iter().map(|other| {
+            let steps = other.steps.iter();
+            let steps = steps.map(|step| (step.on, step.told.headline.clone()));
+            let incidents = other.incidents.iter();
+            let incidents = incidents.map(|it| (it.on, format!("Incident {}", it.number)));
+            let mut lines: Vec<_> = steps.chain(incidents).collect();
+            lines.sort_by_key(|(on, _)| *on);
+            let lines = lines
+                .into_iter()
+                .map(|(on, what)| format!("{}: {what}", spoken_day(on)))
+                .collect::<Vec<_>>()
+                .join("\n");
+            let label = format!("Not part of this review: entry {}", other.number);
+            paper::RecordLine::new(label, format!("{}\n{lines}", other.what))
+        }));
         let counts = (
             count(material.contacts.len()),
             count(material.incidents.len()),

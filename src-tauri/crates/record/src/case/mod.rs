@@ -3,6 +3,7 @@
 //! **Invariant:** nothing here is kept. The stage, the dates, the tasks and the outcome are worked
 //! out anew whenever they are asked for, so they cannot disagree with the entries.
 
+mod about;
 mod appeals;
 mod book;
 mod check;
