@@ -72,8 +72,16 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     assert_eq!(officer.asks_about_engagement(&complaint), [tell.as_str()]);
 
     // The restriction cannot wait: it says why, and what was skipped is asked for.
-    let at_once = json!({ "starts_on": ON, "told_on": ON, "override_reason": WITH_A_REASON });
-    let measure = officer.enters(&complaint, ON, with(restriction(&[&incident]), at_once));
+    let mut at_once = with(restriction(&[&incident]), at_once());
+    let safety = at_once["impact"].take();
+    at_once["impact"] = json!({ "resource": "The afternoon." });
+    assert_eq!(
+        officer.cannot_enter(&complaint, ON, at_once.clone()),
+        ["entry.impact.safety: RiskNotSaid"],
+        "what cannot wait protects somebody"
+    );
+    at_once["impact"] = safety;
+    let measure = officer.enters(&complaint, ON, at_once);
     assert_eq!(officer.measure(&complaint)["came_first"], true);
     let skipped = [
         "Follow up what could not wait: adjustments were asked about",
@@ -118,6 +126,44 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
         measure,
         "and it stands all the while"
     );
+}
+
+/// A specific action that could not wait, as it is decided on the telephone with a colleague.
+fn at_once() -> Value {
+    json!({ "starts_on": ON, "told_on": ON, "override_reason": WITH_A_REASON,
+            "conduct": ["threatening"], "impact": { "safety": "Tom Ellery is at the desk alone." } })
+}
+
+/// Line 29. Decided before anybody could write down what was said: the exact words are asked for on
+/// Today, with or without the measure in force, until an incident holds them and is linked.
+#[test]
+fn line_29_what_was_decided_without_its_incident_asks_for_the_exact_words() {
+    let mut officer = Officer::set_up();
+    let complaint = officer.logs("letter", "2026-11-19");
+    let measure = officer.enters(&complaint, ON, with(restriction(&[]), at_once()));
+    let number = officer.measure(&complaint)["number"].clone();
+    let link = format!("Link the incident with the exact words to entry {number}");
+    let asks = |officer: &mut Officer| {
+        let today = officer.ask("today", json!({})).to_string();
+        let asked = officer.asks_about_engagement(&complaint).contains(&link);
+        assert_eq!(today.contains(&link), asked, "on Today: {today}");
+        asked
+    };
+    assert!(asks(&mut officer));
+
+    let words = "I’ll be at your door at five, Tom.";
+    let incident = officer.has_an_incident_in(&complaint, ON, words, false);
+    assert!(
+        asks(&mut officer),
+        "recorded, and nothing says what rests on it"
+    );
+    let followed_up = |rests_on_it: &Value| {
+        json!({ "kind": "incident_followed_up", "incident": incident, "contact_ended": true,
+                "manager_told": SECOND, "manager_told_on": ON, "rests_on_it": rests_on_it })
+    };
+    officer.enters(&complaint, ON, followed_up(&measure));
+    assert!(!asks(&mut officer));
+    assert_eq!(officer.measure(&complaint)["incidents"], json!([incident]));
 }
 
 /// Line 27. The statements of whoever experienced it and whoever witnessed it are on file as items

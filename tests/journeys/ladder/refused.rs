@@ -69,7 +69,30 @@ fn line_29_what_comes_first_is_named_and_a_reason_overrides_it() {
         assert_eq!(waits, names, "{step}");
     }
     let reason = json!({ "override_reason": "He is on his way here with a bat." });
-    officer.enters(&complaint, ON, with(restriction(&[&incident]), reason));
+    let at_once = |otherwise: Value| {
+        let risk = json!({ "conduct": ["threatening"], "impact": { "safety": "Two are alone." } });
+        with(
+            with(with(restriction(&[&incident]), reason.clone()), risk),
+            otherwise,
+        )
+    };
+    // Only a threat cannot wait, and it is said who is at risk.
+    for (otherwise, refused) in [
+        (
+            json!({ "conduct": ["excessive_contact"] }),
+            "entry.conduct: NotAThreat",
+        ),
+        (
+            json!({ "impact": { "resource": "Nine hours." } }),
+            "entry.impact.safety: RiskNotSaid",
+        ),
+    ] {
+        assert_eq!(
+            officer.cannot_enter(&complaint, ON, at_once(otherwise)),
+            [refused]
+        );
+    }
+    officer.enters(&complaint, ON, at_once(json!({})));
     let follow_up = officer
         .asks_about_engagement(&complaint)
         .into_iter()
