@@ -34,13 +34,20 @@ describe('the ladder of a file', () => {
     const { user } = await openProgram({ screen: 'ladder', complaint: 7 });
     const picture = await screen.findByRole('group', { name: /picture of time/u });
     const marks = within(picture).getAllByRole('link');
-    expect(marks).toHaveLength(12);
+    expect(marks).toHaveLength(13);
     expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
-    const first = within(picture).getByRole('link', { name: 'Tue 1 Sep 2026: advocacy' });
+    const first = within(picture).getByRole('link', {
+      name: 'Tue 1 Sep 2026: Engagement: advocacy'
+    });
     first.focus();
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toHaveAccessibleName('Tue 22 Sep 2026: Incident 1');
     expect(document.activeElement).toHaveAttribute('href', '#/complaint/7/incident/31');
+    await user.keyboard('{End}');
+    expect(document.activeElement, 'the flag of a review').toHaveAccessibleName(
+      'Tue 1 Dec 2026: Review: email only'
+    );
+    expect(document.activeElement).toHaveAttribute('href', '#/complaint/7/review/107');
   });
 
   it('shows what is in force with its reasons, its review and its challenge', async () => {
@@ -365,7 +372,9 @@ describe('care for colleagues', () => {
     const you = await region('For you');
     expect(words(you)).toContain('A talk about Friday’s call');
     expect(screen.getAllByText(/A talk about Friday’s call/u)).toHaveLength(1);
-    expect(words(await region('What you opened'))).toContain('Only you see this.');
+    expect(words(await region('What you opened'))).toContain(
+      'This count stands only here, and nobody keeps a score.'
+    );
     expect(words(await region('How to get support'))).toContain('Ask Tom Ellery');
   });
 

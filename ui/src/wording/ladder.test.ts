@@ -5,7 +5,6 @@ import { openingsInWords, registerLine } from './engagement';
 import {
   appealWords,
   inForceWords,
-  ladderPicture,
   lasts,
   measureState,
   reviewIsNear,
@@ -13,7 +12,6 @@ import {
   warnedAnswer,
   warningWords
 } from './ladder';
-import { rowsOf } from './time';
 
 describe('a measure in words', () => {
   it.each<[MeasureStands, string | null]>([
@@ -110,40 +108,6 @@ describe('the ladder in words', () => {
         }
       })
     ).toBe('Challenged Tue 17 Nov 2026: upheld in part by Dr Pryce, Fri 20 Nov 2026');
-  });
-
-  it('draws every lane, numbers the incidents and says what was not done', () => {
-    const { lanes } = ladderPicture(ladder(), 7);
-    expect(lanes.map(({ name }) => name)).toEqual([
-      'Incidents',
-      '1 Engagement',
-      '2 De-escalation',
-      '3 Warning',
-      '4 Agreement',
-      '5 Specific action',
-      '6 Ending contact',
-      'Challenge',
-      'Review'
-    ]);
-    expect(lanes[0]?.marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(lanes[6]?.empty).toBe('nothing recorded');
-    expect(lanes[5]?.spans[0]).toMatchObject({
-      isLimit: false,
-      labels: ['email only'],
-      flags: ['2026-12-01']
-    });
-  });
-
-  it('reads as a list with the review to come, and a review that was held once', () => {
-    const view = ladder();
-    expect(rowsOf(view.picture, 7).at(-1)).toMatchObject({
-      on: '2026-12-01',
-      words: 'Review: email only'
-    });
-    const reviews = view.picture.lanes.find(({ kind }) => kind === 'reviews');
-    reviews?.marks.push({ on: '2026-12-01', kind: 'step', label: 'kept', entry: 120 });
-    const on = rowsOf(view.picture, 7).filter(({ on }) => on === '2026-12-01');
-    expect(on.map(({ words }) => words)).toEqual(['kept']);
   });
 });
 

@@ -2,12 +2,9 @@
 import type {
   AppealOnFile,
   AppealOutcome,
-  EngagementView,
   Entry,
   EntryKind,
   LadderStep,
-  Lane,
-  LaneKind,
   Measure,
   MeasureKind,
   MeasureStands,
@@ -15,10 +12,8 @@ import type {
   WarningOnFile
 } from '../backend/generated/contract';
 import type { StateKind } from '../parts/State.svelte';
-import type { TimePicture } from '../parts/time/layout';
 import { dayBrief, dayMiddle, dayShort, daysOn } from './dates';
 import { InWords } from './numbers';
-import { pictureOf } from './time';
 
 export const ladderWords = {
   title: 'Ladder',
@@ -33,49 +28,6 @@ export const ladderWords = {
   missing: 'Missing',
   inPlace: 'In place'
 };
-
-/** The lanes as the ladder numbers its steps; the name of the core stands in the list. */
-const laneNames: Partial<Record<LaneKind, string>> = {
-  support: '1 Engagement',
-  de_escalation: '2 De-escalation',
-  warnings: '3 Warning',
-  agreement: '4 Agreement',
-  specific_action: '5 Specific action',
-  ending: '6 Ending contact'
-};
-
-/** What a lane says where nothing is in it: that is all the file knows. */
-const emptyLane = 'nothing recorded';
-
-/** The ladder as the picture draws it: incidents numbered, words beside the steps. */
-export function ladderPicture(view: EngagementView, complaint: number): TimePicture {
-  const numbers = new Map(view.incidents.map(({ id, number }) => [id, number]));
-  const picture = pictureOf(view.picture, complaint);
-  return {
-    ...picture,
-    lanes: picture.lanes.map((drawn, at) => {
-      const lane: Lane | undefined = view.picture.lanes[at];
-      if (!lane) return drawn;
-      return {
-        ...drawn,
-        name: laneNames[lane.kind] ?? drawn.name,
-        empty: emptyLane,
-        // What is in force is in force to its last day: no limit in the time to come.
-        spans: drawn.spans.map((span, place) => ({
-          ...span,
-          isLimit: false,
-          labels: [lane.spans[place]?.label ?? '']
-        })),
-        marks: drawn.marks.map((mark, place) => {
-          const { incident, label } = lane.marks[place] ?? {};
-          return incident === undefined
-            ? { ...mark, label }
-            : { ...mark, number: numbers.get(incident) };
-        })
-      };
-    })
-  };
-}
 
 /** How a measure stands: its word and its look. */
 export function measureState(stands: MeasureStands): { kind: StateKind; words: string } | null {

@@ -1,5 +1,5 @@
 import type { Lane, Mark, MarkKind, Span, Timeline } from '../backend/generated/contract';
-import type { LegendShape, MarkShape, TimePicture } from '../parts/time/layout';
+import type { MarkShape, TimePicture } from '../parts/time/layout';
 import { address, type Place } from '../state/place';
 import { dayBrief, dayMiddle } from './dates';
 
@@ -15,7 +15,7 @@ const shapes: Record<MarkKind, MarkShape> = {
 export function legendOf(
   { lanes }: Timeline,
   person: string
-): { shape: LegendShape; words: string }[] {
+): { shape: MarkShape; words: string }[] {
   const words: Record<MarkKind, string> = {
     from_them: `from ${person}`,
     from_us: 'from us',
@@ -41,6 +41,14 @@ function moment({ on, at }: Mark): string {
   return `${dayMiddle(on)}${at ? `, ${at.slice(0, 5)}` : ''}`;
 }
 
+/** What a picture says in its own way. */
+export interface TimeWords {
+  /** A mark or a span where it is told alone; as it is labelled, if not said otherwise. */
+  named?: (lane: Lane, label: string) => string;
+  /** Where a review leads; to the ladder, if not said otherwise. */
+  review?: (day: string) => Place;
+}
+
 /** Within its lane a bar need not say the lane's name again. */
 function barLabels({ label, until, is_limit }: Span, lane: string): string[] {
   const words = label.startsWith(`${lane}: `) ? label.slice(lane.length + 2) : label;
@@ -54,31 +62,41 @@ function stretch({ from, until }: Span): string {
 }
 
 /** The case as the picture draws it. */
-export function pictureOf(timeline: Timeline, complaint: number): TimePicture {
+export function pictureOf(
+  timeline: Timeline,
+  complaint: number,
+  { named = (_, label) => label, review = () => ({ screen: 'ladder', complaint }) }: TimeWords = {}
+): TimePicture {
   const { from, until, today } = timeline;
   return {
     from,
     until,
     today,
-    lanes: timeline.lanes.map(({ name, marks, spans }: Lane) => ({
-      name,
-      marks: marks.map((mark) => ({
+    lanes: timeline.lanes.map((lane) => ({
+      name: lane.name,
+      marks: lane.marks.map((mark) => ({
         on: mark.on,
         at: mark.at,
         shape: shapes[mark.kind],
-        words: `${moment(mark)}: ${mark.label}`,
+        words: `${moment(mark)}: ${named(lane, mark.label)}`,
         href: address(placeOfMark(mark, complaint))
       })),
-      spans: spans.map((span) => ({
+      spans: lane.spans.map((span) => ({
         from: span.from,
         until: span.until,
-        labels: barLabels(span, name),
+        labels: barLabels(span, lane.name),
         isLimit: span.is_limit,
-        flags: span.flags
+        flags: span.flags.map((day) => ({
+          on: day,
+          words: `${dayMiddle(day)}: ${reviewOf(span)}`,
+          href: address(review(day))
+        }))
       }))
     }))
   };
 }
+
+const reviewOf = ({ label }: Span) => `Review: ${label}`;
 
 export interface TimeRow {
   /** The day that orders it. */
@@ -92,42 +110,46 @@ export interface TimeRow {
 }
 
 /** The same facts as an ordered list, with today among them. */
-export function rowsOf(timeline: Timeline, complaint: number): TimeRow[] {
+export function rowsOf(
+  timeline: Timeline,
+  complaint: number,
+  { named = (_, label) => label, review = () => ({ screen: 'ladder', complaint }) }: TimeWords = {}
+): TimeRow[] {
   // A review that was held has a row of its own where there is a lane for reviews.
   const held = new Set(
     timeline.lanes
       .filter(({ kind }) => kind === 'reviews')
       .flatMap(({ marks }) => marks.map(({ on }) => on))
   );
-  const rows = timeline.lanes.flatMap(({ name, marks, spans }): (TimeRow & { at: string })[] => [
-    ...marks.map((mark) => ({
+  const rows = timeline.lanes.flatMap((lane): (TimeRow & { at: string })[] => [
+    ...lane.marks.map((mark) => ({
       on: mark.on,
       at: mark.at ?? '',
       when: moment(mark),
-      words: mark.label,
-      lane: name,
+      words: named(lane, mark.label),
+      lane: lane.name,
       href: address(placeOfMark(mark, complaint)),
       isToday: false
     })),
-    ...spans.map((span) => ({
+    ...lane.spans.map((span) => ({
       on: span.from,
       at: '98',
       when: stretch(span),
-      words: span.label,
-      lane: name,
+      words: named(lane, span.label),
+      lane: lane.name,
       href: null,
       isToday: false
     })),
-    ...spans.flatMap(({ flags, label }) =>
-      flags
+    ...lane.spans.flatMap((span) =>
+      span.flags
         .filter((day) => !held.has(day))
         .map((day) => ({
           on: day,
           at: '97',
           when: dayMiddle(day),
-          words: `Review: ${label}`,
-          lane: name,
-          href: null,
+          words: reviewOf(span),
+          lane: lane.name,
+          href: address(review(day)),
           isToday: false
         }))
     )

@@ -178,13 +178,17 @@ describe('a lane of the ladder', () => {
   it('says what was not done, in words, where nothing is in it', () => {
     const { lanes } = draw(
       picture([
-        lane({ empty: 'not considered' }),
+        lane({ empty: 'nothing recorded' }),
         lane({ empty: 'none given', marks: [mark('2026-10-12')] }),
         lane({})
       ]),
       880
     );
-    expect(lanes.map(({ empty }) => empty?.words ?? null)).toEqual(['not considered', null, null]);
+    expect(lanes.map(({ empty }) => empty?.words ?? null)).toEqual([
+      'nothing recorded',
+      null,
+      null
+    ]);
   });
 
   it('puts a flag on the bar at its day, and the words where no flag runs through them', () => {
@@ -197,7 +201,7 @@ describe('a lane of the ladder', () => {
               until: '2027-02-01',
               labels: ['Contact by email only'],
               isLimit: false,
-              flags: ['2026-12-01']
+              flags: [{ on: '2026-12-01', words: 'Review', href: '#' }]
             }
           ],
           marks: [mark('2026-12-01')]
@@ -206,8 +210,14 @@ describe('a lane of the ladder', () => {
       880
     );
     const [bar] = bars;
-    const flag = bar?.flags[0] ?? 0;
-    expect(flag).toBe(marks[0]?.x);
+    const found = marks.find(({ shape }) => shape === 'flag');
+    const flag = found?.x ?? 0;
+    expect(found, 'a mark among the others, in its order of time').toMatchObject({
+      y: bar?.y,
+      words: 'Review',
+      href: '#'
+    });
+    expect(flag).toBe(marks.find(({ shape }) => shape !== 'flag')?.x);
     expect(bar?.label?.x).toBeGreaterThan(flag);
     expect(bar?.solid?.x).toBeLessThan(flag);
   });

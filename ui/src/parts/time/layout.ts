@@ -4,9 +4,8 @@
  */
 import { besideMarks, wide, type Placed } from './labels';
 
-export type MarkShape = 'dot' | 'ring' | 'diamond' | 'square' | 'hollow-square';
-/** A flag stands on a bar; it is no mark of its own. */
-export type LegendShape = MarkShape | 'flag';
+/** A flag stands on a bar: a review. */
+export type MarkShape = 'dot' | 'ring' | 'diamond' | 'square' | 'hollow-square' | 'flag';
 
 export interface TimeMark {
   /** The calendar day, `2026-09-03`. */
@@ -23,6 +22,9 @@ export interface TimeMark {
   label?: string | undefined;
 }
 
+/** A review on a bar, past or to come. */
+export type TimeFlag = Pick<TimeMark, 'on' | 'words' | 'href'>;
+
 export interface TimeSpan {
   from: string;
   until: string;
@@ -30,15 +32,14 @@ export interface TimeSpan {
   labels: string[];
   /** A limit in the time to come: an outline from today on. */
   isLimit: boolean;
-  /** Days with a flag on the bar: reviews, past and to come. */
-  flags?: string[];
+  flags?: TimeFlag[];
 }
 
 export interface TimeLane {
   name: string;
   marks: TimeMark[];
   spans: TimeSpan[];
-  /** What is said where nothing is in it: "not considered". */
+  /** What is said where nothing is in it: "nothing recorded". */
   empty?: string | undefined;
 }
 
@@ -64,8 +65,6 @@ export interface DrawnBar {
   /** What is still to come of a limit: an outline. */
   outline: { x: number; width: number } | null;
   label: Placed | null;
-  /** Where its flags stand. */
-  flags: number[];
 }
 
 export interface DrawnLane {
@@ -169,8 +168,12 @@ export function draw(picture: TimePicture, width: number): Drawing {
         marks.push({ ...mark, beside: words[at] ?? null });
       });
     }
-    for (const bar of rows.bars) {
-      bars.push({ ...bar.drawn, y: top + aboveRows + marksHeight + bar.row * row + row / 2 });
+    for (const { row: at, drawn, flags } of rows.bars) {
+      const y = top + aboveRows + marksHeight + at * row + row / 2;
+      bars.push({ ...drawn, y });
+      for (const flag of flags) {
+        marks.push({ ...flag, shape: 'flag', x: x(dayNumber(flag.on)), y, beside: null });
+      }
     }
     top += height;
   }
@@ -239,6 +242,7 @@ function spread(wanted: number[], apart: number): { rows: number; places: number
 interface PlacedBar {
   row: number;
   drawn: Omit<DrawnBar, 'y'>;
+  flags: TimeFlag[];
 }
 
 /** Each span in the first row where neither it nor its words touch another. */
@@ -252,7 +256,7 @@ function barRows(
   const bars = spans.map((span): PlacedBar => {
     const [from, until] = [x(dayNumber(span.from)), x(dayNumber(span.until) + 1)];
     const split = span.isLimit ? Math.min(Math.max(x(today), from), until) : until;
-    const flags = (span.flags ?? []).map((day) => x(dayNumber(day)));
+    const flags = (span.flags ?? []).map(({ on }) => x(dayNumber(on)));
     // Words stand clear of the flags where one of the stretches between them has the room.
     const stretches = [from, ...flags.map((at) => at + 4)].map((begin, at) => ({
       begin,
@@ -272,9 +276,9 @@ function barRows(
       drawn: {
         solid: split > from ? { x: from, width: Math.max(split - from, 3) } : null,
         outline: until > split ? { x: split, width: until - split } : null,
-        label,
-        flags
-      }
+        label
+      },
+      flags: span.flags ?? []
     };
   });
   return { count: ends.length, bars };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { ladder } from '../standin/fixtures-ladder';
+import { emptyLanes, ladderPicture, ladderRows } from './ladder-picture';
+
+/** The review of the specific action was held on its day. */
+function reviewed() {
+  const view = ladder();
+  view.picture.lanes
+    .find(({ kind }) => kind === 'reviews')
+    ?.marks.push({ on: '2026-12-01', kind: 'step', label: 'kept', entry: 120 });
+  const review = { entry: 120, on: '2026-12-01', what: 'Kept', outcome: 'still_needed' } as const;
+  for (const { measure } of view.measures) {
+    if (measure.review_on !== '2026-12-01') continue;
+    measure.reviews.push(review);
+    measure.review_on = '2027-01-12';
+  }
+  return view;
+}
+
+describe('the ladder as a picture', () => {
+  it('draws every lane, numbers the incidents and says where nothing is recorded', () => {
+    const { lanes } = ladderPicture(ladder(), 7);
+    expect(lanes.map(({ name }) => name)).toEqual([
+      'Incidents',
+      '1 Engagement',
+      '2 De-escalation',
+      '3 Warning',
+      '4 Agreement',
+      '5 Specific action',
+      '6 Ending contact',
+      'Challenge',
+      'Review'
+    ]);
+    expect(lanes[0]?.marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(lanes[6]?.empty).toBe('nothing recorded');
+    expect(lanes[5]?.spans[0]).toMatchObject({ isLimit: false, labels: ['email only'] });
+  });
+
+  it('leads from each review to where it is prepared, or read', () => {
+    const flag = (view = ladder()) => ladderPicture(view, 7).lanes[5]?.spans[0]?.flags?.[0];
+    expect(flag()).toEqual({
+      on: '2026-12-01',
+      words: 'Tue 1 Dec 2026: Review: email only',
+      href: '#/complaint/7/review/107'
+    });
+    expect(flag(reviewed())?.href).toBe('#/complaint/7/entry/120');
+  });
+
+  it('tells of each mark to which step it belongs', () => {
+    const told = ladderPicture(ladder(), 7).lanes.flatMap(({ marks }) => marks);
+    expect(told.map(({ words }) => words)).toContain('Thu 1 Oct 2026: De-escalation: spoken');
+  });
+});
+
+describe('the ladder as a list', () => {
+  it('names the step in every row, and what is its own name once', () => {
+    expect(ladderRows(ladder(), 7).map(({ words }) => words)).toEqual([
+      'Engagement: advocacy',
+      'Incident 1',
+      'Engagement: adjustment asked for',
+      'Engagement',
+      'De-escalation: spoken',
+      'Incident 2',
+      'Warning: spoken',
+      'Warning: in writing',
+      'Agreement: proposed',
+      'Agreement: declined',
+      'Incident 3',
+      'Specific action: email only',
+      'Incident 4',
+      'Challenge: no outcome recorded',
+      'Today',
+      'Review: email only'
+    ]);
+  });
+
+  it('has the review to come, and a review that was held once', () => {
+    const on = (view = ladder()) =>
+      ladderRows(view, 7)
+        .filter(({ on }) => on === '2026-12-01')
+        .map(({ words }) => words);
+    expect(on()).toEqual(['Review: email only']);
+    expect(on(reviewed())).toEqual(['Review: kept']);
+  });
+
+  it('says of which steps nothing is recorded', () => {
+    expect(emptyLanes(ladder())).toBe('Nothing recorded: Ending contact, Review.');
+  });
+});

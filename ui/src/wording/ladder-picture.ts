@@ -1,0 +1,90 @@
+/** The ladder as a picture of time and as a list, both in the same words. */
+import type { EngagementView, Lane, LaneKind } from '../backend/generated/contract';
+import type { TimePicture } from '../parts/time/layout';
+import type { Place } from '../state/place';
+import { pictureOf, rowsOf, type TimeRow, type TimeWords } from './time';
+
+/** The lanes as the ladder numbers its steps; any other has the core's name. */
+const laneNames: Partial<Record<LaneKind, string>> = {
+  support: '1 Engagement',
+  de_escalation: '2 De-escalation',
+  warnings: '3 Warning',
+  agreement: '4 Agreement',
+  specific_action: '5 Specific action',
+  ending: '6 Ending contact'
+};
+
+/** What a lane says where nothing is in it: that is all the file knows. */
+const emptyLane = 'nothing recorded';
+
+/** The ladder as the picture draws it: incidents numbered, words beside the steps. */
+export function ladderPicture(view: EngagementView, complaint: number): TimePicture {
+  const numbers = new Map(view.incidents.map(({ id, number }) => [id, number]));
+  const picture = pictureOf(view.picture, complaint, wordsOf(view, complaint));
+  return {
+    ...picture,
+    lanes: picture.lanes.map((drawn, at) => {
+      const lane: Lane | undefined = view.picture.lanes[at];
+      if (!lane) return drawn;
+      return {
+        ...drawn,
+        name: laneNames[lane.kind] ?? drawn.name,
+        empty: emptyLane,
+        // What is in force is in force to its last day: no limit in the time to come.
+        spans: drawn.spans.map((span, place) => ({
+          ...span,
+          isLimit: false,
+          labels: [lane.spans[place]?.label ?? '']
+        })),
+        marks: drawn.marks.map((mark, place) => {
+          const { incident, label } = lane.marks[place] ?? {};
+          return incident === undefined
+            ? { ...mark, label }
+            : { ...mark, number: numbers.get(incident) };
+        })
+      };
+    })
+  };
+}
+
+/** The same facts as an ordered list, each with the name of its step. */
+export function ladderRows(view: EngagementView, complaint: number): TimeRow[] {
+  const rows = rowsOf(view.picture, complaint, wordsOf(view, complaint));
+  return rows.map((row) => ({ ...row, lane: '' }));
+}
+
+/** The steps of which nothing is in the picture, as a sentence; none where each has something. */
+export function emptyLanes({ picture }: EngagementView): string | undefined {
+  const empty = picture.lanes
+    .filter(({ marks, spans }) => marks.length + spans.length === 0)
+    .map((lane) => laneName(lane));
+  return empty.length === 0 ? undefined : `Nothing recorded: ${empty.join(', ')}.`;
+}
+
+function laneName({ kind, name }: Lane): string {
+  return laneNames[kind]?.replace(/^\d /u, '') ?? name;
+}
+
+function wordsOf(view: EngagementView, complaint: number): TimeWords {
+  return {
+    // An incident has its name already, and a step that is called as its lane needs it once.
+    named: (lane, label) =>
+      lane.kind === 'incidents' || laneName(lane).toLowerCase() === label
+        ? capital(label)
+        : `${laneName(lane)}: ${label}`,
+    review: (day) => reviewAt(view, complaint, day)
+  };
+}
+
+/** Where a review on a day is read, or prepared. */
+function reviewAt({ measures }: EngagementView, complaint: number, day: string): Place {
+  const all = measures.map(({ measure }) => measure);
+  const held = all.flatMap(({ reviews }) => reviews).find(({ on }) => on === day);
+  if (held) return { screen: 'entry', complaint, entry: held.entry };
+  const due = all.find(({ review_on }) => review_on === day);
+  return due ? { screen: 'review', complaint, entry: due.entry } : { screen: 'ladder', complaint };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
