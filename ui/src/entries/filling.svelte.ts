@@ -133,7 +133,8 @@ export class Filling {
   changeField(path: string) {
     this.second.close();
     const name = path.replace(/^entry\./u, '');
-    this.#turnTo(this.pages.findIndex(({ fields }) => fields.includes(name)));
+    const holds = (field: string) => name === field || name.startsWith(`${field}.`);
+    this.#turnTo(this.pages.findIndex(({ fields }) => fields.some(holds)));
     void tick().then(() => document.getElementById(fieldId(path))?.focus());
   }
 

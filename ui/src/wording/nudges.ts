@@ -28,6 +28,16 @@ const asked: Record<ReadsAs, Asked> = {
     question: () => 'To complain is never a reason. What was said or done?',
     because: 'Everybody may complain.',
     may: 'If it reads as a reason here, add the conduct it rests on, or leave it.'
+  },
+  restricts_care: {
+    question: (word) => `‘${word}’ is about care. Does this limit more than contact about the complaint?`,
+    because: 'How somebody complains never makes care less (CQC), and contact about care stays open.',
+    may: 'You may say beside it that care goes on as before, or leave it.'
+  },
+  their_own_words: {
+    question: () => 'Are these somebody’s own words? They belong under the exact words.',
+    because: 'There they are evidence as they are, and can be covered.',
+    may: 'You may add them there, or leave it.'
   }
 };
 

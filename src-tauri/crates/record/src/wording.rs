@@ -4,8 +4,12 @@
 //! record and that non-clinical staff never diagnose. The check never blocks and never rewrites;
 //! it is never run on exact words, which are evidence as they are.
 
+mod lists;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use lists::{CARE, COMPLAINING, DIAGNOSES, LABELS, VIEWS};
 
 /// A word in an account that reads as a view or as a diagnosis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -35,133 +39,21 @@ pub enum ReadsAs {
     /// That somebody complained, as a reason: it is none (PHSO guide: everyone has the right to
     /// make a complaint; CQC: a complaint must not affect care).
     TheComplaint,
+    /// Care, among the particulars of what is restricted: contact about a complaint is managed, and
+    /// care is never restricted (CQC: care must not be worse for a complaint; PHSO guide: actions
+    /// leave the person able to use the service).
+    RestrictsCare,
+    /// Somebody's own words in an account: they belong under the exact words, where they can be
+    /// covered and are kept as evidence (PHSO guide: quote exactly; S4: in the caller's words).
+    TheirOwnWords,
 }
 
-const COMPLAINING: &[&str] = &[
-    "as he complained",
-    "as she complained",
-    "as they complained",
-    "because he complained",
-    "because he complains",
-    "because of her complaint",
-    "because of her complaints",
-    "because of his complaint",
-    "because of his complaints",
-    "because of the complaint",
-    "because of the complaints",
-    "because of their complaint",
-    "because of their complaints",
-    "because she complained",
-    "because she complains",
-    "because they complain",
-    "because they complained",
-    "complained about us",
-    "complained too often",
-    "complains too much",
-    "for complaining",
-    "has complained again",
-    "keeps complaining",
-    "too many complaints",
-];
-
-const VIEWS: &[&str] = &[
-    "abusive",
-    "aggressive",
-    "aggressively",
-    "aggression",
-    "angrily",
-    "appalling",
-    "arrogant",
-    "awful",
-    "belligerent",
-    "confrontational",
-    "demanding",
-    "disgraceful",
-    "disgusting",
-    "disrespectful",
-    "disruptive",
-    "foul-mouthed",
-    "hostile",
-    "impolite",
-    "inappropriate",
-    "inappropriately",
-    "insolent",
-    "insulting",
-    "intimidating",
-    "irate",
-    "manipulative",
-    "menacing",
-    "nasty",
-    "obnoxious",
-    "offensive",
-    "outrageous",
-    "pushy",
-    "rude",
-    "rudely",
-    "rudeness",
-    "sarcastic",
-    "threatening",
-    "unacceptable",
-    "unhelpful",
-    "unpleasant",
-    "unreasonable",
-    "unreasonably",
-    "verbally abusive",
-    "vile",
-    "violent",
-    "volatile",
-];
-
-const LABELS: &[&str] = &[
-    "abuser",
-    "bully",
-    "complainer",
-    "heartsink",
-    "liar",
-    "nuisance",
-    "nutter",
-    "persistent complainer",
-    "persistent complainant",
-    "serial complainer",
-    "serial complainant",
-    "time-waster",
-    "timewaster",
-    "troublemaker",
-    "vexatious",
-    "weirdo",
-];
-
-const DIAGNOSES: &[&str] = &[
-    "addict",
-    "alcoholic",
-    "autistic",
-    "bipolar",
-    "borderline",
-    "crazy",
-    "delusional",
-    "demented",
-    "dementia",
-    "deranged",
-    "drug-seeking",
-    "drunk",
-    "hysterical",
-    "insane",
-    "intoxicated",
-    "mad",
-    "manic",
-    "mental",
-    "mentally ill",
-    "narcissist",
-    "narcissistic",
-    "neurotic",
-    "paranoid",
-    "personality disorder",
-    "psycho",
-    "psychopath",
-    "psychotic",
-    "schizophrenic",
-    "unhinged",
-    "unstable",
+/// What every account is read for.
+const OF_AN_ACCOUNT: &[(&[&str], ReadsAs)] = &[
+    (LABELS, ReadsAs::ALabel),
+    (DIAGNOSES, ReadsAs::ADiagnosis),
+    (VIEWS, ReadsAs::AView),
+    (COMPLAINING, ReadsAs::TheComplaint),
 ];
 
 /// The words of an account that draw a nudge, each once, in the order they are written.
@@ -169,19 +61,67 @@ const DIAGNOSES: &[&str] = &[
 /// Words between quotation marks are somebody's exact words and are passed over.
 /// `settled` holds the words, in lower case, that were answered for this record before.
 pub fn nudges(account: &str, settled: &[String]) -> Vec<Nudge> {
+    found_in(account, settled, OF_AN_ACCOUNT)
+}
+
+/// The words for care among the particulars of what is restricted, each once.
+pub fn care_nudges(particulars: &str, settled: &[String]) -> Vec<Nudge> {
+    found_in(particulars, settled, &[(CARE, ReadsAs::RestrictsCare)])
+}
+
+/// Somebody's own words between quotation marks in an account, the first of them.
+pub fn own_words_nudge(account: &str) -> Option<Nudge> {
+    let mut previous = ' ';
+    let (from, mark) = account.char_indices().find_map(|(at, character)| {
+        // Inches are no words.
+        let begins = !(character == '"' && previous.is_alphanumeric());
+        previous = character;
+        Some((at, closing_mark(character).filter(|_| begins)?))
+    })?;
+    let opened = account.get(from..)?;
+    let first = opened.chars().next()?;
+    let inside = opened.get(first.len_utf8()..)?;
+    let length = inside
+        .find(mark)
+        .map_or(inside.len(), |end| end + mark.len_utf8());
+    if !inside.get(..length)?.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let before = account.get(..from)?;
+    let begin = before.rfind('\n').map_or(0, |end| end + 1);
+    let until = opened.find('\n').map_or(account.len(), |end| from + end);
+    let sentence = account.get(begin..until)?.trim_end();
+    let start = from - begin;
+    let end = (start + first.len_utf8() + length).min(sentence.len());
+    Some(Nudge {
+        word: "own words".to_owned(),
+        reads_as: ReadsAs::TheirOwnWords,
+        sentence: sentence.to_owned(),
+        start: utf16_length(sentence, start),
+        end: utf16_length(sentence, end),
+    })
+}
+
+/// The mark that ends what this one begins; an apostrophe begins nothing here.
+fn closing_mark(opening: char) -> Option<char> {
+    match opening {
+        '“' => Some('”'),
+        '"' => Some('"'),
+        '«' => Some('»'),
+        '‘' => Some('’'),
+        _ => None,
+    }
+}
+
+fn found_in(account: &str, settled: &[String], lists: &[(&[&str], ReadsAs)]) -> Vec<Nudge> {
     let mut found: Vec<Nudge> = Vec::new();
     for sentence in sentences(account) {
         let open = outside_quotation_marks(sentence);
         let mut here: Vec<(usize, &str, ReadsAs)> = Vec::new();
-        for (list, reads_as) in [
-            (LABELS, ReadsAs::ALabel),
-            (DIAGNOSES, ReadsAs::ADiagnosis),
-            (VIEWS, ReadsAs::AView),
-            (COMPLAINING, ReadsAs::TheComplaint),
-        ] {
-            for word in list {
+        for (list, reads_as) in lists {
+            for word in *list {
                 if let Some(start) = find_word(&open, word) {
-                    here.push((start, word, reads_as));
+                    here.push((start, *word, *reads_as));
                 }
             }
         }
@@ -233,15 +173,10 @@ fn outside_quotation_marks(sentence: &str) -> String {
                 Some(mark) if character == mark => closing = None,
                 Some(_) => {}
                 None => {
-                    closing = match character {
-                        '“' => Some('”'),
-                        '"' => Some('"'),
-                        '«' => Some('»'),
+                    closing = closing_mark(character).or({
                         // An apostrophe inside a word opens nothing.
-                        '‘' => Some('’'),
-                        '\'' if !previous.is_alphanumeric() => Some('\''),
-                        _ => None,
-                    };
+                        (character == '\'' && !previous.is_alphanumeric()).then_some('\'')
+                    });
                 }
             }
             previous = character;
@@ -332,6 +267,89 @@ mod tests {
     }
 
     #[test]
+    fn complaints_as_the_reason_are_pointed_at_and_as_the_matter_are_not() {
+        for (reason, expected) in [
+            (
+                "The number of complaints she makes.",
+                vec!["number of complaints"],
+            ),
+            (
+                "His complaints take up our mornings.",
+                vec!["his complaints"],
+            ),
+            ("She is always complaining.", vec!["complaining"]),
+            ("He complained repeatedly.", vec!["complained repeatedly"]),
+            ("New complaints are considered as ever.", vec![]),
+            ("His complaint of 19 November is looked into.", vec![]),
+        ] {
+            assert_eq!(words(reason), expected, "{reason}");
+        }
+    }
+
+    /// Contact about a complaint is managed; care is not (CQC; PHSO guide).
+    #[test]
+    fn care_among_what_is_restricted_is_pointed_at() {
+        for (particulars, expected) in [
+            (
+                "No routine appointments for six months.",
+                vec!["appointments"],
+            ),
+            (
+                "Repeat prescriptions by letter only.",
+                vec!["repeat prescriptions"],
+            ),
+            (
+                "He is not to be seen by a nurse alone.",
+                vec!["seen by a nurse"],
+            ),
+            (
+                "Treatment and test results: not by telephone.",
+                vec!["treatment", "test results"],
+            ),
+            ("Letters about the bill of 2024.", vec![]),
+            ("He wrote ‘no appointment’ on it.", vec![]),
+            ("Disappointment.", vec![]),
+        ] {
+            let found = care_nudges(particulars, &[]);
+            assert!(
+                found
+                    .iter()
+                    .all(|one| one.reads_as == ReadsAs::RestrictsCare)
+            );
+            let found: Vec<String> = found.into_iter().map(|one| one.word).collect();
+            assert_eq!(found, expected, "{particulars}");
+        }
+        assert!(care_nudges("No appointments.", &["appointments".to_owned()]).is_empty());
+    }
+
+    /// What somebody said belongs where it can be covered, and not into an account.
+    #[test]
+    fn somebodys_own_words_in_an_account_are_pointed_at_once() {
+        for (account, expected) in [
+            (
+                "He said “I have taken pills. I am tired.” I rang 999.",
+                Some("“I have taken pills. I am tired.”"),
+            ),
+            (
+                "First.\nHe said ‘go away’, then \"now\".",
+                Some("‘go away’"),
+            ),
+            ("He said \"I am tired", Some("\"I am tired")),
+            ("A 🍷 and «non».", Some("«non»")),
+            ("I stayed on the line; it wasn't long, and it’s done.", None),
+            ("A 3\" scar.", None),
+            ("", None),
+        ] {
+            let shown = own_words_nudge(account).map(|nudge| {
+                assert_eq!(nudge.reads_as, ReadsAs::TheirOwnWords);
+                let units: Vec<u16> = nudge.sentence.encode_utf16().collect();
+                String::from_utf16(&units[nudge.start as usize..nudge.end as usize]).unwrap()
+            });
+            assert_eq!(shown.as_deref(), expected, "{account}");
+        }
+    }
+
+    #[test]
     fn a_settled_word_is_never_asked_again() {
         assert!(nudges("He was rude. So rude.", &["rude".to_owned()]).is_empty());
     }
@@ -349,7 +367,8 @@ mod tests {
     proptest! {
         #[test]
         fn no_account_is_too_strange_to_read(account in "\\PC{0,200}( rude |\"|‘|’|'|\n|\\.){0,6}\\PC{0,50}") {
-            for nudge in nudges(&account, &[]) {
+            let all = nudges(&account, &[]).into_iter().chain(own_words_nudge(&account));
+            for nudge in all.chain(care_nudges(&account, &[])) {
                 prop_assert!(account.contains(&nudge.sentence));
                 prop_assert!(nudge.start < nudge.end);
             }

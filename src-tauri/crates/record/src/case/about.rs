@@ -9,9 +9,9 @@ impl Case<'_> {
     /// The measure that an entry began or is about; `None` for one that is about none.
     pub fn measure_an_entry_is_about(&self, entry: &FileEntry) -> Option<EntryId> {
         let about = match &entry.entry {
-            Entry::AgreementProposed(_)
-            | Entry::RestrictionImposed(_)
-            | Entry::ContactEnded(_) => entry.id,
+            Entry::AgreementProposed(_) | Entry::RestrictionImposed(_) | Entry::ContactEnded(_) => {
+                entry.id
+            }
             Entry::AgreementAnswered(it) => it.agreement,
             Entry::AgreementLifted(it) => it.agreement,
             Entry::AgreementBreached(it) => it.about,

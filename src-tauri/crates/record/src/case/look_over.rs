@@ -7,13 +7,13 @@ use ts_rs::TS;
 use super::Case;
 use crate::entry::engagement::RestrictionKind;
 use crate::entry::{Entry, Manner, NewEntry};
-use crate::wording::{Nudge, nudges};
+use crate::wording::{Nudge, care_nudges, nudges, own_words_nudge};
 
 /// What is worth a second look. It stops nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LookedOver {
     /// Words of its accounts that read as a view, a name for a person, a diagnosis, or a reason
-    /// that is none; each word once.
+    /// that is none; care, where it is restricted; somebody's own words. Each word once.
     pub words: Vec<WordsInAField>,
     /// What the file says beside it.
     pub cautions: Vec<Caution>,
@@ -41,24 +41,35 @@ pub enum Caution {
     NoConsentToElectronicLetters,
 }
 
+impl LookedOver {
+    /// Adds what is found in a field, unless it was found before.
+    fn stops_at(&mut self, field: &str, found: impl FnOnce(&[String]) -> Vec<Nudge>) {
+        let words = self.words.iter();
+        let known: Vec<String> = words.map(|word| word.nudge.word.clone()).collect();
+        let found = found(&known).into_iter().map(|nudge| WordsInAField {
+            field: format!("entry.{field}"),
+            nudge,
+        });
+        self.words.extend(found);
+    }
+}
+
 impl Case<'_> {
     /// Looks over an entry before it is made.
     pub fn look_over(&self, new: &NewEntry) -> LookedOver {
         let mut looked = LookedOver::default();
-        for (field, account) in new.entry.accounts() {
-            let known: Vec<String> = looked
-                .words
-                .iter()
-                .map(|word| word.nudge.word.clone())
-                .collect();
-            looked.words.extend(
-                nudges(account, &known)
-                    .into_iter()
-                    .map(|nudge| WordsInAField {
-                        field: format!("entry.{field}"),
-                        nudge,
-                    }),
-            );
+        let accounts = new.entry.accounts();
+        for (field, account) in &accounts {
+            looked.stops_at(field, |known| nudges(account, known));
+        }
+        for (field, particulars) in new.entry.what_is_restricted() {
+            looked.stops_at(&field, |known| nudges(particulars, known));
+            looked.stops_at(&field, |known| care_nudges(particulars, known));
+        }
+        let own_words =
+            |(field, account): &(&'static str, &str)| Some((*field, own_words_nudge(account)?));
+        if let Some((field, nudge)) = accounts.iter().find_map(own_words) {
+            looked.stops_at(field, |_| vec![nudge]);
         }
         if new.entry.step_told_how() == Some(Manner::Electronically)
             && !self.electronic_consent_on(new.on)

@@ -117,7 +117,15 @@ impl Entry {
             Self::AgreementProposed(it) => vec![("why", &it.why)],
             Self::AgreementBreached(it) => vec![("concern", &it.concern)],
             Self::RestrictionImposed(it) => {
-                vec![("why", &it.why), ("proportionate", &it.proportionate)]
+                let advice = it.clinicians_advice.iter();
+                let advice = advice.map(|words| ("clinicians_advice", words.as_str()));
+                [
+                    ("why", it.why.as_str()),
+                    ("proportionate", &it.proportionate),
+                ]
+                .into_iter()
+                .chain(advice)
+                .collect()
             }
             Self::ContactEnded(it) => vec![("why", &it.why), ("proportionate", &it.proportionate)],
             Self::ActionReviewed(it) => {
@@ -125,7 +133,13 @@ impl Entry {
             }
             Self::AppealDecided(it) => vec![("reasons", &it.reasons)],
             Self::PoliceDecided(it) => vec![("why", &it.why)],
-            Self::SafeguardingTaken(it) => vec![("account", &it.account)],
+            Self::SafeguardingTaken(it) => {
+                let why_not = it.why_not_999.iter();
+                let why_not = why_not.map(|words| ("why_not_999", words.as_str()));
+                std::iter::once(("account", it.account.as_str()))
+                    .chain(why_not)
+                    .collect()
+            }
             Self::RemovalNoted(it) => vec![("decision", &it.decision)],
             Self::IncidentFollowedUp(it) => it
                 .effect
@@ -134,6 +148,21 @@ impl Entry {
                 .collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// What is restricted, as it was typed, each with its field: contact may be, care never (CQC;
+    /// PHSO guide).
+    pub fn what_is_restricted(&self) -> Vec<(String, &str)> {
+        let (field, what) = match self {
+            Self::RestrictionImposed(it) => ("what", Some(&it.what)),
+            Self::ActionReviewed(it) => ("changed_to", it.changed_to.as_ref()),
+            Self::AppealDecided(it) => ("changed_to", it.changed_to.as_ref()),
+            _ => return Vec::new(),
+        };
+        what.iter()
+            .flat_map(|what| what.typed())
+            .map(|(name, words)| (format!("{field}.{name}"), words))
+            .collect()
     }
 
     /// How the person is told of a step on the ladder, where it is told.

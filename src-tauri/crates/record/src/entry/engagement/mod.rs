@@ -13,6 +13,7 @@ mod restrictions;
 mod reviews;
 mod situations;
 mod warnings;
+mod ways;
 
 pub use agreements::{
     AgreementAnswered, AgreementBreached, AgreementLifted, AgreementParty, AgreementProposed,
@@ -21,7 +22,7 @@ pub use conduct::{Behaviour, Impact};
 pub use followed_up::IncidentFollowedUp;
 pub use policy::{AdoptedWords, HardCallNumbersSet, PolicyAdopted, PolicyUseReviewed};
 pub use removal::{RemovalException, RemovalGround, RemovalNoted, RemovalPath};
-pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed, RestrictionKind};
+pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed};
 pub use reviews::{ActionReviewed, AppealDecided, AppealOutcome, AppealReceived, ReviewOutcome};
 pub use situations::{
     OnlinePostHandled, PoliceDecided, RecordingNoted, SafeguardingAction, SafeguardingTaken,
@@ -30,3 +31,4 @@ pub use situations::{
 pub use warnings::{
     DeEscalated, EngagementTried, NoWarningGround, WarningConfirmed, WarningGiven, WarningNotGiven,
 };
+pub use ways::RestrictionKind;

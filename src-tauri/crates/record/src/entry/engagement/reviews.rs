@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told, capital, lower_first};
-use super::restrictions::RestrictionKind;
+use super::ways::RestrictionKind;
 use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::complaint::Channel;

@@ -4,6 +4,7 @@
 mod any_ladder;
 mod at_once;
 mod due;
+mod look_over;
 mod preconditions;
 mod refused;
 mod stands;

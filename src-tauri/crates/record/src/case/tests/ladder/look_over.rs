@@ -1,0 +1,109 @@
+//! What an entry is read for before it stands. It stops nothing.
+
+use serde_json::{Value, json};
+
+use super::super::desk::{Desk, but, read};
+use super::steps::{challenge, considered, restriction, with};
+use crate::entry::NewEntry;
+
+fn stops(desk: &Desk, entry: Value) -> Vec<String> {
+    let new = NewEntry {
+        on: "2026-12-02".parse().unwrap(),
+        at: None,
+        by: "Ruth Adeyemi".to_owned(),
+        entry: read(entry),
+        quotes: Vec::new(),
+    };
+    desk.asked(|case| {
+        let looked = case.look_over(&new);
+        let stops = looked.words.into_iter();
+        stops
+            .map(|it| {
+                let kind = serde_json::to_value(it.nudge.reads_as).unwrap();
+                format!("{}: {} {kind}", it.field, it.nudge.word)
+            })
+            .collect()
+    })
+}
+
+/// The particulars of what is restricted and a clinician's advice are read, not only accounts; care
+/// is pointed at among the particulars alone, as an account may well be about it.
+#[test]
+fn what_is_restricted_is_read_like_an_account_and_for_care() {
+    let desk = Desk::with_all_tried();
+    let filed = |about: &str| json!({ "restriction": "read_and_filed", "about": about });
+    for (otherwise, expected) in [
+        (json!({}), vec![]),
+        (
+            json!({ "what": filed("Rude letters about appointments.") }),
+            vec![
+                "entry.what.about: rude \"a_view\"",
+                "entry.what.about: appointments \"restricts_care\"",
+            ],
+        ),
+        (
+            json!({ "what": { "restriction": "limited_time_or_volume", "how_often": "weekly",
+                              "how_long": "no repeat prescriptions" } }),
+            vec!["entry.what.how_long: repeat prescriptions \"restricts_care\""],
+        ),
+        (
+            json!({ "why": "He rang 41 times about a prescription." }),
+            vec![],
+        ),
+        (
+            json!({ "clinicians_advice": "He is paranoid." }),
+            vec!["entry.clinicians_advice: paranoid \"a_diagnosis\""],
+        ),
+        (
+            json!({ "why": "The number of complaints he makes." }),
+            vec!["entry.why: number of complaints \"the_complaint\""],
+        ),
+    ] {
+        let entry = with(restriction(), otherwise);
+        assert_eq!(stops(&desk, entry.clone()), expected, "{entry}");
+    }
+}
+
+/// A review and a challenge can change what is restricted; what they change it to is read, too.
+#[test]
+fn what_a_decision_changes_contact_to_is_read_for_care() {
+    let mut desk = Desk::with_all_tried();
+    let measure = desk.enters("2026-11-25", restriction());
+    let appeal = desk.enters("2026-11-26", challenge(measure));
+    let to = json!({ "changed_to": { "restriction": "staff_details_withheld",
+                                     "what": "Who gives treatment." }, "new_terms": null });
+    for entry in [
+        with(
+            super::steps::changed(measure, "2026-12-02", json!({})),
+            to.clone(),
+        ),
+        with(considered(appeal, "2026-12-02", "partly_upheld"), to),
+    ] {
+        assert_eq!(
+            stops(&desk, entry),
+            ["entry.changed_to.what: treatment \"restricts_care\""]
+        );
+    }
+}
+
+/// What somebody said belongs where it can be covered: an account in which it is quoted is pointed
+/// at, first of all where somebody spoke of suicide.
+#[test]
+fn own_words_in_an_account_are_pointed_at_once() {
+    let desk = Desk::with_a_letter();
+    let quoted = "He said ‘I cannot go on’ and ‘goodbye’.";
+    for (kind, field) in [
+        ("safeguarding_taken", "account"),
+        ("warning_given", "reasons"),
+        ("incident_followed_up", "effect"),
+    ] {
+        let entry = but(kind, json!({ field: quoted }));
+        let expected = format!("entry.{field}: own words \"their_own_words\"");
+        assert_eq!(stops(&desk, entry), [expected]);
+    }
+    let plain = but(
+        "safeguarding_taken",
+        json!({ "account": "I stayed on the line." }),
+    );
+    assert!(stops(&desk, plain).is_empty());
+}
