@@ -24,8 +24,9 @@ const AT_HAND: usize = 32 << 20;
 /// A text longer than this, in characters, would fill hundreds of pages that nobody reads.
 const LONGEST_TEXT: usize = 400_000;
 
-/// How often our pages are laid out before giving up.
-const MOST_TIMES: usize = 6;
+/// How often our pages are laid out before giving up; a few of these may go by until the cover
+/// stands on one page.
+const MOST_TIMES: usize = 10;
 
 /// Where the making says how far it is, and asks whether to go on.
 pub struct Watch<'a> {
@@ -145,7 +146,9 @@ fn set_pages(plan: &Plan<'_>) -> Result<(Laid, Layout), PaperError> {
         let laid = lay_out(Paper::Bundle, bytes)?;
         let layout = Layout::new(plan, &laid)?;
         let now = layout.printed();
-        if now == numbers && time > 0 {
+        let cover_runs_over = laid.marks.get("t:Index").is_some_and(|page| *page > 1);
+        let set_anew = cover_runs_over && view::set_cover_closer(&mut facts);
+        if now == numbers && time > 0 && !set_anew {
             return Ok((laid, layout));
         }
         numbers = now;

@@ -33,8 +33,11 @@ pub(crate) fn day_month(date: NaiveDate) -> String {
     date.format(&format!("%-d{HARD}%b")).to_string()
 }
 
-/// "1 to 17 Mar", "27 Feb to 3 Mar".
+/// "1 to 17 Mar", "27 Feb to 3 Mar", "17 Mar".
 pub(crate) fn days_of_months(first: NaiveDate, last: NaiveDate) -> String {
+    if first == last {
+        return day_month(first);
+    }
     if (first.year(), first.month()) == (last.year(), last.month()) {
         return format!("{} to {}", first.day(), day_month(last));
     }

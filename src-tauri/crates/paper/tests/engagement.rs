@@ -1,4 +1,4 @@
-//! Part D, and the sheets about engagement.
+//! Part D: how engagement was managed.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,12 +9,9 @@
 
 mod common;
 
-use common::engagement::{
-    COVERED, managed, measure_sheet, public_text, register_sheet, review_sheet,
-};
+use common::engagement::{COVERED, managed};
 use common::*;
 use evenhand_paper::*;
-use lopdf::Document;
 
 /// The pages with the words of each one space apart.
 fn pages(contents: &BundleContents, store: &InMemory) -> (BundleMade, Vec<String>) {
@@ -261,123 +258,73 @@ fn without_engagement_there_is_no_part_d() {
     assert!(!pages.join(" ").contains("How engagement was managed"));
 }
 
-/// The text of a sheet, its pages, and the file's own particulars.
-fn sheet(sheet: &Sheet) -> (Vec<String>, String) {
-    let pdf = write_sheet(sheet).unwrap();
-    let pages = texts(&pdf).into_iter();
-    let words = |page: String| page.split_whitespace().collect::<Vec<_>>().join(" ");
-    let document = Document::load_mem(&pdf).unwrap();
-    let xmp = document
-        .catalog()
-        .unwrap()
-        .get(b"Metadata")
-        .unwrap()
-        .as_reference()
-        .unwrap();
-    let xmp = document.get_object(xmp).unwrap().as_stream().unwrap();
-    let xmp = xmp
-        .decompressed_content()
-        .unwrap_or_else(|_| xmp.content.clone());
-    (
-        pages.map(words).collect(),
-        String::from_utf8_lossy(&xmp).into_owned(),
-    )
-}
-
+/// A run without a space and names of 120 characters, wherever somebody may type them.
 #[test]
-fn the_partners_sheet_is_one_page_however_much_there_is() {
-    for rows in [0, 1, 5, 40] {
-        let (pages, particulars) = sheet(&Sheet::Review(review_sheet(rows)));
-        assert_eq!(pages.len(), 1, "{rows} rows");
-        assert!(particulars.contains("pdfuaid"), "{particulars}");
-        let text = &pages[0];
-        assert!(
-            text.contains("Letters stand for the files")
-                && text.contains("What the meeting decides"),
-            "{text}"
-        );
-        if rows == 40 {
-            assert!(
-                text.contains("more, in the register."),
-                "what is left out is counted: {text}"
-            );
-        }
+fn long_words_turn_over_in_every_place_of_part_d_and_on_the_cover() {
+    const MM: f64 = 72.0 / 25.4;
+    let (mut contents, store) = managed();
+    let long = "W".repeat(120);
+    contents.person = format!("Bartholomew {}", "W".repeat(108));
+    contents.cover.person_in_words = contents.person.clone();
+    contents.cover.restriction = Some(format!("Contact with {long} only. ").repeat(9));
+    let managed = contents.engagement.as_mut().unwrap();
+    managed.sentences = vec![format!("Contact with {long}: in force."); 8];
+    for decision in &mut managed.decisions {
+        decision.by = long.clone();
+        decision.what = format!("Specific action: contact with {long} only");
+        decision.reason = "W".repeat(5000);
     }
-}
-
-#[test]
-fn the_text_for_the_public_is_one_page_as_large_as_fits() {
-    for times in [1, 6, 14] {
-        let (pages, particulars) = sheet(&Sheet::Policy(public_text(times)));
-        assert_eq!(pages.len(), 1, "{times}");
-        assert!(
-            pages[0].contains("What we expect of each other"),
-            "{}",
-            pages[0]
-        );
-        assert!(!pages[0].contains("In confidence"), "it may hang on a wall");
-        assert!(particulars.contains("pdfuaid"));
-    }
-    let whole = PolicySheet {
-        for_the_public: false,
-        ..public_text(60)
+    managed.adjustments[0].words = long.clone();
+    managed.policies[0].parts[0] = PolicyPart {
+        heading: long.clone(),
+        paragraphs: vec![long.repeat(20)],
+        source: long.clone(),
     };
-    let (pages, _) = sheet(&Sheet::Policy(whole));
-    assert!(pages.len() > 1, "the whole policy takes the pages it needs");
-    assert!(pages[0].contains("Version 1 of our policy, adopted on Monday 2 February 2026"));
-}
-
-#[test]
-fn the_desk_is_told_the_way_and_the_dates_and_to_destroy_the_sheet() {
-    let (pages, particulars) = sheet(&Sheet::Register(register_sheet()));
-    assert_eq!(pages.len(), 1);
-    for words in [
-        "Do not leave this lying open. Destroy it when a new one replaces it.",
-        "Mr M HL-2026-07 Contact by email only 2 Nov to 18 Dec 2026",
-        "It is being looked at. Please ask first.",
-        "When in doubt: Ruth Adeyemi, 01632 960170.",
-    ] {
-        assert!(pages[0].contains(words), "{words}: {}", pages[0]);
-    }
-    assert!(!particulars.contains("Mr M"), "{particulars}");
-}
-
-#[test]
-fn a_reviewer_gets_the_period_the_questions_and_room_on_two_pages_at_most() {
-    for happened in [0, 12, 200] {
-        let (pages, particulars) = sheet(&Sheet::Measure(measure_sheet(happened)));
-        assert!(pages.len() <= 2, "{happened}: {} pages", pages.len());
-        let text = pages.join(" ");
-        for words in [
-            "What is reviewed Contact by email only",
-            "Is it still needed?",
-            "The decision",
-            "Reviewed by, and on",
-        ] {
-            assert!(text.contains(words), "{words}: {text}");
-        }
-        assert!(!particulars.contains("Mr M"), "{particulars}");
-        if happened == 200 {
-            assert!(
-                text.contains("The last 30 are listed; 170 before them stand in the file."),
-                "{text}"
-            );
-            assert!(text.contains("Call number 199.") && !text.contains("Call number 1."));
+    for incident in &mut contents.incidents {
+        incident.experienced_by = long.clone();
+        incident.witnesses = long.repeat(3);
+        incident.factual_account = long.repeat(9);
+        for (name, _) in &mut incident.followed_by {
+            *name = format!("Specific action: contact with {long} only").repeat(4);
         }
     }
+    for record in &mut contents.records {
+        record.headline = format!("Specific action: contact with {long} only");
+        for line in &mut record.lines {
+            line.words = "W".repeat(4000);
+        }
+    }
+    for entry in &mut contents.chronology {
+        entry.bold = entry.bold.as_ref().map(|_| long.clone());
+        entry.sentence = long.clone();
+    }
+    let (made, zip) = make(&contents, &store).unwrap();
+    let pdf = file(&zip, "bundle.pdf");
+    let pages = texts(&pdf);
+    assert!(pages[0].contains("Distressing material is in Part H only"));
+    assert!(pages[1].contains("Index"), "the cover is one page");
+    let (_, exhibits) = place(&made, &exhibit("x1"));
+    let (boxes, _) = common::sheets::run("pdftotext", &["-bbox"], &pdf);
+    for (number, page) in (1..exhibits).zip(boxes.split("<page ").skip(1)) {
+        for word in page.split("<word ").skip(1) {
+            let edge = |name: &str| -> f64 {
+                let (_, after) = word.split_once(&format!("{name}=\"")).unwrap();
+                after.split('"').next().unwrap().parse().unwrap()
+            };
+            assert!(edge("xMax") < 190.5 * MM, "page {number}: {word}");
+            let (top, foot) = (edge("yMin"), edge("yMax"));
+            // Head, text, foot: nothing stands between them or over a line.
+            let apart = foot < 18.4 * MM || (top > 16.0 * MM && foot < 274.0 * MM);
+            assert!(apart || top > 273.0 * MM, "page {number}: {word}");
+        }
+    }
+    // A name in a list is cut; its own page has it whole, and the page is named all the same.
+    let incident = pages.iter().find(|p| p.contains("What followed")).unwrap();
+    assert!(incident.contains('\u{2026}'), "{incident}");
 }
 
 #[test]
 fn the_same_facts_give_the_same_bytes() {
-    let sheets = [
-        Sheet::Review(review_sheet(5)),
-        Sheet::Policy(public_text(2)),
-        Sheet::Register(register_sheet()),
-        Sheet::Measure(measure_sheet(5)),
-    ];
-    for sheet in sheets {
-        assert_eq!(write_sheet(&sheet).unwrap(), write_sheet(&sheet).unwrap());
-    }
     let (contents, store) = managed();
     let (_, one) = make(&contents, &store).unwrap();
     let (_, other) = make(&contents, &store).unwrap();

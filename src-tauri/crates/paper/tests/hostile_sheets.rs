@@ -9,6 +9,7 @@
 
 mod common;
 
+use common::engagement::{measure_sheet, public_text, register_sheet, review_sheet};
 use common::sheets::{case_sheet, chronology_sheet, due_sheet, run, run_on, timeline};
 use common::texts;
 use evenhand_paper::*;
@@ -75,11 +76,78 @@ fn filled(words: &str) -> Vec<Sheet> {
     due.late[0].reference = words.into();
     due.late[0].person = Some(words.into());
     due.late[0].stands = words.into();
-    vec![
+    let mut all = about_engagement(words);
+    all.extend([
         Sheet::Case(case),
         Sheet::Chronology(chronology),
         Sheet::Due(due),
+    ]);
+    all
+}
+
+/// The sheets about engagement with these words in every place that takes words.
+fn about_engagement(words: &str) -> Vec<Sheet> {
+    let mut register = register_sheet();
+    register.practice = words.into();
+    register.ask = words.into();
+    register.rows[0].person = words.into();
+    register.rows[0].reference = words.into();
+    register.rows[0].way = words.into();
+    let mut review = review_sheet(2);
+    review.practice = words.into();
+    review.numbers[0].0 = words.chars().take(120).collect();
+    for row in [
+        &mut review.to_decide,
+        &mut review.in_force,
+        &mut review.warnings,
+    ] {
+        row[0].file = words.into();
+        row[0].what = words.into();
+        row[0].stands = words.into();
+    }
+    let mut public = public_text(1);
+    public.practice = words.into();
+    public.parts[0].heading = words.into();
+    public.parts[1].paragraphs = vec![words.into()];
+    let policy = PolicySheet {
+        for_the_public: false,
+        ..public.clone()
+    };
+    let mut measure = measure_sheet(2);
+    measure.practice = words.into();
+    measure.reference = words.into();
+    measure.person = words.into();
+    measure.what = words.into();
+    measure.facts = vec![RecordLine::new(words, words)];
+    measure.happened[0].bold = Some(words.into());
+    measure.happened[1].sentence = words.into();
+    measure.questions = vec![words.into()];
+    vec![
+        Sheet::Register(register),
+        Sheet::Review(review),
+        Sheet::Policy(public),
+        Sheet::Policy(policy),
+        Sheet::Measure(measure),
     ]
+}
+
+#[test]
+fn long_words_stay_on_every_sheet_about_engagement() {
+    for words in ["W".repeat(120), "abcdefghij".repeat(12), "x y".repeat(40)] {
+        for sheet in about_engagement(&words) {
+            stays_on_the_paper(&write_sheet(&sheet).unwrap());
+        }
+    }
+    for words in ["W".repeat(20_000), "He rang and rang. ".repeat(1_100)] {
+        let mut review = review_sheet(3);
+        review.in_force[0].what = words.clone();
+        let mut measure = measure_sheet(40);
+        measure.facts = vec![RecordLine::new("Why", words.clone()); 3];
+        measure.happened[30].sentence = words;
+        for sheet in [Sheet::Review(review), Sheet::Measure(measure)] {
+            stays_on_the_paper(&write_sheet(&sheet).unwrap());
+        }
+    }
 }
 
 #[test]

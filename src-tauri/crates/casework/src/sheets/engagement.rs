@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
@@ -243,6 +243,24 @@ pub(super) fn stands_in_words(measure: &Measure) -> String {
     }
 }
 
+/// The same for a row of the partners' sheet: without the day of the week, on one line.
+fn stands_briefly(measure: &Measure) -> String {
+    match (measure.stands, measure.review_on) {
+        (MeasureStands::NeedsDecision { since }, _) => {
+            format!("Needs a decision since {}", short_day(since))
+        }
+        (MeasureStands::InForce, Some(review)) => {
+            format!("In force, review on {}", short_day(review))
+        }
+        _ => stands_in_words(measure),
+    }
+}
+
+/// "18 December 2026", on one line.
+pub(super) fn short_day(day: NaiveDate) -> String {
+    day.format("%-d\u{a0}%B\u{a0}%Y").to_string()
+}
+
 fn entry_line(entry: &EntryView) -> paper::SheetEntry {
     let at = entry.at.as_deref();
     let from = at.and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
@@ -305,7 +323,7 @@ impl FileNames {
         paper::ReviewRow {
             file: self.file(row.complaint, &row.reference, &row.person),
             what,
-            stands: stands_in_words(measure),
+            stands: stands_briefly(measure),
             waits: matches!(measure.stands, MeasureStands::NeedsDecision { .. }),
         }
     }
@@ -315,7 +333,7 @@ impl FileNames {
             file: self.file(row.complaint, &row.reference, &row.person),
             what: warned_how(&row.warning),
             stands: match row.warning.confirmed_on {
-                Some(on) => format!("Followed up in writing on {}", spoken_day(on)),
+                Some(on) => format!("Followed up in writing on {}", short_day(on)),
                 None if row.warning.how.is_some_and(|how| how.is_written()) => {
                     "In writing from the first".to_owned()
                 }
@@ -335,7 +353,7 @@ fn warned_how(warning: &WarningOnFile) -> String {
     let how = warning
         .how
         .map_or("none given, for a reason", |how| how.in_words());
-    format!("{}, {how}{removal}", spoken_day(warning.on))
+    format!("{}, {how}{removal}", short_day(warning.on))
 }
 
 /// A measure without anybody's name.

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use evenhand_record::case::{AppealOnFile, Case, CaseRecords, PracticeBook};
-use evenhand_record::clock::spoken_day;
 use evenhand_record::entry::engagement::AppealOutcome;
 use evenhand_record::entry::{AdjustmentDecision, Entry, FileEntry};
 use evenhand_record::ids::ComplaintId;
+
+use super::engagement::short_day;
 
 /// What is counted, and when an entry counts for it.
 type Counted = (&'static str, fn(&Entry) -> bool);
@@ -119,9 +120,9 @@ pub(super) fn challenges(
                     .to_owned(),
                 waits: appeal.result.is_none(),
                 stands: match &appeal.result {
-                    None => format!("Came on {}, no outcome recorded", spoken_day(appeal.on)),
+                    None => format!("Came on {}, no outcome recorded", short_day(appeal.on)),
                     Some(result) => {
-                        format!("{} on {}", outcome(result.outcome), spoken_day(result.on))
+                        format!("{} on {}", outcome(result.outcome), short_day(result.on))
                     }
                 },
             })

@@ -15,7 +15,7 @@ pub struct RegisterSheet {
     pub made_on: NaiveDate,
     /// Whom to ask when in doubt.
     pub ask: String,
-    /// What is in force.
+    /// What is in force. Put in order of the person by the paper room.
     pub rows: Vec<RegisterLine>,
 }
 
@@ -49,7 +49,7 @@ pub struct ReviewSheet {
     pub names_hidden: bool,
     /// How often each kind of thing happened, in the ladder's order.
     pub numbers: Vec<(String, u32)>,
-    /// What needs a decision.
+    /// What needs a decision. Each such row waits.
     pub to_decide: Vec<ReviewRow>,
     /// What is in force, or proposed.
     pub in_force: Vec<ReviewRow>,
@@ -70,6 +70,8 @@ pub struct ReviewRow {
     pub what: String,
     /// How it stands, with its day.
     pub stands: String,
+    /// Whether somebody has to decide about it: such a row is the last to be left out.
+    pub waits: bool,
 }
 
 /// The practice's policy, or the short text for the public.
@@ -100,6 +102,8 @@ pub struct MeasureSheet {
     pub made_on: NaiveDate,
     /// What is reviewed: "Contact by email only".
     pub what: String,
+    /// The number of the entry that began it, where its words stand whole.
+    pub entry: u32,
     /// Who decided, from when to when, when it is to be reviewed, how it stands.
     pub facts: Vec<RecordLine>,
     /// The first day of the period that is looked at.

@@ -8,6 +8,7 @@ mod timeline;
 mod told;
 mod view;
 mod view_engagement;
+mod view_review;
 
 use crate::bundle::caught;
 use crate::dates;
@@ -23,6 +24,9 @@ pub use facts::{
 };
 pub(crate) use picture::view as picture_view;
 pub use timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts};
+
+/// The sizes of the words of the text for the public, which stand in its template.
+const PUBLIC_SIZES: usize = 6;
 
 /// Writes a sheet as a PDF on A4 that claims PDF/UA-1. The same facts give the same bytes.
 ///
@@ -41,18 +45,18 @@ fn set(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
             .map_err(|_| PaperError::Typesetting("the facts cannot be written down".to_owned()))?;
         let laid = lay_out(Paper::Sheet, facts)?;
         fit += 1;
-        if laid.pages <= 1 || !is_one_page(sheet) || fit == view_engagement::FITS {
+        if laid.pages <= 1 || fit >= fits(sheet) {
             return laid.export(&identifier(sheet));
         }
     }
 }
 
-/// Whether a sheet is made smaller until it stands on one page.
-fn is_one_page(sheet: &Sheet) -> bool {
+/// In how many ways a sheet is tried, from the roomiest, until it stands on one page.
+fn fits(sheet: &Sheet) -> usize {
     match sheet {
-        Sheet::Review(_) => true,
-        Sheet::Policy(s) => s.for_the_public,
-        _ => false,
+        Sheet::Review(_) => view_review::FITS_OF_REVIEW,
+        Sheet::Policy(s) if s.for_the_public => PUBLIC_SIZES,
+        _ => 1,
     }
 }
 

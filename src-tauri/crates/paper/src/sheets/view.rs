@@ -6,9 +6,9 @@ use super::facts::{
     CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
     SheetPoint, SheetTask,
 };
-use super::{picture, view_engagement};
+use super::{picture, view_engagement, view_review};
 use crate::dates;
-use crate::words::{Kept, kept, plain, rich};
+use crate::words::{Kept, fitting, kept, plain, rich};
 
 /// The size of the words of a table, in points; it stands in `frame.typ` too.
 const SIZE: f64 = 10.0;
@@ -16,6 +16,10 @@ const SIZE: f64 = 10.0;
 /// How wide the title and the line below it may be, as if they were set in that size.
 pub(super) const HEAD: f64 = 68.0;
 pub(super) const SUB: f64 = 145.0;
+
+/// The practice at the head, and the title in the foot, in ems of their sizes: each is one line.
+const PRACTICE: f64 = 30.0;
+const FOOT: f64 = 26.0;
 
 /// Everything a sheet's template needs, in one of the fits a page may be tried in.
 pub(super) fn view(sheet: &Sheet, fit: usize) -> Value {
@@ -74,15 +78,15 @@ pub(super) fn view(sheet: &Sheet, fit: usize) -> Value {
         Sheet::Chronology(s) => chronology(s),
         Sheet::Due(s) => due(s),
         Sheet::Register(s) => view_engagement::register(s),
-        Sheet::Review(s) => view_engagement::review(s, fit),
+        Sheet::Review(s) => view_review::review(s, fit),
         Sheet::Policy(s) => view_engagement::policy(s, fit),
         Sheet::Measure(s) => view_engagement::measure(s),
     };
     let title = plain(&title);
     json!({
         "title": title,
-        "practice": plain(practice),
-        "foot_line": format!("{title}, made {}", dates::day(made_on)),
+        "practice": fitting(practice, PRACTICE),
+        "foot_line": format!("{}, made {}", fitting(&title, FOOT), dates::day(made_on)),
         "confidential": confidential,
         "sheet": body,
     })
@@ -91,6 +95,11 @@ pub(super) fn view(sheet: &Sheet, fit: usize) -> Value {
 /// Words for a column of this many millimetres.
 pub(super) fn cell(words: &str, mm: f64) -> Vec<Kept> {
     kept(words, mm * 72.0 / 25.4 / SIZE)
+}
+
+/// The same in bold, which is a little wider.
+pub(super) fn bold_cell(words: &str, mm: f64) -> Vec<Kept> {
+    cell(words, mm * 0.92)
 }
 
 /// Words as one paragraph, whatever lines they came in. A space that does not part stays one.

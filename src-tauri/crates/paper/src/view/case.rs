@@ -43,13 +43,14 @@ pub(super) fn complaint(plan: &Plan<'_>) -> Value {
 }
 
 /// What stands under words as received.
-pub(super) fn note(person: &str, spoken: bool) -> String {
+pub(super) fn note(person: &str, spoken: bool) -> Rich {
     if spoken {
-        return "Spelling, capitals, spaces and line breaks stand as they were written down. Where \
-                the page is too narrow, a line runs on with a small indent."
-            .to_owned();
+        return rich(
+            "Spelling, capitals, spaces and line breaks stand as they were written down. Where \
+             the page is too narrow, a line runs on with a small indent.",
+        );
     }
-    plain(&format!(
+    rich(&format!(
         "Spelling, capitals, spaces and line breaks stand as they came. Quotation marks, if any, \
          are those of {person}. Where the page is too narrow, a line runs on with a small indent."
     ))
@@ -110,7 +111,7 @@ pub(super) fn points(plan: &Plan<'_>) -> Option<Value> {
     let outcome = c.points.iter().any(|p| p.finding.is_some());
     let outcome = outcome.then(|| rich(&plan.contents.cover.findings));
     Some(json!({
-        "title": points_title(c), "intro": plain(&intro), "outcome": outcome, "list": list,
+        "title": points_title(c), "intro": rich(&intro), "outcome": outcome, "list": list,
     }))
 }
 
@@ -206,7 +207,7 @@ fn one(plan: &Plan<'_>, i: &IncidentFacts) -> Value {
 pub(super) fn correction(c: &CorrectionFacts) -> Value {
     let added = dates::moment(c.added);
     let title = format!("Correction {}, added {added}, by {}", c.number, c.by);
-    json!({ "title": plain(&title), "text": rich(&c.text) })
+    json!({ "title": rich(&title), "text": rich(&c.text) })
 }
 
 /// Paragraphs of an account; a single line break stays one.
@@ -223,12 +224,12 @@ fn paragraphs(text: &str) -> Vec<Rich> {
 }
 
 /// "Quote 1 of 2", who said it, who heard it, how sure.
-pub(super) fn heads(quote: &QuoteFacts, number: usize, total: usize) -> Vec<String> {
+pub(super) fn heads(quote: &QuoteFacts, number: usize, total: usize) -> Vec<Rich> {
     vec![
-        format!("Quote {number} of {total}"),
-        plain(&format!("By {}", quote.speaker)),
-        plain(&format!("Heard or read by {}", quote.heard_by)),
-        certainty(quote.certainty).to_owned(),
+        rich(&format!("Quote {number} of {total}")),
+        rich(&format!("By {}", quote.speaker)),
+        rich(&format!("Heard or read by {}", quote.heard_by)),
+        rich(certainty(quote.certainty)),
     ]
 }
 

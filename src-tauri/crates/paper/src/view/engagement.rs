@@ -7,10 +7,17 @@ use crate::dates;
 use crate::facts::{DecisionFacts, EngagementFacts, PolicyFacts};
 use crate::plan::{POLICY, Plan, SUMMARY};
 use crate::sheets::picture_view;
-use crate::words::{Piece, Rich, plain, push, rich};
+use crate::words::{Piece, Rich, bold, cut, plain, push, rich, rich_within};
 
-/// A reason of more characters is cut in the table: it stands whole on the page of its entry.
+/// A decision, a reason of more characters is cut in the table: it stands whole on the page of its
+/// entry.
+const DECISION: usize = 160;
 const REASON: usize = 260;
+/// With more sentences than this the summary is a list.
+const PARAGRAPH: usize = 6;
+
+/// How wide the column of those who decided is, in ems.
+const BY: f64 = 8.5;
 
 pub(super) fn engagement(plan: &Plan<'_>) -> Option<Value> {
     let e = plan.contents.engagement.as_ref()?;
@@ -19,7 +26,7 @@ pub(super) fn engagement(plan: &Plan<'_>) -> Option<Value> {
     decisions.sort_by_key(|d| d.on);
     Some(json!({
         "tab": SUMMARY,
-        "sentences": rich(&e.sentences.join(" ")),
+        "sentences": sentences(&e.sentences),
         "time": e.time.as_ref().and_then(|t| picture_view(t, &person)),
         "decisions": decisions.iter().map(|d| decision(plan, d)).collect::<Vec<Value>>(),
         "policy_note": policy_note(e, &decisions),
@@ -29,34 +36,31 @@ pub(super) fn engagement(plan: &Plan<'_>) -> Option<Value> {
     }))
 }
 
+/// The summary in paragraphs: one or, where many measures are told, one for each sentence.
+fn sentences(sentences: &[String]) -> Vec<Rich> {
+    if sentences.len() <= PARAGRAPH {
+        return vec![rich(&sentences.join(" "))];
+    }
+    sentences.iter().map(|sentence| rich(sentence)).collect()
+}
+
 fn decision(plan: &Plan<'_>, d: &DecisionFacts) -> Value {
-    let mut what = vec![Piece::Bold(plain(d.what.trim_end_matches('.')))];
+    let mut what = bold(&short(d.what.trim_end_matches('.'), DECISION));
     push(&mut what, ". ");
-    push(&mut what, &cut(&d.reason));
+    push(&mut what, &short(&d.reason, REASON));
     json!({
         "on": dates::short(d.on),
-        "by": rich(&d.by),
+        "by": rich_within(&d.by, BY),
         "what": what,
         "page": plan.tabs.get(&d.item),
     })
 }
 
-/// A reason as one paragraph, cut after a whole word where it is long.
-fn cut(reason: &str) -> String {
-    let mut short = String::new();
-    let mut length = 0;
-    for word in reason.split_whitespace() {
-        length += word.chars().count() + 1;
-        if length > REASON {
-            short.push('\u{2026}');
-            return short;
-        }
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        short.push_str(word);
-    }
-    short
+/// Words as one paragraph, cut where they are long.
+fn short(words: &str, longest: usize) -> String {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let words = words.join(" ");
+    cut(&words, longest).unwrap_or(words)
 }
 
 /// Which version of the policy was in force at which decisions, and where it stands.
@@ -130,7 +134,7 @@ fn policy(p: &PolicyFacts) -> Value {
         .iter()
         .map(|part| {
             json!({
-                "heading": rich(&part.heading),
+                "heading": (!part.heading.trim().is_empty()).then(|| rich(&part.heading)),
                 "paragraphs": part.paragraphs.iter().map(|p| rich(p)).collect::<Vec<Rich>>(),
                 "source": rich(&part.source),
             })
@@ -163,10 +167,9 @@ mod tests {
 
     #[test]
     fn a_long_reason_is_cut_after_a_whole_word() {
-        assert_eq!(cut(" Two\nlines. "), "Two lines.");
-        let long = "word ".repeat(100);
-        let short = cut(&long);
-        assert!(short.ends_with("word\u{2026}"), "{short}");
-        assert!(short.chars().count() <= REASON + 1);
+        assert_eq!(short(" Two\nlines. ", REASON), "Two lines.");
+        let cut = short(&"word ".repeat(100), REASON);
+        assert!(cut.ends_with("word\u{2026}"), "{cut}");
+        assert!(cut.chars().count() <= REASON + 1);
     }
 }

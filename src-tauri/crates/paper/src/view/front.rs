@@ -1,19 +1,28 @@
 //! Cover, index and chronology.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Row, capital, count, listed, row};
 use crate::dates;
 use crate::facts::{BundlePart, ChronologyEntry, Words};
 use crate::plan::{Apart, ApartWhat, Exhibit, POLICY, Plan, QuoteOf, SUMMARY, Shown, incident_tab};
 use crate::records::Section;
-use crate::words::{Piece, Rich, plain, push, rich};
+use crate::typeset::Fonts;
+use crate::words::{Piece, Rich, bold, cut, plain, push, rich, rich_within};
 
-/// So many characters of a fact stand on one line of the cover.
-const FACT_LINE: usize = 70;
+/// How many ems of a fact stand on one line of the cover.
+const FACT_LINE: f64 = 30.0;
+/// What is longer, in characters, is cut on the cover: the next pages say it whole.
+const FACT: usize = 300;
+/// The sizes of the cover's title, in points, with the characters up to which each is taken.
+const TITLES: [(usize, f64); 3] = [(48, 32.0), (90, 24.0), (usize::MAX, 18.0)];
+/// The width of its line, in points.
+const TITLE_LINE: f64 = 460.0;
 /// With more lines of facts than these the cover is set closer, and closer again, so that it
 /// stays on one page.
 const COVER_LINES: [usize; 2] = [13, 17];
+/// The closest setting, counted from 0; they stand in the template.
+const CLOSEST: u64 = 4;
 
 pub(super) fn parts(plan: &Plan<'_>) -> Vec<Value> {
     plan.parts()
@@ -54,26 +63,59 @@ pub(super) fn cover(plan: &Plan<'_>) -> Value {
     facts.push(row("Response sent", &f.response));
     facts.push(row("Findings", &f.findings));
     if let Some(restriction) = &f.restriction {
-        facts.push(row("Contact restricted", restriction));
+        let cut = cut(restriction, FACT);
+        let mut words = rich(cut.as_deref().unwrap_or(restriction));
+        if cut.is_some() && c.engagement.is_some() {
+            push(&mut words, " All of it: page\u{a0}");
+            words.push(Piece::Page(SUMMARY.to_owned()));
+        }
+        facts.push(("Contact restricted".to_owned(), words));
     }
     facts.push(row("Complaints manager", &f.complaints_manager));
     facts.push(row("Responsible person", &f.responsible_person));
     let lines: usize = facts.iter().map(|(_, value)| lines_of(value)).sum();
+    let title = format!("Complaint by {}", c.person);
+    let sizes = TITLES.iter();
+    let size = sizes
+        .filter(|(most, _)| title.chars().count() <= *most)
+        .map(|(_, size)| *size)
+        .next()
+        .unwrap_or(18.0);
     json!({
-        "title": plain(&format!("Complaint by {}", c.person)),
+        // In its own ems, semibold, which is a little wider.
+        "title": rich_within(&plain(&title), TITLE_LINE / size * 0.9),
+        "title_size": size,
         "fit": COVER_LINES.iter().filter(|most| lines > **most).count(),
         "facts": facts,
         "pseudonyms": f.colleagues_under_pseudonyms,
     })
 }
 
+/// The next closer setting of the cover, if there is one: a cover is one page, always.
+pub(crate) fn set_cover_closer(facts: &mut Map<String, Value>) -> bool {
+    let cover = facts.get_mut("cover");
+    let Some(fit) = cover.and_then(|cover| cover.get_mut("fit")) else {
+        return false;
+    };
+    match fit.as_u64() {
+        Some(now) if now < CLOSEST => {
+            *fit = json!(now + 1);
+            true
+        }
+        _ => false,
+    }
+}
+
 /// How many lines a fact fills, as near as can be told from its characters.
 fn lines_of(value: &Rich) -> usize {
-    let words = value.iter().map(|piece| match piece {
-        Piece::Text(words) | Piece::Together(words) => words.chars().count(),
-        _ => 1,
+    let ems = value.iter().map(|piece| match piece {
+        Piece::Text(words) | Piece::Together(words) => {
+            words.chars().map(|c| Fonts::on_board().width(c)).sum()
+        }
+        _ => 0.0,
     });
-    words.sum::<usize>() / FACT_LINE + 1
+    let lines = ems.sum::<f64>() / FACT_LINE;
+    (1..).take_while(|n| f64::from(*n) < lines).count() + 1
 }
 
 fn comma(first: &str, then: &str) -> String {
@@ -277,8 +319,8 @@ pub(super) fn chronology(plan: &Plan<'_>) -> Vec<Value> {
 
 fn chronology_line(plan: &Plan<'_>, entry: &ChronologyEntry, new_month: bool) -> Value {
     let mut what = Rich::new();
-    if let Some(bold) = &entry.bold {
-        what.push(Piece::Bold(plain(bold)));
+    if let Some(first) = &entry.bold {
+        what.extend(bold(first));
     }
     push(&mut what, &entry.sentence);
     let written_down = entry.written_down.as_ref().map(|w| {

@@ -13,24 +13,29 @@ use crate::dates;
 use crate::facts::{BundlePart, Fact};
 use crate::plan::Plan;
 use crate::reconcile::Sum;
-use crate::words::{Rich, plain, rich};
+use crate::words::{Rich, fitting, plain, rich};
 
 pub(crate) use apart::title as apart_title;
 pub(crate) use case::{incident_title, points_title};
 pub(crate) use engagement::policy_title;
+pub(crate) use front::set_cover_closer;
+
+/// The practice at the head of the cover, and a reference in the head and the foot of a page, in
+/// ems of their sizes: each is one line.
+const PRACTICE: f64 = 30.0;
+const REFERENCE: f64 = 11.0;
 
 /// Everything the templates need, as JSON, but for the page numbers.
 pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
     let c = plan.contents;
     let view = json!({
         "title": plain(&title(&c.reference, c.version)),
-        "practice": plain(&c.practice),
-        "foot_line": plain(&format!(
-            "Bundle {}, version {}, made {}", c.reference, c.version, dates::day(c.made_on)
-        )),
-        "head_left": plain(&format!(
-            "Complaint {}\u{2003}{} and {}", c.reference, c.person, c.practice
-        )),
+        "practice": fitting(&c.practice, PRACTICE),
+        "foot_line": format!(
+            "Bundle {}, version {}, made {}",
+            fitting(&c.reference, REFERENCE), c.version, dates::day(c.made_on)
+        ),
+        "head_left": head_left(&c.reference, &c.person, &c.practice),
         "parts": front::parts(plan),
         "cover": front::cover(plan),
         "index": front::index(plan),
@@ -66,6 +71,20 @@ pub(crate) fn view(plan: &Plan<'_>, sum: &Sum) -> Map<String, Value> {
 /// The document's title, which names no person.
 pub(crate) fn title(reference: &str, version: u32) -> String {
     format!("Complaint bundle {reference}, version {version}")
+}
+
+/// The left of the running head, on one line: what is too long is cut, the person first.
+fn head_left(reference: &str, person: &str, practice: &str) -> String {
+    const NAMES: f64 = 24.0;
+    const HALF: f64 = NAMES / 2.0;
+    let reference = fitting(reference, REFERENCE);
+    let both = format!("{person} and {practice}");
+    let both = if fitting(&both, NAMES) == plain(&both) {
+        plain(&both)
+    } else {
+        format!("{} and {}", fitting(person, HALF), fitting(practice, HALF))
+    };
+    format!("Complaint {reference}\u{2003}{both}")
 }
 
 /// What D1 is called in the index.
@@ -133,6 +152,19 @@ fn fours(hash: &str, from: usize, to: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_running_head_is_one_line_whoever_it_names() {
+        let head = |person: &str, practice: &str| head_left("HL-2026-014", person, practice);
+        assert_eq!(
+            head("Mr M", "Harbour Lane Surgery"),
+            "Complaint HL-2026-014\u{2003}Mr M and Harbour Lane Surgery"
+        );
+        let long = "Bartholomew Featherstonehaugh ".repeat(4);
+        let cut = head(&long, "Harbour Lane Surgery");
+        assert!(cut.contains("\u{2026} and Harbour Lane Surgery"), "{cut}");
+        assert!(head(&long, &"W".repeat(120)).chars().count() < 70);
+    }
 
     #[test]
     fn numbers_and_lists_read_as_words() {

@@ -10,12 +10,15 @@ use crate::facts::{
 };
 use crate::plan::{Plan, incident_tab};
 use crate::records::{Placed, Section};
-use crate::words::{ExactWords, Kept, Piece, Rich, kept, plain, push, rich};
+use crate::words::{ExactWords, Kept, Piece, Rich, cut, kept, plain, push, rich};
 
 /// A record of up to so many lines, as near as can be told beforehand, stays on one page.
 const KEPT_TOGETHER: usize = 16;
 /// Words longer than this, in characters, stand below their label and not beside it.
 const BELOW: usize = 420;
+
+/// What an item is called elsewhere is cut after so many characters: its page has it whole.
+const NAMED: usize = 110;
 
 /// Widths of a line of a record's words in ems of their size, beside their label and below it.
 const BESIDE_LABEL: f64 = 24.0;
@@ -126,7 +129,10 @@ pub(super) fn with_pages(plan: &Plan<'_>, items: &[(String, ItemRef)], between: 
         if n > 0 {
             push(&mut words, between);
         }
-        push(&mut words, name);
+        push(
+            &mut words,
+            &cut(name, NAMED).unwrap_or_else(|| name.clone()),
+        );
         let Some(tab) = plan.tabs.get(item) else {
             continue;
         };

@@ -7,7 +7,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::typeset::Fonts;
 
-pub(crate) use ours::{Kept, Piece, Rich, kept, plain, push, rich};
+pub(crate) use ours::{
+    Kept, Piece, Rich, bold, cut, fitting, kept, plain, push, rich, rich_within,
+};
 
 /// Words longer than this, in characters, are set smaller.
 const LONG: usize = 700;

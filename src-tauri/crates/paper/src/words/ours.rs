@@ -2,7 +2,16 @@
 
 use serde::Serialize;
 
-use super::{chunks, first_strong_is_rtl, is_drawn, split_lines};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{WIDEST, breaks_anywhere, first_strong_is_rtl, is_drawn, split_lines};
+use crate::typeset::Fonts;
+
+/// A run without a space that is wider than this, in ems, may turn over inside where nothing is
+/// said of the line it stands in: wider than any word, narrower than the usual columns.
+const USUAL: f64 = 12.0;
+/// Where it may: after each so many characters.
+const TURNS_AFTER: usize = 4;
 
 /// One piece of a sentence of ours.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -31,6 +40,9 @@ pub(crate) enum Piece {
     /// A tab.
     #[serde(rename = "tab")]
     Tab(bool),
+    /// Where a run without a space may turn over; nothing is seen or read there.
+    #[serde(rename = "s")]
+    MayTurn(bool),
     /// A page of an exhibit's own: the exhibit and which page.
     #[serde(untagged)]
     Own {
@@ -56,17 +68,26 @@ pub(crate) type Rich = Vec<Piece>;
 
 /// Text of ours or of the officer's, with a code for whatever cannot be drawn.
 pub(crate) fn rich(text: &str) -> Rich {
+    rich_within(text, USUAL)
+}
+
+/// The same for a column of so many ems.
+pub(crate) fn rich_within(text: &str, measure: f64) -> Rich {
     let mut pieces = Vec::new();
-    push(&mut pieces, text);
+    push_within(&mut pieces, text, measure);
     pieces
 }
 
 /// Adds text to a sentence.
 pub(crate) fn push(pieces: &mut Rich, text: &str) {
+    push_within(pieces, text, USUAL);
+}
+
+fn push_within(pieces: &mut Rich, text: &str, measure: f64) {
     let mut plain = String::new();
     let flush = |plain: &mut String, pieces: &mut Rich| {
         if !plain.is_empty() {
-            push_pseudonyms(pieces, &std::mem::take(plain));
+            push_pseudonyms(pieces, &std::mem::take(plain), measure);
         }
     };
     for c in text.chars() {
@@ -88,16 +109,14 @@ pub(crate) fn push(pieces: &mut Rich, text: &str) {
 }
 
 /// Text in which "Colleague" and the letter that says which stay on one line.
-fn push_pseudonyms(pieces: &mut Rich, text: &str) {
+fn push_pseudonyms(pieces: &mut Rich, text: &str, measure: f64) {
     const COLLEAGUE: &str = "Colleague ";
     let mut plain = String::new();
     for (n, part) in text.split(COLLEAGUE).enumerate() {
         let letters: String = part.chars().take_while(char::is_ascii_uppercase).collect();
         let after = part.chars().nth(letters.len());
         if n > 0 && (1..=2).contains(&letters.len()) && !after.is_some_and(char::is_alphanumeric) {
-            if !plain.is_empty() {
-                pieces.push(Piece::Text(std::mem::take(&mut plain)));
-            }
+            push_turning(pieces, &std::mem::take(&mut plain), measure, Piece::Text);
             pieces.push(Piece::Together(format!("{COLLEAGUE}{letters}")));
             plain.extend(part.chars().skip(letters.len()));
         } else {
@@ -107,9 +126,75 @@ fn push_pseudonyms(pieces: &mut Rich, text: &str) {
             plain.push_str(part);
         }
     }
-    if !plain.is_empty() {
-        pieces.push(Piece::Text(plain));
+    push_turning(pieces, &plain, measure, Piece::Text);
+}
+
+/// Text of which a run without a space that is too wide may turn over, in pieces of this kind.
+fn push_turning(pieces: &mut Rich, text: &str, measure: f64, piece: fn(String) -> Piece) {
+    let mut plain = String::new();
+    for run in text.split_inclusive(char::is_whitespace) {
+        if !is_wider(run, measure) {
+            plain.push_str(run);
+            continue;
+        }
+        for (n, cluster) in run.graphemes(true).enumerate() {
+            // The space after it stays with it, or a line would begin with one.
+            let at_end = cluster.chars().all(char::is_whitespace);
+            if n > 0 && n.is_multiple_of(TURNS_AFTER) && !at_end {
+                pieces.push(piece(std::mem::take(&mut plain)));
+                pieces.push(Piece::MayTurn(true));
+            }
+            plain.push_str(cluster);
+        }
     }
+    if !plain.is_empty() {
+        pieces.push(piece(plain));
+    }
+}
+
+/// Whether a run without a space does not fit a line of so many ems.
+fn is_wider(run: &str, measure: f64) -> bool {
+    // So few characters fit whatever they are.
+    if run.chars().count() as f64 * WIDEST < measure || run.chars().any(breaks_anywhere) {
+        return false;
+    }
+    let wide: f64 = run.chars().map(|c| Fonts::on_board().width(c)).sum();
+    wide > measure
+}
+
+/// Words in bold.
+pub(crate) fn bold(words: &str) -> Rich {
+    let mut pieces = Rich::new();
+    push_turning(&mut pieces, &plain(words), USUAL, Piece::Bold);
+    pieces
+}
+
+/// Words cut after a whole word, or inside one that is too long itself; `None` if they are short.
+pub(crate) fn cut(words: &str, longest: usize) -> Option<String> {
+    if words.chars().count() <= longest {
+        return None;
+    }
+    let mut short: String = words.chars().take(longest).collect();
+    if let Some((whole, rest)) = short.rsplit_once(char::is_whitespace)
+        && rest.chars().count() < longest / 3
+    {
+        short = whole.trim_end().to_owned();
+    }
+    short.push('\u{2026}');
+    Some(short)
+}
+
+/// One line of words cut so that it is not wider than so many ems.
+pub(crate) fn fitting(words: &str, ems: f64) -> String {
+    let words = plain(words);
+    let mut wide = 0.0;
+    let fits = words.graphemes(true).take_while(|cluster| {
+        let each = cluster.chars().map(|c| Fonts::on_board().width(c));
+        wide += each.fold(0.0, f64::max);
+        wide <= ems
+    });
+    let many = fits.map(|cluster| cluster.chars().count()).sum();
+    cut(&words, many).unwrap_or(words)
 }
 
 /// One line of text without a character that cannot be drawn: such a one becomes its code.
@@ -123,6 +208,7 @@ pub(crate) fn plain(text: &str) -> String {
                 out.push_str(&code);
                 out.push(']');
             }
+            Piece::MayTurn(_) => {}
             _ => out.push(' '),
         }
     }
@@ -144,7 +230,7 @@ impl Kept {
 
     /// Puts words in bold before the line.
     pub(crate) fn begin_bold(&mut self, words: &str) {
-        self.line.insert(0, Piece::Bold(plain(words)));
+        self.line.splice(0..0, bold(words));
     }
 }
 
@@ -157,24 +243,12 @@ pub(crate) fn kept(words: &str, measure: f64) -> Vec<Kept> {
 
 fn kept_line(text: &str, measure: f64) -> Kept {
     let mut line = Rich::new();
-    let mut plain = String::new();
-    for piece in text.split_inclusive(char::is_whitespace) {
-        for (n, chunk) in chunks(piece, measure).into_iter().enumerate() {
-            if n > 0 {
-                push(&mut line, &std::mem::take(&mut plain));
-                line.push(Piece::Break(true));
-            }
-            match chunk.strip_suffix('\t') {
-                Some(before) => {
-                    plain.push_str(before);
-                    push(&mut line, &std::mem::take(&mut plain));
-                    line.push(Piece::Tab(true));
-                }
-                None => plain.push_str(chunk),
-            }
+    for (n, between) in text.split('\t').enumerate() {
+        if n > 0 {
+            line.push(Piece::Tab(true));
         }
+        push_within(&mut line, between, measure);
     }
-    push(&mut line, &plain);
     Kept {
         rtl: first_strong_is_rtl(text),
         line,
@@ -184,6 +258,39 @@ fn kept_line(text: &str, measure: f64) -> Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_run_too_wide_for_its_line_may_turn_over_and_reads_as_it_was_typed() {
+        let turns = |pieces: &[Piece]| {
+            let turns = pieces.iter().filter(|p| matches!(p, Piece::MayTurn(_)));
+            turns.count()
+        };
+        let run = "W".repeat(40);
+        assert_eq!(turns(&rich(&format!("as {run} was"))), 9);
+        assert_eq!(turns(&bold(&run)), 9);
+        // What fits its line is never parted inside.
+        assert_eq!(turns(&rich_within(&run, 60.0)), 0);
+        for words in ["one two", "discriminatory", &"我要投诉".repeat(30)] {
+            assert_eq!(rich(words), [Piece::Text(words.to_owned())]);
+        }
+        let family = "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}".repeat(20);
+        for words in [&run, &format!("a {run}\u{301} b {run}"), &family] {
+            assert_eq!(plain(words), *words);
+        }
+    }
+
+    #[test]
+    fn long_words_are_cut_after_a_whole_word_where_there_is_one() {
+        let cut_at = |words: &str, longest| cut(words, longest).unwrap_or_default();
+        assert_eq!(cut("one two", 7), None);
+        assert_eq!(cut_at("one two three", 10), "one two\u{2026}");
+        let run = "x".repeat(50);
+        assert_eq!(cut_at(&run, 10).chars().count(), 11);
+        assert_eq!(fitting("one two", 20.0), "one two");
+        assert!(fitting(&run, 5.0).chars().count() < 15);
+        let wide = fitting(&"W".repeat(50), 5.0).chars().count();
+        assert!(wide < fitting(&run, 5.0).chars().count());
+    }
 
     #[test]
     fn a_pseudonym_never_parts_at_a_lines_end() {

@@ -118,16 +118,22 @@ pub(crate) fn review_sheet(rows: usize) -> ReviewSheet {
     let row = |n: usize| ReviewRow {
         file: format!("File {n}"),
         what: format!("Specific action {n}: one channel"),
-        stands: "In force, review on Friday 18 December 2026".into(),
+        stands: "In force, review on 18 December 2026".into(),
+        waits: false,
     };
     let rows: Vec<ReviewRow> = (0..rows).map(row).collect();
+    let to_decide = rows.iter().cloned().map(|row| ReviewRow {
+        what: row.what.replace("Specific action", "Waiting action"),
+        waits: true,
+        ..row
+    });
     ReviewSheet {
         practice: "Harbour Lane Surgery".into(),
         made_on: day(2026, 11, 24),
         from: day(2025, 11, 24),
         names_hidden: true,
         numbers: (0..15).map(|n| (format!("kind {n}"), n)).collect(),
-        to_decide: rows.clone(),
+        to_decide: to_decide.collect(),
         in_force: rows.clone(),
         warnings: rows.clone(),
         challenges: rows,
@@ -176,6 +182,7 @@ pub(crate) fn measure_sheet(happened: u32) -> MeasureSheet {
         person: "Mr M".into(),
         made_on: day(2026, 11, 24),
         what: "Contact by email only".into(),
+        entry: 14,
         facts: vec![RecordLine::new("Decided by", "Dr Helen Pryce")],
         since: day(2026, 10, 1),
         happened: (0..happened)
