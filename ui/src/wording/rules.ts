@@ -107,6 +107,12 @@ const rules: Record<Rule, string> = {
     'Only threatening, violent or abusive conduct cannot wait (PHSO guide); choose that conduct, or take the other steps first',
   risk_not_said:
     'What cannot wait protects somebody: say what the conduct does to anybody’s safety, or take the other steps first',
+  signs_for_the_other_side:
+    'This is somebody of the practice; the person, or whoever speaks for them, answers for the person',
+  signed_by_both:
+    'Both have signed it; it ends when it is lifted, at a review, or on a challenge, and not by another answer',
+  others_rest_on_it:
+    'Later entries rest on it; set those aside first, the latest before the others',
   not_of_the_practice:
     'This is somebody who complains, the patient, or speaks for them; name somebody of the practice',
   not_in_force: 'This is no longer in force, or has its answer already; choose another',
@@ -136,7 +142,10 @@ export type MissingWords = Record<string, string>;
 export function wordsForRule(broken: BrokenRule, missing: MissingWords = {}): string {
   const own = missing[broken.field];
   if (broken.rule === 'missing' && own !== undefined) return own;
-  return rules[broken.rule];
+  const entries = broken.entries ?? [];
+  if (entries.length === 0) return rules[broken.rule];
+  const which = new Intl.ListFormat('en-GB').format(entries.map(String));
+  return `${rules[broken.rule]} (${entries.length === 1 ? 'entry' : 'entries'} ${which})`;
 }
 
 export const allRules = Object.keys(rules) as Rule[];

@@ -79,6 +79,12 @@ describe('errors', () => {
     expect(words).toMatch(/^[A-Z].*[^.]$/u);
   });
 
+  it('names the entries that stop it', () => {
+    const broken = { field: 'entry.entry', rule: 'others_rest_on_it' as const };
+    expect(wordsForRule({ ...broken, entries: [8] })).toMatch(/ \(entry 8\)$/u);
+    expect(wordsForRule({ ...broken, entries: [8, 9, 12] })).toMatch(/ \(entries 8, 9 and 12\)$/u);
+  });
+
   it('prefers the page’s own words for an empty field', () => {
     const broken = { field: 'practice.name', rule: 'missing' as const };
     expect(wordsForRule(broken, { 'practice.name': 'Give the name' })).toBe('Give the name');

@@ -12,6 +12,10 @@ pub struct BrokenRule {
     pub field: String,
     /// What is wrong with it.
     pub rule: Rule,
+    /// The numbers of the entries that stop it, where entries do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<u32>>", optional)]
+    pub entries: Vec<u32>,
 }
 
 impl BrokenRule {
@@ -20,7 +24,13 @@ impl BrokenRule {
         Self {
             field: field.into(),
             rule,
+            entries: Vec::new(),
         }
+    }
+
+    /// The same, stopped by these entries.
+    pub fn by_entries(self, entries: Vec<u32>) -> Self {
+        Self { entries, ..self }
     }
 }
 
@@ -177,6 +187,12 @@ pub enum Rule {
     NotAThreat,
     /// What cannot wait protects somebody, and it is not said what it does to their safety.
     RiskNotSaid,
+    /// Somebody of the practice answers for the person; each side answers for itself.
+    SignsForTheOtherSide,
+    /// Both have signed; it ends by being lifted, at a review or on a challenge.
+    SignedByBoth,
+    /// Later entries rest on it; they are set aside first.
+    OthersRestOnIt,
     /// It is no longer in force.
     NotInForce,
     /// Conduct in words or deeds rests on incidents, with the exact words.

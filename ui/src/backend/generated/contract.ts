@@ -742,7 +742,11 @@ field: string,
 /**
  * What is wrong with it.
  */
-rule: Rule, };
+rule: Rule, 
+/**
+ * The numbers of the entries that stop it, where entries do.
+ */
+entries?: Array<number>, };
 
 /**
  * A bundle that was made and read back.
@@ -3223,7 +3227,7 @@ reasons: string, };
 export type LookedOver = { 
 /**
  * Words of its accounts that read as a view, a name for a person, a diagnosis, or a reason
- * that is none; each word once.
+ * that is none; care, where it is restricted; somebody's own words. Each word once.
  */
 words: Array<WordsInAField>, 
 /**
@@ -4484,7 +4488,7 @@ export type ReadinessSubject = "complaint_as_received" | "points" | "outcomes_so
 /**
  * What a word reads as.
  */
-export type ReadsAs = "a_view" | "a_label" | "a_diagnosis" | "the_complaint";
+export type ReadsAs = "a_view" | "a_label" | "a_diagnosis" | "the_complaint" | "restricts_care" | "their_own_words";
 
 /**
  * How an item of evidence came to the practice.
@@ -5074,7 +5078,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
 
 /**
  * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).

@@ -1,6 +1,6 @@
 //! What an entry names must be on this file, of the right kind, and count.
 
-use super::unless;
+use super::{at, unless};
 use crate::case::Case;
 use crate::entry::{Entry, EntryKind};
 use crate::ids::{EntryId, EvidenceId, PointId};
@@ -55,6 +55,10 @@ impl Case<'_> {
                 let may_be =
                     named.is_some_and(|named| named.entry.kind() != EntryKind::EntrySetAside);
                 broken.extend(unless(may_be, "entry", Rule::NotOnThisFile));
+                let others = self.rest_on(it.entry);
+                if !others.is_empty() {
+                    broken.push(at("entry", Rule::OthersRestOnIt).by_entries(others));
+                }
             }
             Entry::EvidenceLinked(it) => {
                 broken.extend(self.check_points("point", &[it.point]));

@@ -17,7 +17,7 @@ impl Case<'_> {
     pub(in crate::case) fn check_engagement(&self, new: &NewEntry) -> Vec<BrokenRule> {
         let mut broken = self.check_engagement_links(new);
         broken.extend(self.check_what_comes_first(new));
-        broken.extend(self.check_who(&new.entry));
+        broken.extend(self.check_who(new));
         match &new.entry {
             Entry::AgreementProposed(it) => {
                 broken.extend(review_after("review_on", it.review_on, new.on));

@@ -32,7 +32,11 @@ impl Case<'_> {
         match &new.entry {
             Entry::AgreementAnswered(it) => {
                 let agreement = Some(MeasureKind::Agreement);
-                broken.extend(live("agreement", it.agreement, agreement));
+                let signed = self.signed_by_both_on(it.agreement);
+                broken.extend(
+                    live("agreement", it.agreement, agreement)
+                        .or_else(|| signed.map(|_| at("agreement", Rule::SignedByBoth))),
+                );
             }
             Entry::AgreementLifted(it) => {
                 let agreement = Some(MeasureKind::Agreement);

@@ -6,6 +6,7 @@
 mod check;
 mod first;
 mod links;
+mod rests;
 mod who;
 
 use chrono::NaiveDate;

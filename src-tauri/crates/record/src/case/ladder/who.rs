@@ -3,7 +3,7 @@
 use super::at;
 use crate::case::Case;
 use crate::entry::engagement::AgreementParty;
-use crate::entry::{Entry, PartyRole};
+use crate::entry::{AgreementAnswered, Entry, NewEntry, Office, PartyRole};
 use crate::name::{is_the_outsider, may_be_one_person};
 use crate::people::Patient;
 use crate::rule::{BrokenRule, Rule};
@@ -11,7 +11,8 @@ use crate::rule::{BrokenRule, Rule};
 impl Case<'_> {
     /// Whoever complains, the patient and whoever acts for them decides, reviews and signs nothing
     /// for the practice; and a decision is discussed with somebody else (PHSO guide).
-    pub(super) fn check_who(&self, entry: &Entry) -> Vec<BrokenRule> {
+    pub(super) fn check_who(&self, new: &NewEntry) -> Vec<BrokenRule> {
+        let entry = &new.entry;
         let outside = self.people_outside();
         let mut broken: Vec<BrokenRule> = for_the_practice(entry)
             .into_iter()
@@ -31,7 +32,39 @@ impl Case<'_> {
         if alone {
             broken.push(at("discussed_with", Rule::DecidedAlone));
         }
+        if let Entry::AgreementAnswered(answer) = entry
+            && answer.party == AgreementParty::ThePerson
+            && self.is_of_the_practice(answer, new)
+        {
+            broken.push(at("who", Rule::SignsForTheOtherSide));
+        }
         broken
+    }
+
+    /// Whether whoever answers for the person holds an office of the practice, or took part in the
+    /// proposal for it (PHSO guide: both parties sign).
+    fn is_of_the_practice(&self, answer: &AgreementAnswered, new: &NewEntry) -> bool {
+        let outside = self.people_outside();
+        let is = |name: &str| is_the_outsider(name, &answer.who);
+        if outside.into_iter().any(is) {
+            return false;
+        }
+        let holds_office = [
+            Office::ComplaintsManager,
+            Office::ResponsiblePerson,
+            Office::SecondColleague,
+        ]
+        .into_iter()
+        .filter_map(|office| self.book.holder(office, new.on))
+        .any(is);
+        let proposed = self.counting_entry(answer.agreement);
+        let took_part = proposed.is_some_and(|entry| match &entry.entry {
+            Entry::AgreementProposed(it) => [&it.decided_by, &it.discussed_with]
+                .into_iter()
+                .any(|name| is(name)),
+            _ => false,
+        });
+        holds_office || took_part || is(&new.by)
     }
 
     /// The person who complains, the patient, and whoever speaks for either.

@@ -195,7 +195,7 @@ impl<'a> Case<'a> {
             incidents: begun.incidents,
         };
         if measure.kind == MeasureKind::Agreement {
-            measure.stands = self.agreement_stands(entry.id);
+            measure.stands = self.answers_to(entry.id).0;
         }
         for later in &self.counting {
             Self::follow(&mut measure, later);
@@ -210,40 +210,34 @@ impl<'a> Case<'a> {
 
     /// The day on which the second of the two signed an agreement.
     pub(super) fn signed_by_both_on(&self, agreement: EntryId) -> Option<NaiveDate> {
-        let signed_on = |party: AgreementParty| {
-            self.latest(|entry| match &entry.entry {
-                Entry::AgreementAnswered(answered)
-                    if answered.agreement == agreement
-                        && answered.party == party
-                        && answered.signed =>
-                {
-                    Some(entry.on)
-                }
-                _ => None,
-            })
-        };
-        let person = signed_on(AgreementParty::ThePerson)?;
-        Some(person.max(signed_on(AgreementParty::ThePractice)?))
+        self.answers_to(agreement).1
     }
 
-    fn agreement_stands(&self, agreement: EntryId) -> MeasureStands {
-        let answer_of = |party: AgreementParty| {
-            self.latest(|entry| match &entry.entry {
-                Entry::AgreementAnswered(answered)
-                    if answered.agreement == agreement && answered.party == party =>
-                {
-                    Some((answered.signed, entry.on))
-                }
-                _ => None,
-            })
-        };
-        match (
-            answer_of(AgreementParty::ThePerson),
-            answer_of(AgreementParty::ThePractice),
-        ) {
-            (Some((false, on)), _) | (_, Some((false, on))) => MeasureStands::Declined { on },
-            (Some((true, _)), Some((true, _))) => MeasureStands::InForce,
-            _ => MeasureStands::Proposed,
+    /// How an agreement stands by its answers, and the day both had signed. What both signed ends
+    /// by being lifted, at a review or on a challenge, and by no later answer.
+    fn answers_to(&self, agreement: EntryId) -> (MeasureStands, Option<NaiveDate>) {
+        let answers = self.each(|entry| match &entry.entry {
+            Entry::AgreementAnswered(it) if it.agreement == agreement => Some((entry.on, it)),
+            _ => None,
+        });
+        let (mut person, mut practice) = (None, None);
+        for (on, answer) in answers {
+            let its = match answer.party {
+                AgreementParty::ThePerson => &mut person,
+                AgreementParty::ThePractice => &mut practice,
+            };
+            *its = Some((answer.signed, on));
+            if let (Some((true, _)), Some((true, _))) = (person, practice) {
+                return (MeasureStands::InForce, Some(on));
+            }
+        }
+        let declined = [person, practice]
+            .into_iter()
+            .flatten()
+            .find(|(signed, _)| !signed);
+        match declined {
+            Some((_, on)) => (MeasureStands::Declined { on }, None),
+            None => (MeasureStands::Proposed, None),
         }
     }
 

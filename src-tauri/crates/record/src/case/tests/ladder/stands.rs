@@ -168,6 +168,10 @@ fn an_agreement_stands_as_it_was_answered() {
         for (on, (party, signed)) in ["2026-11-26", "2026-11-27"].iter().zip(&answers) {
             desk.enters(on, answer(proposed, party, *signed));
         }
+        // What both signed takes no other answer, and would not be changed by one.
+        if expected == IN_FORCE {
+            desk.has("2026-11-28", answer(proposed, them, false));
+        }
         assert_eq!(desk.stands(proposed, "2026-12-01"), expected, "{answers:?}");
         let seen = desk.measure(proposed, "2026-12-01");
         assert_eq!(seen.kind, MeasureKind::Agreement);

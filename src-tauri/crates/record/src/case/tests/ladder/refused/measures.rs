@@ -70,6 +70,27 @@ fn agreements() {
             &["entry.evidence: NotOnThisFile"],
         ),
         (
+            "PHSO guide: what both signed is reviewed or lifted, and not declined afterwards",
+            signed.clone(),
+            "2026-12-01",
+            answer(NEXT, "the_person", false),
+            &["entry.agreement: SignedByBoth"],
+        ),
+        (
+            "nor by an answer of the day before",
+            signed.clone(),
+            "2026-11-25",
+            answer(NEXT, "the_practice", false),
+            &["entry.agreement: SignedByBoth"],
+        ),
+        (
+            "whoever signed alone may still decline",
+            proposed().and("2026-11-26", answer(NEXT, "the_person", true)),
+            "2026-11-27",
+            answer(NEXT, "the_person", false),
+            &[],
+        ),
+        (
             "what was declined is proposed anew",
             declined.clone(),
             "2026-12-01",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::super::desk::{Desk, OFFICER, RESPONSIBLE, but, day, read};
+use super::super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day, read};
 use super::super::super::refused::each;
 use super::super::steps::{
     agreement, answer, considered, ending, kept, police, removal, restriction, with,
@@ -115,13 +115,46 @@ fn nobody_from_outside_acts_for_the_practice() {
 /// The person signs for the person.
 #[test]
 fn the_person_answers_for_the_person() {
-    each(vec![(
-        "and whoever speaks for them may",
-        proposed(),
-        "2026-11-26",
-        with(answer(NEXT, "the_person", true), json!({ "who": "Mr M" })),
-        &[],
-    )]);
+    let by = |who: &str| with(answer(NEXT, "the_person", true), json!({ "who": who }));
+    let refused: &[&str] = &["entry.who: SignsForTheOtherSide"];
+    let rows = [
+        ("the person", proposed(), "Mr M", [].as_slice()),
+        ("by the whole name", proposed(), "John Marsh", &[]),
+        (
+            "an advocate",
+            proposed().with_somebody("advocate", "Joan Hale"),
+            "Joan Hale",
+            &[],
+        ),
+        ("not the officer", proposed(), OFFICER, refused),
+        (
+            "however it is written",
+            proposed(),
+            "Mrs R. Adeyemi",
+            refused,
+        ),
+        (
+            "nor whoever it was discussed with",
+            proposed(),
+            SECOND,
+            refused,
+        ),
+        (
+            "nor the responsible person",
+            proposed(),
+            "H\u{A0}Pryce",
+            refused,
+        ),
+        (
+            "save where that is who complains",
+            proposed().with_somebody("carer", OFFICER),
+            OFFICER,
+            &[],
+        ),
+    ];
+    for (words, desk, who, expected) in rows {
+        each(vec![(words, desk, "2026-11-26", by(who), expected)]);
+    }
 }
 
 /// One human under two spellings is one human (PHSO guide: discussed with a manager or senior

@@ -1,0 +1,76 @@
+//! What rests on an entry: it is not set aside from under the steps that came after it.
+
+use crate::case::{Case, CaseRecords};
+use crate::entry::{Entry, FileEntry, FilePart, NewEntry};
+use crate::ids::EntryId;
+use crate::rule::BrokenRule;
+
+impl Case<'_> {
+    /// The numbers of the entries on the ladder that rest on an entry: those that could not have
+    /// been entered without it, and those that took a measure as it had left it.
+    ///
+    /// Set aside from under them, it would change what was in force with nobody deciding so
+    /// (SPSO section 1: decisions are recorded). The later ones are set aside first.
+    pub(in crate::case) fn rest_on(&self, entry: EntryId) -> Vec<u32> {
+        let Some(entry) = self.counting_entry(entry) else {
+            return Vec::new();
+        };
+        self.each(|later| {
+            let is_later = later.number > entry.number;
+            let is_a_step = later.entry.kind().part() == FilePart::Engagement;
+            (is_later && is_a_step).then_some(later)
+        })
+        .filter(|later| self.went_on_from(entry, later) || self.needed(entry, later))
+        .map(|later| later.number)
+        .collect()
+    }
+
+    /// Whether a later entry is about a measure as an entry had left it: reviewed, changed, lifted
+    /// or signed.
+    fn went_on_from(&self, entry: &FileEntry, later: &FileEntry) -> bool {
+        let leaves_it_otherwise = matches!(
+            entry.entry,
+            Entry::ActionReviewed(_)
+                | Entry::AppealDecided(_)
+                | Entry::AgreementLifted(_)
+                | Entry::AgreementAnswered(_)
+        );
+        // The answer of one party does not rest on that of the other.
+        let is_about_it = !matches!(later.entry, Entry::AgreementAnswered(_));
+        let measure = self.measure_an_entry_is_about(entry);
+        leaves_it_otherwise
+            && is_about_it
+            && measure.is_some()
+            && measure == self.measure_an_entry_is_about(later)
+    }
+
+    /// Whether the rules would have refused a later entry without an earlier one.
+    fn needed(&self, entry: &FileEntry, later: &FileEntry) -> bool {
+        let with = self.refused_then(later, None);
+        let without = self.refused_then(later, Some(entry.id));
+        without.iter().any(|broken| !with.contains(broken))
+    }
+
+    /// What the file said against an entry when it was made, with one of the entries before it
+    /// left out.
+    fn refused_then(&self, made: &FileEntry, left_out: Option<EntryId>) -> Vec<BrokenRule> {
+        let before: Vec<FileEntry> = self
+            .each(|entry| (entry.number < made.number).then_some(entry))
+            .filter(|entry| Some(entry.id) != left_out)
+            .filter(|entry| !matches!(entry.entry, Entry::EntrySetAside(_)))
+            .cloned()
+            .collect();
+        let then = CaseRecords {
+            entries: before,
+            ..self.records.clone()
+        };
+        let new = NewEntry {
+            on: made.on,
+            at: made.at,
+            by: made.by.clone(),
+            entry: made.entry.clone(),
+            quotes: Vec::new(),
+        };
+        Case::of(&then, self.book).check_engagement(&new)
+    }
+}
