@@ -149,6 +149,26 @@ fn line_28_the_words_are_covered_everywhere() {
     assert_eq!(opened["exact_words"], WORDS);
 }
 
+/// Line 28. The account of it, and what is added beside it, are found and not shown in any excerpt:
+/// what was said may stand there, too.
+#[test]
+fn line_28_the_account_is_found_behind_a_cover() {
+    let mut officer = Officer::set_up();
+    let complaint = officer.logs("letter", "2026-11-19");
+    let said = json!({ "account": "She said that MARKERACCOUNT; I stayed on the line." });
+    let entry = officer.enters(&complaint, "2026-12-15", steps(said));
+    let beside = json!({ "about": { "of": "entry", "id": entry }, "kind": "addition",
+                         "words": "She also said MARKERACCOUNT to Tom." });
+    officer.ask("add_correction", beside);
+    let found = officer.ask("find", json!({ "words": "markeraccount" }));
+    let results = found["found"].as_array().expect("found");
+    assert_eq!(results.len(), 2, "{found:#}");
+    for result in results {
+        assert_eq!(result["shown"]["shown"], "covered", "{result:#}");
+        assert!(!result.to_string().contains("MARKERACCOUNT"), "{result:#}");
+    }
+}
+
 /// Line 28. In the bundle it is a contact, its words stand where the distressing material does,
 /// and a file with nothing else has no part on how engagement was managed.
 #[test]

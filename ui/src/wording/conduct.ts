@@ -40,7 +40,7 @@ export const safeguardingSteps: Record<SafeguardingAction, ChoiceWords> = {
   stayed_on_the_line: 'Somebody stayed on the line',
   called999: { label: '999 was called', hint: 'From another telephone, or by a colleague.' },
   details_passed_on: 'Name, place, and anything taken or done were asked for and passed on',
-  caller_told: 'The caller was told that 999 was being called',
+  caller_told: 'The person was told that 999 was being called',
   safeguarding_lead_told: 'The safeguarding lead was told',
   clinician_told: 'A clinician of the practice was told',
   local_service_told: {

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::blank::is_blank;
 use crate::entry::engagement::AdoptedWords;
-use crate::entry::{PolicyAdopted, capital};
+use crate::entry::{OmbudsmanDetailsChecked, PolicyAdopted};
 use crate::practice::Practice;
 
 /// A section of the policy.
@@ -33,26 +33,75 @@ fn section(heading: &str, source: &str, paragraphs: &[String]) -> PolicySection 
     }
 }
 
-/// A filled blank, or the place of one. It stands inside a sentence, so a full stop at its end goes.
-fn filled(blank: &str, what: &str) -> String {
-    if is_blank(blank) {
-        return format!("[{what}]");
+/// The lines of a filled blank that hold anything, without the marks of a list.
+fn lines_of(blank: &str) -> impl Iterator<Item = &str> {
+    blank
+        .lines()
+        .map(|line| {
+            line.trim_start_matches(['-', '–', '•', '*', ' ', '\t'])
+                .trim_end()
+        })
+        .filter(|line| !is_blank(line))
+}
+
+/// What was typed without what would go on: a comma, an "and".
+fn without_its_end<'a>(line: &'a str, marks: &[char]) -> &'a str {
+    let mut line = line.trim();
+    loop {
+        let shorter = line.trim_end_matches(marks);
+        let shorter = [" and", " or"]
+            .iter()
+            .find_map(|word| shorter.strip_suffix(word))
+            .unwrap_or(shorter);
+        if shorter == line {
+            return line;
+        }
+        line = shorter;
     }
-    blank.trim().trim_end_matches('.').to_owned()
 }
 
-/// A filled blank, or the place of one, at the beginning of a sentence.
-fn begins(blank: &str, what: &str) -> String {
-    capital(&filled(blank, what))
+/// Who it is, beside the words for what they are: a name, a role or a list of them reads there as
+/// well. The place of one that is left out says what belongs there.
+fn beside(blank: &str, what: &str) -> String {
+    let who: Vec<&str> = lines_of(blank)
+        .map(|line| without_its_end(line, &['.', ',', ';', ':', ' ']))
+        .filter(|who| !is_blank(who))
+        .collect();
+    match who.as_slice() {
+        [] => format!("[{what}]"),
+        [only] => format!("({only})"),
+        many if many.iter().any(|who| who.contains([',', '.', ';'])) => {
+            format!("({})", many.join("; "))
+        }
+        [first @ .., last] => format!("({} and {last})", first.join(", ")),
+    }
 }
 
-/// A filled blank at the end of a sentence, with one full stop.
+/// What was typed, or the place of it, at the end of a sentence, with one full stop. Lines that are
+/// no sentences of their own, as of an address, follow each other with commas.
 fn ends(blank: &str, what: &str) -> String {
-    let words = filled(blank, what);
+    let mut words = String::new();
+    for line in lines_of(blank) {
+        let line = without_its_end(line, &[',', ';', ':', ' ']);
+        if is_blank(line) || line.chars().all(|mark| mark == '.') {
+            continue;
+        }
+        if !words.is_empty() {
+            words.push_str(if words.ends_with(['.', '!', '?']) {
+                " "
+            } else {
+                ", "
+            });
+        }
+        words.push_str(line);
+    }
+    if words.is_empty() {
+        words = format!("[{what}]");
+    }
     if words.ends_with(['!', '?']) {
         return words;
     }
-    format!("{words}.")
+    format!("{}.", words.trim_end_matches('.'))
 }
 
 /// The whole policy, section by section.
@@ -82,8 +131,8 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
             "PHSO sample policy, our promise; SPSO section 1, information for the public",
             &[
                 format!(
-                    "At {} we listen, we answer every complaint, and we tell you how long it will \
-                     take and who looks into it.",
+                    "At {} everybody may complain. We listen, and tell you how your complaint is \
+                     looked into, by whom, and how long that is likely to take.",
                     practice.name
                 ),
                 "Tell us if anything makes it hard to deal with us: reading, writing, hearing, the \
@@ -91,7 +140,8 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
                  what is reasonable."
                     .to_owned(),
                 format!(
-                    "You can have somebody beside you: {}",
+                    "You can have somebody beside you, such as an advocate, who helps for nothing: \
+                     {}",
                     ends(&blanks.advocacy_provider, "the local NHS advocacy provider")
                 ),
             ],
@@ -100,8 +150,8 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
             "What we ask of you",
             "PHSO sample policy; SPSO section 1, information for the public",
             &[
-                "Be as angry as you need to be, and speak to us without threats, insults or \
-                 discrimination."
+                "You may be angry or upset, and say so. Please speak and write to us without \
+                 threats, insults or discrimination, and leave us time for others."
                     .to_owned(),
                 "Give us what we need to look into it, and tell us if that is hard for you."
                     .to_owned(),
@@ -112,18 +162,65 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
             "PHSO sample policy, specific actions and appeals",
             &[
                 "We say what is difficult and what would help. If that does not change it, we may \
-                 agree rules with you or limit how you contact us for a time, and we tell you why \
-                 and for how long. Your complaint goes on, and so does your care."
+                 make an agreement with you, or limit how you contact us about your complaint for \
+                 a time. We tell you why and for how long. Your complaint is looked into all the \
+                 while."
+                    .to_owned(),
+                "If that does not change it either, or at once where somebody is threatened, we may \
+                 end contact about a complaint, or stop looking into it. We tell you so in writing, \
+                 with our reasons."
+                    .to_owned(),
+                "That you complain is never a reason for any of this. A new complaint is always \
+                 considered, and your care does not depend on how you complain."
                     .to_owned(),
                 format!(
                     "You can challenge such a decision: {} Somebody who did not take it looks at \
-                     it again, and then you can go to the Parliamentary and Health Service \
-                     Ombudsman.",
+                     it again.",
                     ends(&blanks.how_to_challenge, "how to challenge a decision")
                 ),
             ],
         ),
     ]
+}
+
+/// The short text for the public as it is shown and printed: the words of the version, and how the
+/// Ombudsman is reached, by the details that the practice last checked. They change without a new
+/// version of the policy, so they are no part of its words.
+pub fn public_text(
+    words: AdoptedWords,
+    ombudsman: Option<&OmbudsmanDetailsChecked>,
+) -> Vec<PolicySection> {
+    let reached = match ombudsman {
+        Some(details) => {
+            let address = details.address.as_deref().unwrap_or_default();
+            let by_post = if is_blank(address) {
+                String::new()
+            } else {
+                format!(" By post: {}", ends(address, ""))
+            };
+            format!(
+                "By telephone: {} On the web: {}{by_post}",
+                ends(&details.telephone, ""),
+                ends(&details.website, "")
+            )
+        }
+        None => "[how to reach the Ombudsman: check the details and record them in the practice’s \
+                 own book]"
+            .to_owned(),
+    };
+    let mut text = words.for_the_public;
+    text.push(section(
+        "The Ombudsman",
+        "Regulation 14(2)(d); PHSO sample policy, appeals",
+        &[
+            "If you are not content with how we dealt with your complaint, or with a decision about \
+             how you contact us, you can go to the Parliamentary and Health Service Ombudsman. The \
+             Ombudsman is independent of us and of the NHS, and costs you nothing."
+                .to_owned(),
+            reached,
+        ],
+    ));
+    text
 }
 
 #[cfg(test)]

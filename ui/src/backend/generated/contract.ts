@@ -169,9 +169,10 @@ reviewed_by: string,
  */
 looked_at: string, 
 /**
- * What the person says about it, where the person was asked.
+ * What the person says about it, or why the person was not asked; needed, so that nobody is
+ * left out of a review without a reason.
  */
-person_said?: string, 
+person_said: string, 
 /**
  * The outcome.
  */
@@ -207,7 +208,11 @@ told_how: Manner,
 /**
  * How the person can challenge what goes on, as told, unless it was lifted.
  */
-how_to_challenge?: string, };
+how_to_challenge?: string, 
+/**
+ * Items of evidence: the letter as it went.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * Words to stand beside a record.
@@ -632,7 +637,11 @@ told_how: Manner,
 /**
  * Whether the person was told of the Ombudsman; needed.
  */
-ombudsman_told: boolean, };
+ombudsman_told: boolean, 
+/**
+ * Items of evidence: the letter as it went.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * A challenge to a decision (SPSO section 1: a right of appeal).
@@ -671,7 +680,11 @@ about: EntryId,
 /**
  * How it came. What the person says stands beside it in exact words.
  */
-channel: Channel, };
+channel: Channel, 
+/**
+ * Items of evidence: the letter as it came.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * What a challenge came to.
@@ -902,7 +915,7 @@ everybody_safe: boolean, };
 /**
  * What the file says beside an entry, where it is the officer's to decide.
  */
-export type Caution = "no_consent_to_electronic_letters";
+export type Caution = "no_consent_to_electronic_letters" | "review_is_far_off";
 
 /**
  * How sure the hearer is of the words.
@@ -1297,13 +1310,21 @@ told_how: Manner,
  */
 ombudsman_told: boolean, 
 /**
+ * How it can be challenged, as told; needed (SPSO section 1: a right of appeal, notified).
+ */
+how_to_challenge: string, 
+/**
  * The day it is to be reviewed.
  */
 review_on: string, 
 /**
  * Why before something the guide asks for first: a threat to safety.
  */
-override_reason?: string, };
+override_reason?: string, 
+/**
+ * Items of evidence: the letter as it went.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * What ends.
@@ -2819,9 +2840,9 @@ export type IncidentFollowedUp = {
  */
 incident: IncidentId, 
 /**
- * What it did to colleagues and others, in facts.
+ * What it did to colleagues and others, in facts; needed, also to say that it did nothing.
  */
-effect?: string, 
+effect: string, 
 /**
  * Whether anybody was physically threatened: then the police are decided about (PHSO guide).
  */
@@ -3380,7 +3401,11 @@ export type MeasureStands = { "state": "proposed" } | { "state": "declined",
 /**
  * The day.
  */
-on: string, } | { "state": "in_force" } | { "state": "needs_decision", 
+on: string, } | { "state": "not_yet_begun", 
+/**
+ * The first day.
+ */
+from: string, } | { "state": "in_force" } | { "state": "needs_decision", 
 /**
  * The day that passed.
  */
@@ -4146,7 +4171,11 @@ reported_on?: string,
 /**
  * The UK time it was reported.
  */
-reported_at?: string, };
+reported_at?: string, 
+/**
+ * Items of evidence: what was kept for the police, their letter.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * The blanks of the sample policy, filled once by the practice (PHSO sample policy: "insert").
@@ -4877,7 +4906,11 @@ new_complaints_considered: boolean,
 /**
  * Why it was imposed before something the guide asks for first: a threat to safety.
  */
-override_reason?: string, };
+override_reason?: string, 
+/**
+ * Items of evidence: the letter as it went.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * The guide's eight specific actions, each with its particulars.
@@ -5078,7 +5111,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
 
 /**
  * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).
@@ -5788,7 +5821,11 @@ how: Manner,
 /**
  * The letter, word for word.
  */
-letter: string, };
+letter: string, 
+/**
+ * Items of evidence: the letter as it went.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * A warning was given. Spoken ones are followed up in writing ([`WarningConfirmed`]).
@@ -5806,6 +5843,11 @@ exact_words: string,
  * Why it was given, as it was told.
  */
 reasons: string, 
+/**
+ * What would follow if it went on, as it was told; needed (PHSO guide: the person is told
+ * what the consequences may be).
+ */
+if_it_goes_on: string, 
 /**
  * The incidents it is about.
  */

@@ -5,7 +5,7 @@ use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureSta
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::ids::EntryId;
-use evenhand_record::policy::words_of;
+use evenhand_record::policy::{public_text, words_of};
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
@@ -182,6 +182,9 @@ fn at_the_desk(measure: &Measure) -> String {
             spoken_day(measure.from),
             spoken_day(until)
         ),
+        (MeasureStands::NotYetBegun { from }, None) => {
+            format!("{way}, from {}.", spoken_day(from))
+        }
         (_, None) => format!("{way}, since {}.", spoken_day(measure.from)),
     }
 }
@@ -292,8 +295,8 @@ pub(crate) fn policy(
             since,
             blanks: blanks.clone(),
         }),
-        text: words.text,
-        for_the_public: words.for_the_public,
+        text: words.text.clone(),
+        for_the_public: public_text(words, book.ombudsman.as_ref().map(|(_, details)| details)),
         reviews: book
             .entries()
             .iter()

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use evenhand_record::case::decided;
 use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::distress::Covered;
-use evenhand_record::entry::{EntryKind, Names};
+use evenhand_record::entry::{EntryKind, FileEntry, Names};
 use evenhand_record::ids::ComplaintId;
 use evenhand_record::quote::QuotePlace;
 use evenhand_store::{ExcerptPart, Found, FoundKind, FoundSubject, Sought};
@@ -82,10 +82,10 @@ fn found_view(
         title,
         on: result.day,
         shown: match result.excerpt {
-            Some(parts) => FoundShown::Words {
+            Some(parts) if cover.content_note.is_none() => FoundShown::Words {
                 parts: parts.into_iter().map(part).collect(),
             },
-            None => FoundShown::Covered(cover),
+            _ => FoundShown::Covered(cover),
         },
     })
 }
@@ -179,7 +179,7 @@ fn placed(
                 }
                 _ => entry.entry.told(names).headline,
             };
-            (FoundPlace::Entry(id), headline, open)
+            (FoundPlace::Entry(id), headline, cover_of_entry(&entry))
         }
         FoundSubject::Correction(id) => {
             let beside = match result.complaint {
@@ -200,7 +200,10 @@ fn placed(
                     cover = cover_of(Some(&read.evidence(item)?.distress));
                     (FoundPlace::Evidence(item), "an item of evidence")
                 }
-                Some(CorrectionSubject::Entry(entry)) => (FoundPlace::Entry(entry), "an entry"),
+                Some(CorrectionSubject::Entry(entry)) => {
+                    cover = cover_of_entry(&read.entry(entry)?);
+                    (FoundPlace::Entry(entry), "an entry")
+                }
                 Some(CorrectionSubject::Complaint(complaint)) => {
                     (FoundPlace::Complaint(complaint), "the complaint as logged")
                 }
@@ -211,6 +214,16 @@ fn placed(
             (place, format!("A correction beside {what}"), cover)
         }
     })
+}
+
+/// The cover of an entry among what was found. The account of how somebody who spoke of suicide was
+/// helped is read in its place and in no excerpt: what was said may stand in it, too.
+fn cover_of_entry(entry: &FileEntry) -> Covered {
+    let is_covered = entry.entry.kind() == EntryKind::SafeguardingTaken;
+    Covered {
+        content_note: is_covered
+            .then(|| "help for somebody who spoke of suicide or self-harm".to_owned()),
+    }
 }
 
 fn kind_of(among: FindAmong) -> FoundKind {

@@ -6,9 +6,9 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
-use evenhand_record::entry::{EntryKind, FilePart, PolicyAdopted};
+use evenhand_record::entry::{EntryKind, FilePart, PolicyAdopted, capital};
 use evenhand_record::ids::{ComplaintId, EntryId};
-use evenhand_record::policy::{PolicySection, words_of};
+use evenhand_record::policy::{PolicySection, public_text, words_of};
 use evenhand_record::uk_time::uk_day;
 
 use super::review_numbers::{challenges, numbers};
@@ -111,10 +111,12 @@ impl Casework {
         let today = uk_day(now);
         let in_force = self.book.policy_on(today);
         let blanks = in_force.map_or_else(PolicyAdopted::default, |(_, _, blanks)| blanks.clone());
+        let words = words_of(&self.practice, &blanks);
         let text: Vec<PolicySection> = if public {
-            words_of(&self.practice, &blanks).for_the_public
+            let ombudsman = self.book.ombudsman.as_ref();
+            public_text(words, ombudsman.map(|(_, details)| details))
         } else {
-            words_of(&self.practice, &blanks).text
+            words.text
         };
         paper::Sheet::Policy(paper::PolicySheet {
             practice: self.practice.name.clone(),
@@ -236,6 +238,7 @@ pub(super) fn stands_in_words(measure: &Measure) -> String {
         (MeasureStands::NeedsDecision { since }, _) => {
             format!("Needs a decision since {}", spoken_day(since))
         }
+        (MeasureStands::NotYetBegun { from }, _) => format!("Begins on {}", spoken_day(from)),
         (MeasureStands::InForce, Some(review)) => {
             format!("In force, review on {}", spoken_day(review))
         }
@@ -249,6 +252,7 @@ fn stands_briefly(measure: &Measure) -> String {
         (MeasureStands::NeedsDecision { since }, _) => {
             format!("Needs a decision since {}", short_day(since))
         }
+        (MeasureStands::NotYetBegun { from }, _) => format!("Begins on {}", short_day(from)),
         (MeasureStands::InForce, Some(review)) => {
             format!("In force, review on {}", short_day(review))
         }
@@ -356,12 +360,12 @@ fn warned_how(warning: &WarningOnFile) -> String {
     format!("{}, {how}{removal}", short_day(warning.on))
 }
 
-/// A measure without anybody's name.
+/// A measure without anybody's name, in the words it has in the headlines of a file.
 fn in_brief(measure: &Measure) -> String {
     match (measure.kind, &measure.restriction) {
         (MeasureKind::Agreement, _) => "Communication agreement".to_owned(),
-        (_, Some(restriction)) => format!("Specific action: {}", restriction.in_brief()),
-        (_, None) => "Contact or consideration ended".to_owned(),
+        (_, Some(restriction)) => capital(&restriction.named()),
+        (_, None) => capital(&measure.brief),
     }
 }
 

@@ -1,9 +1,9 @@
 //! How often each kind of thing happened in twelve months, and the challenges in them.
 
 use chrono::NaiveDate;
-use evenhand_record::case::{AppealOnFile, Case, CaseRecords, PracticeBook};
+use evenhand_record::case::{AppealOnFile, Case, CaseRecords, PracticeBook, decided};
 use evenhand_record::entry::engagement::AppealOutcome;
-use evenhand_record::entry::{AdjustmentDecision, Entry, FileEntry};
+use evenhand_record::entry::{AdjustmentDecision, Entry, FileEntry, capital};
 use evenhand_record::ids::ComplaintId;
 
 use super::engagement::short_day;
@@ -105,6 +105,7 @@ pub(super) fn challenges(
 ) -> Vec<Challenge> {
     let of_file = |file: &CaseRecords| {
         let case = Case::of(file, book);
+        let names = decided(&file.entries);
         let recent = |one: &AppealOnFile| one.on >= from || one.result.is_none();
         let appeals = case.appeals().into_iter().filter(recent);
         appeals
@@ -112,12 +113,9 @@ pub(super) fn challenges(
                 complaint: file.complaint.id,
                 reference: file.complaint.reference.clone(),
                 person: file.complaint.complainant.name.clone(),
-                to_what: file
-                    .entries
-                    .iter()
-                    .find(|entry| entry.id == appeal.about)
-                    .map_or("A decision", |entry| decision(&entry.entry))
-                    .to_owned(),
+                to_what: names
+                    .get(&appeal.about)
+                    .map_or_else(|| "A decision".to_owned(), |what| capital(what)),
                 waits: appeal.result.is_none(),
                 stands: match &appeal.result {
                     None => format!("Came on {}, no outcome recorded", short_day(appeal.on)),
@@ -136,18 +134,5 @@ fn outcome(outcome: AppealOutcome) -> &'static str {
         AppealOutcome::Upheld => "Upheld",
         AppealOutcome::PartlyUpheld => "Upheld in part",
         AppealOutcome::NotUpheld => "Not upheld",
-    }
-}
-
-fn decision(entry: &Entry) -> &'static str {
-    match entry {
-        Entry::AgreementProposed(_) => "A communication agreement",
-        Entry::RestrictionImposed(_) => "A specific action",
-        Entry::ContactEnded(_) => "The end of contact",
-        Entry::WarningGiven(_) => "A warning",
-        Entry::PoliceDecided(_) => "The decision about the police",
-        Entry::OnlinePostHandled(_) => "How a post online was handled",
-        Entry::RemovalNoted(_) => "A removal from the list",
-        _ => "A decision",
     }
 }

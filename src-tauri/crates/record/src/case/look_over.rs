@@ -1,6 +1,7 @@
 //! What a fair reader would stop at in an entry, told before it stands: afterwards it is no longer
 //! altered, only added to.
 
+use chrono::Months;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -8,6 +9,10 @@ use super::Case;
 use crate::entry::engagement::RestrictionKind;
 use crate::entry::{Entry, Manner, NewEntry};
 use crate::wording::{Nudge, care_nudges, nudges, own_words_nudge};
+
+/// Months after which a review is asked about. The guidance names no number; a year is what the
+/// use of the policy and the Ombudsman's details have as well.
+const LONG_BETWEEN_REVIEWS: u32 = 12;
 
 /// What is worth a second look. It stops nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -39,6 +44,9 @@ pub enum Caution {
     /// The person has not agreed to electronic letters. Regulation 15(1) speaks of what the
     /// Regulations require to be sent, which a step on the ladder is not: so it is a caution.
     NoConsentToElectronicLetters,
+    /// The review is set for more than twelve months on. The PHSO guide asks for regular reviews
+    /// and names no interval, so that this is a caution too.
+    ReviewIsFarOff,
 }
 
 impl LookedOver {
@@ -75,6 +83,16 @@ impl Case<'_> {
             && !self.electronic_consent_on(new.on)
         {
             looked.cautions.push(Caution::NoConsentToElectronicLetters);
+        }
+        let far_off = new
+            .entry
+            .next_review(new.on)
+            .is_some_and(|(from, review_on)| {
+                from.checked_add_months(Months::new(LONG_BETWEEN_REVIEWS))
+                    .is_some_and(|limit| review_on > limit)
+            });
+        if far_off {
+            looked.cautions.push(Caution::ReviewIsFarOff);
         }
         looked.at_the_desk = match &new.entry {
             Entry::RestrictionImposed(it) => Some(it.what.at_the_desk()),

@@ -1,6 +1,6 @@
 //! How engagement is managed, from the first conversation to the end of contact.
 
-use super::{PolicySection, begins, ends, filled, section};
+use super::{PolicySection, beside, ends, section};
 use crate::entry::PolicyAdopted;
 use crate::practice::Practice;
 
@@ -26,8 +26,8 @@ pub(super) fn before_anything_is_restricted(
                  others who complain. It can harm colleagues too. This policy says how we notice \
                  that and what we do then, so that everybody is safe and gets an answer."
                     .to_owned(),
-                "It is about conduct. It gives nobody a name, and nobody’s complaint or care is \
-                 the worse for it."
+                "It is about conduct. It gives nobody a name, nobody’s care is the worse for it, and to \
+                 complain is never held against anybody."
                     .to_owned(),
             ],
         ),
@@ -106,12 +106,12 @@ pub(super) fn before_anything_is_restricted(
                  to help everybody who needs us, with less strain."
                     .to_owned(),
                 format!(
-                    "{} speaks or writes to the person and does four things: describes plainly what \
-                     is difficult; explains what it does to the practice, to colleagues and to \
+                    "A colleague {} speaks or writes to the person and does four things: describes \
+                     plainly what is difficult; explains what it does to the practice, to colleagues and to \
                      others; suggests what needs to change so that the work can go on; and says \
                      what follows if it changes and if it does not. Mostly that is a limit on \
                      contact, or the end of our work on the complaint.",
-                    begins(&blanks.de_escalates, "who de-escalates")
+                    beside(&blanks.de_escalates, "who de-escalates")
                 ),
             ],
         ),
@@ -132,9 +132,9 @@ pub(super) fn what_may_follow(blanks: &PolicyAdopted) -> Vec<PolicySection> {
                     ends(&blanks.how_to_challenge, "how to challenge a decision")
                 ),
                 format!(
-                    "{} considers the challenge and is never the person who decided. The outcome \
-                     comes in writing, with reasons and with how to go to the Ombudsman.",
-                    begins(&blanks.considers_appeals, "who considers challenges")
+                    "A colleague who did not decide {} considers the challenge. The outcome comes in \
+                     writing, with reasons and with how to go to the Ombudsman.",
+                    beside(&blanks.considers_appeals, "who considers challenges")
                 ),
             ],
         ),
@@ -143,11 +143,12 @@ pub(super) fn what_may_follow(blanks: &PolicyAdopted) -> Vec<PolicySection> {
             "PHSO sample policy, reviewing actions; SPSO section 1, management review",
             &[
                 format!(
-                    "Every agreement and action is reviewed by {}, {}: is it still needed, and is \
-                     it still right? Past its day none ends or goes on by itself. Somebody decides, \
-                     with reasons, and the person is told.",
-                    filled(&blanks.reviews_actions, "who reviews actions"),
-                    filled(&blanks.reviewed_how_often, "how often")
+                    "Every agreement and action is reviewed by a manager or senior colleague {}. How \
+                     often: {} The review asks: is it still needed, and is it still right? Past its \
+                     day none ends or goes on by itself. Somebody decides, with reasons, and the \
+                     person is told.",
+                    beside(&blanks.reviews_actions, "who reviews actions"),
+                    ends(&blanks.reviewed_how_often, "how often")
                 ),
                 "The partners own this policy. They look regularly at how it is used, and whether \
                  it still fits the ways in which people reach us. Colleagues hear what they find, \
@@ -159,9 +160,9 @@ pub(super) fn what_may_follow(blanks: &PolicyAdopted) -> Vec<PolicySection> {
             "If it goes on",
             "PHSO sample policy, what we will do if the situation continues",
             &[format!(
-                "{} may decide to end contact. The person is told in writing, with the reasons and \
+                "The responsible person {} may decide to end contact. The person is told in writing, with the reasons and \
                  how to go to the Ombudsman. A new complaint is still considered.",
-                begins(&blanks.decides_ending, "who decides about ending contact")
+                beside(&blanks.decides_ending, "who decides about ending contact")
             )],
         ),
     ]
@@ -174,8 +175,8 @@ fn agreement(blanks: &PolicyAdopted) -> PolicySection {
         &[
             format!(
                 "Where that does not help, an agreement may mend things. We may propose one, and so \
-                 may the person. {} decides whether to try it.",
-                begins(&blanks.decides_agreements, "who decides about agreements")
+                 may the person. A manager or senior colleague {} decides whether to try it.",
+                beside(&blanks.decides_agreements, "who decides about agreements")
             ),
             "Everybody concerned, colleagues too, learns why and says what should be in it: what \
              each can expect of the other, what each commits to and, where it is right, what \
@@ -183,8 +184,9 @@ fn agreement(blanks: &PolicyAdopted) -> PolicySection {
                 .to_owned(),
             format!(
                 "It has a day of review. It can be lifted at any time if all agree that things are \
-                 better. Whoever signed it and thinks that it is not kept can say so to {}",
-                ends(
+                 better. Whoever signed it and thinks that it is not kept can say so to a manager or \
+                 senior colleague {}.",
+                beside(
                     &blanks.considers_breaches,
                     "who considers concerns about agreements"
                 )
@@ -199,14 +201,14 @@ fn specific_action(blanks: &PolicyAdopted) -> PolicySection {
         "PHSO sample policy, specific actions",
         &[
             format!(
-                "Or {} may decide on a specific action: contact on one channel; with one named \
-                 person; through somebody else, such as an advocate; without direct details or \
+                "Or a manager or senior colleague {} may decide on a specific action: contact on one \
+                 channel; with one named person; through somebody else, such as an advocate; without direct details or \
                  names of colleagues, where they might be harassed; by an automated telephone \
                  service, where calls keep others from getting through or are abusive; at limited \
                  times or volume; letters read and filed without an answer unless they hold a new \
                  complaint; or no dealing with abusive, threatening, offensive or discriminatory \
                  contact.",
-                filled(
+                beside(
                     &blanks.decides_actions,
                     "who decides about specific actions"
                 )

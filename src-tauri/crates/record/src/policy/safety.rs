@@ -1,11 +1,11 @@
 //! What cannot wait, and what is written down.
 
-use super::{PolicySection, begins, ends, filled, section};
+use super::{PolicySection, beside, ends, section};
 use crate::entry::PolicyAdopted;
 
 pub(super) fn at_once(blanks: &PolicyAdopted) -> Vec<PolicySection> {
-    let told_at_once = filled(&blanks.told_at_once, "who is told at once");
-    let writes_warnings = begins(&blanks.writes_warnings, "who writes warnings");
+    let told_at_once = beside(&blanks.told_at_once, "who is told at once");
+    let writes_warnings = ends(&blanks.writes_warnings, "who writes warnings");
     vec![
         section(
             "Threats, violence and abuse",
@@ -39,10 +39,11 @@ pub(super) fn at_once(blanks: &PolicyAdopted) -> Vec<PolicySection> {
                     .to_owned(),
                 format!(
                     "Where a warning would not be safe, say only that you are ending the call or \
-                     the meeting, and do. {writes_warnings} follows it up with a warning in writing."
+                     the meeting, and do. A warning in writing follows. Who writes it: {writes_warnings}"
                 ),
                 format!(
-                    "Every time, tell {told_at_once} at once, who gives you advice and support."
+                    "Every time, tell a manager or senior colleague {told_at_once} at once, who gives \
+                     you advice and support."
                 ),
             ],
         ),
@@ -51,9 +52,9 @@ pub(super) fn at_once(blanks: &PolicyAdopted) -> Vec<PolicySection> {
             "PHSO sample policy, situation 2",
             &[
                 format!(
-                    "{writes_warnings} writes to the person that what was said is not acceptable, \
-                     and that we will consider the complaint, or go on with it, if it is put in \
-                     other words."
+                    "We write to the person that what was said is not acceptable, and that we will \
+                     consider the complaint, or go on with it, if it is put in other words. Who \
+                     writes: {writes_warnings}"
                 ),
                 "If it happens again after that, we tell the person that we cannot deal with the \
                  complaint, and how to go to the Ombudsman."
@@ -65,8 +66,8 @@ pub(super) fn at_once(blanks: &PolicyAdopted) -> Vec<PolicySection> {
             "PHSO sample policy, situation 3; SPSO section 1, technology",
             &[
                 format!(
-                    "What happens online changes fast. If anything worries you, talk to \
-                     {told_at_once} before you do anything."
+                    "What happens online changes fast. If anything worries you, talk to a manager or \
+                     senior colleague {told_at_once} before you do anything."
                 ),
                 "Where a post sounds like a complaint about us, and it is right to answer, we say \
                  how to complain and whom to contact, and nothing about the person."
@@ -83,16 +84,16 @@ pub(super) fn at_once(blanks: &PolicyAdopted) -> Vec<PolicySection> {
             "PHSO sample policy, situation 4",
             &[
                 format!(
-                    "Tell {told_at_once} at once, and think about the police. It is a matter of \
-                     judgement: somebody may take the words back at once and clearly not have meant \
+                    "Tell a manager or senior colleague {told_at_once} at once, and think about the \
+                     police. It is a matter of judgement: somebody may take the words back at once and clearly not have meant \
                      them. Whoever was threatened can call the police, is backed in it, and never \
                      has to decide alone."
                 ),
                 format!(
-                    "{} supports the decision and records it with the reason, either way. Whatever \
-                     else shows what happened is kept, and whoever was threatened or saw it gives a \
+                    "A manager or senior colleague {} supports the decision and records it with the \
+                     reason, either way. Whatever else shows what happened is kept, and whoever was threatened or saw it gives a \
                      statement.",
-                    begins(
+                    beside(
                         &blanks.supports_police_decision,
                         "who supports the decision about the police"
                     )
@@ -120,7 +121,7 @@ pub(super) fn records_and_fairness(blanks: &PolicyAdopted) -> Vec<PolicySection>
             &[
                 format!(
                     "Whenever we had to mend a relationship, limit contact, give a warning or tell \
-                     the police, it is recorded in facts: {}",
+                     the police, it is recorded in facts. Where the records are kept: {}",
                     ends(&blanks.records_kept, "where records are kept")
                 ),
                 "Conversations are written down in the exact words that were used, without opinion \
@@ -150,10 +151,10 @@ pub(super) fn records_and_fairness(blanks: &PolicyAdopted) -> Vec<PolicySection>
             "Challenging what was done at once",
             "PHSO sample policy, appealing a decision to take action (immediate action)",
             &[format!(
-                "Where we acted at once for safety and somebody complains about it, {} looks at \
-                 what was decided and done. Unless more is to be done, we say how to go to the \
-                 Ombudsman.",
-                filled(&blanks.considers_appeals, "who considers challenges")
+                "Where we acted at once for safety and somebody complains about it, a colleague who \
+                 did not act {} looks at what was decided and done. Unless more is to be done, we \
+                 say how to go to the Ombudsman.",
+                beside(&blanks.considers_appeals, "who considers challenges")
             )],
         ),
     ]

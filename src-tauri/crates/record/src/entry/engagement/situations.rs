@@ -38,6 +38,9 @@ pub struct PoliceDecided {
     #[serde(default)]
     #[ts(optional)]
     pub reported_at: Option<NaiveTime>,
+    /// Items of evidence: what was kept for the police, their letter.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl PoliceDecided {
@@ -75,6 +78,7 @@ impl PoliceDecided {
             .line("Decided with", names.colleague(&self.supported_by))
             .maybe("Reported", reported.as_ref())
             .maybe("Reference", self.reference.as_ref())
+            .line("Evidence", names.evidence(&self.evidence))
     }
 }
 
@@ -144,7 +148,7 @@ impl SafeguardingAction {
     pub fn in_words(self) -> &'static str {
         match self {
             Self::Called999 => "999 was called",
-            Self::CallerTold => "the caller was told that help was being called",
+            Self::CallerTold => "the person was told that help was being called",
             Self::DetailsPassedOn => "name, place and what was taken were passed on",
             Self::StayedOnTheLine => "somebody stayed on the line",
             Self::SafeguardingLeadTold => "the safeguarding lead was told",

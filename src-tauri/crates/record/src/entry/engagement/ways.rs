@@ -119,7 +119,7 @@ impl RestrictionKind {
     }
 
     /// What it is called in another sentence or headline: which way of contact, and nobody's name.
-    pub(crate) fn named(&self) -> String {
+    pub fn named(&self) -> String {
         match self {
             Self::OneChannel { channel } => format!("contact {} only", channel.in_words()),
             Self::NamedContactOnly { .. } => "contact with one named person only".to_owned(),

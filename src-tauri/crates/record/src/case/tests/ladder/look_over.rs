@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::desk::{Desk, but, read};
-use super::steps::{challenge, considered, restriction, with};
+use super::super::desk::{Desk, but, day, new, read};
+use super::steps::{agreement, challenge, considered, ending, kept, restriction, with};
+use crate::case::Caution;
 use crate::entry::NewEntry;
 
 fn stops(desk: &Desk, entry: Value) -> Vec<String> {
@@ -106,4 +107,42 @@ fn own_words_in_an_account_are_pointed_at_once() {
         json!({ "account": "I stayed on the line." }),
     );
     assert!(stops(&desk, plain).is_empty());
+}
+
+/// PHSO guide: what is in place is reviewed regularly. It names no interval, so a day more than a
+/// year away is asked about, and stops nothing.
+#[test]
+fn a_review_more_than_a_year_away_is_asked_about() {
+    let mut desk = Desk::with_all_tried();
+    let measure = desk.enters("2026-11-25", restriction());
+    for (far, near, entry) in [
+        (
+            "2027-11-26",
+            "2027-11-25",
+            with(restriction(), json!({ "until": "2029-11-25" })),
+        ),
+        ("2027-11-26", "2027-11-25", agreement()),
+        ("2027-12-02", "2027-12-01", ending()),
+        (
+            "2027-11-26",
+            "2027-11-25",
+            kept(measure, "2026-11-25", "2027-02-24", Some("2029-11-25")),
+        ),
+    ] {
+        let field = match entry["kind"].as_str() {
+            Some("action_reviewed") => "next_review_on",
+            _ => "review_on",
+        };
+        for (review, is_far) in [(far, true), (near, false)] {
+            let entry = with(entry.clone(), json!({ field: review }));
+            let new = new(day("2026-11-25"), read(entry.clone()));
+            let cautions = desk.asked(|case| case.look_over(&new)).cautions;
+            assert_eq!(
+                cautions.contains(&Caution::ReviewIsFarOff),
+                is_far,
+                "{review}: {entry}"
+            );
+            assert!(desk.told(day("2026-11-25"), read(entry)).is_empty());
+        }
+    }
 }
