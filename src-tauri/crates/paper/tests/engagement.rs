@@ -323,6 +323,37 @@ fn long_words_turn_over_in_every_place_of_part_d_and_on_the_cover() {
     assert!(incident.contains('\u{2026}'), "{incident}");
 }
 
+/// A page that goes on with a record says which, and no page does that begins with one.
+#[test]
+fn a_page_says_which_record_goes_on_at_its_top() {
+    let (mut contents, store) = managed();
+    let id = id_of(&contents, "Specific action");
+    let record = contents.records.iter_mut().find(|r| r.id == id).unwrap();
+    record.lines.push(RecordLine::new(
+        "Why",
+        "A reason, and one more. ".repeat(400),
+    ));
+    contents.incidents[0].factual_account = "He rang, and rang again.\n\n".repeat(90);
+    let (made, pages) = pages(&contents, &store);
+    for item in [entry(&id), incident("i1")] {
+        let (tab, first) = place(&made, &item);
+        let said = format!("{tab}, continued from page {first}");
+        assert!(!pages[first - 1].contains(&said));
+        assert!(pages[first].contains(&said), "{said}: {}", pages[first]);
+    }
+    // Nothing goes on from an item that ends on its own page, nor into the next item.
+    let goes_on = pages.iter().filter(|p| p.contains("continued from page"));
+    for page in goes_on {
+        let (_, after) = page.split_once("continued from page ").unwrap();
+        let first: usize = after.split(' ').next().unwrap().parse().unwrap();
+        let (before, _) = page.split_once(", continued").unwrap();
+        let tab = before.rsplit(' ').next().unwrap();
+        assert!(pages[first - 1].contains(tab), "{tab} on {first}");
+    }
+    let (_, second) = place(&made, &incident("i2"));
+    assert!(!pages[second - 1].contains("continued from page"));
+}
+
 #[test]
 fn the_same_facts_give_the_same_bytes() {
     let (contents, store) = managed();

@@ -233,7 +233,11 @@ fn each_way_of_contact_is_a_row_that_names_its_person() {
 fn in_order(text: &str, row: &str) -> Option<usize> {
     let first: Vec<&str> = row.split(' ').take(5).collect();
     let at = text.find(&first.join(" "))?;
-    let near: String = text[at..].chars().take(row.chars().count() + 40).collect();
+    let near: String = text
+        .get(at..)?
+        .chars()
+        .take(row.chars().count() + 40)
+        .collect();
     row.split(' ').all(|word| near.contains(word)).then_some(at)
 }
 

@@ -60,7 +60,8 @@ fn run_on(contents: &BundleContents) -> String {
         let stamp = l
             .split_once(" of ")
             .is_some_and(|(n, _)| n.parse::<u32>().is_ok());
-        stamp || bands.iter().any(|b| l.starts_with(b))
+        let goes_on = l.contains(", continued from page ");
+        stamp || goes_on || bands.iter().any(|b| l.starts_with(b))
     };
     let lines = text.lines().filter(|l| !band(l));
     lines.flat_map(str::split_whitespace).collect()

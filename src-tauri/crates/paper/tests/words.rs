@@ -51,6 +51,7 @@ fn without_turns(text: &str, turn: &str) -> String {
                 || l.starts_with("Complaint HL-")
                 || l.starts_with("Part D")
                 || l.starts_with("Mr M and Harbour")
+                || l.contains(", continued from page ")
                 || l.contains(" of ") && l.chars().next().is_some_and(|c| c.is_ascii_digit()))
         })
         .collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::made::PaperError;
-use crate::plan::{Exhibit, Plan};
+use crate::plan::{Exhibit, POLICY, Plan, SUMMARY};
 use crate::reconcile::Pages;
 use crate::typeset::Laid;
 
@@ -24,6 +24,11 @@ pub(crate) struct Layout {
 pub(super) enum Slot {
     Ours(usize),
     Own { tab: String, nth: u32 },
+}
+
+/// Whether a tab holds one record, and not a whole part of them, a table or an exhibit.
+fn is_one_record(tab: &str) -> bool {
+    tab.contains('.') || ["B1", "B2", SUMMARY, POLICY].contains(&tab)
 }
 
 impl Layout {
@@ -98,6 +103,17 @@ impl Layout {
         };
         let last = self.numbers.get(&format!("e:{tab}"));
         *first <= number && last.is_some_and(|last| number < *last)
+    }
+
+    /// The record that began on an earlier page and goes on at the top of this one, with the page it
+    /// began on.
+    pub(super) fn goes_on_here(&self, number: u32) -> Option<(&str, u32)> {
+        let began = self.pages.iter().filter(|(tab, (first, last))| {
+            is_one_record(tab) && *first < number && number <= *last
+        });
+        began
+            .max_by_key(|(_, (first, _))| *first)
+            .map(|(tab, (first, _))| (tab.as_str(), *first))
     }
 
     /// The page a link leads to, from 0: a tab's first, or one of an exhibit's own (`E4/1`).

@@ -36,6 +36,9 @@ pub(super) fn stamp_ours<W: Write>(
         {
             stamps.index_head(&mut ops, number > *first);
         }
+        if let Some((tab, first)) = layout.goes_on_here(number) {
+            stamps.continued(&mut ops, tab, first);
+        }
         ops.push(op("EMC"));
         let band = sink.add(&Object::Stream(content(ops)?))?;
         let page = ours.get_dictionary(id).map_err(|_| broken())?;

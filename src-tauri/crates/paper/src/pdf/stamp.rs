@@ -217,8 +217,9 @@ pub(crate) const BOLD: &str = "EvB";
 impl Stamps {
     /// Writes the two faces with the glyphs that stamps of these words need.
     pub(crate) fn begin<W: Write>(sink: &mut Sink<W>, texts: &[&str]) -> Result<Self, PaperError> {
-        let mut used: BTreeSet<char> = "0123456789 of,.%:;Continues on pageIndex, continued"
+        let mut used: BTreeSet<char> = "0123456789 of,.%:;Continues on pageIndex, continued from"
             .chars()
+            .chain('A'..='J')
             .collect();
         used.extend(texts.iter().flat_map(|t| t.chars()));
         let missing = || PaperError::Assembling("the stamp's typeface".to_owned());
@@ -336,6 +337,21 @@ impl Stamps {
     pub(crate) fn index_head(&self, ops: &mut Vec<Operation>, goes_on: bool) {
         let words = if goes_on { "Index, continued" } else { "Index" };
         self.at_the_right(ops, words, 9.0, from_top(13.0) - 0.75 * 9.0);
+    }
+
+    /// Says above the text which record it belongs to, where that began on an earlier page.
+    pub(crate) fn continued(&self, ops: &mut Vec<Operation>, tab: &str, first: u32) {
+        let op = |name: &str| Operation::new(name, vec![]);
+        let (ink, grey) = (rgb(0x14, 0x1c, 0x26), rgb(0x47, 0x52, 0x5e));
+        let base = from_top(25.0);
+        ops.push(op("BT"));
+        let x = self
+            .bold
+            .show(ops, (BOLD, 9.2), &ink, (25.0 * MM, base), tab);
+        let words = format!(", continued from page {first}");
+        self.regular
+            .show(ops, (REGULAR, 9.2), &grey, (x, base), &words);
+        ops.push(op("ET"));
     }
 
     fn at_the_right(&self, ops: &mut Vec<Operation>, words: &str, size: f64, base: f64) {
