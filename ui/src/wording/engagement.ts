@@ -111,9 +111,6 @@ export function openingsInWords(week: number, month: number): string {
 
 /** How often somebody who spoke of suicide or self-harm was helped; it is never behaviour. */
 export function helpedInWords(helped: number): string {
-  if (helped === 0) {
-    return 'In the last twelve months nobody’s talk of suicide or self-harm had to be acted on.';
-  }
   const often = helped === 1 ? 'once' : counted(helped, 'time');
   return `In the last twelve months colleagues helped somebody who spoke of suicide or self-harm ${often}. Whoever took such a call may need somebody to talk to.`;
 }

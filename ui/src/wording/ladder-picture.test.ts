@@ -84,6 +84,11 @@ describe('the ladder as a list', () => {
   });
 
   it('says of which steps nothing is recorded', () => {
-    expect(emptyLanes(ladder())).toBe('Nothing recorded: Ending contact, Review.');
+    expect(emptyLanes(ladder())).toBe('Nothing is recorded of ending contact or a review held.');
+    const view = ladder();
+    view.picture.lanes = view.picture.lanes.filter(({ kind }) => kind !== 'reviews');
+    expect(emptyLanes(view)).toBe('Nothing is recorded of ending contact.');
+    view.picture.lanes = view.picture.lanes.filter(({ kind }) => kind !== 'ending');
+    expect(emptyLanes(view)).toBeUndefined();
   });
 });

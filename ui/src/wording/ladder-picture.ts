@@ -53,12 +53,27 @@ export function ladderRows(view: EngagementView, complaint: number): TimeRow[] {
   return rows.map((row) => ({ ...row, lane: '' }));
 }
 
-/** The steps of which nothing is in the picture, as a sentence; none where each has something. */
+/** What a list says of a step that is not in it. */
+const inASentence: Partial<Record<LaneKind, string>> = {
+  incidents: 'an incident',
+  support: 'engagement',
+  de_escalation: 'de-escalation',
+  warnings: 'a warning',
+  agreement: 'an agreement',
+  specific_action: 'a specific action',
+  ending: 'ending contact',
+  challenge: 'a challenge',
+  reviews: 'a review held'
+};
+
+/** Of which steps nothing is in the picture, as a sentence; none where each has something. */
 export function emptyLanes({ picture }: EngagementView): string | undefined {
   const empty = picture.lanes
     .filter(({ marks, spans }) => marks.length + spans.length === 0)
-    .map((lane) => laneName(lane));
-  return empty.length === 0 ? undefined : `Nothing recorded: ${empty.join(', ')}.`;
+    .map(({ kind, name }) => inASentence[kind] ?? name);
+  const last = empty.pop();
+  if (last === undefined) return undefined;
+  return `Nothing is recorded of ${empty.length === 0 ? last : `${empty.join(', ')} or ${last}`}.`;
 }
 
 function laneName({ kind, name }: Lane): string {
