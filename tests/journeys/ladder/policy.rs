@@ -21,7 +21,7 @@ fn lines_26_to_34_each_decision_names_the_policy_in_force_on_its_day() {
         "2026-12-08",
         super::with(restriction(&[&incident]), later),
     );
-    officer.enters_for_the_practice("2026-12-15", policy("With the complaints file."));
+    let second = officer.enters_for_the_practice("2026-12-15", policy("With the complaints file."));
     officer.enters(
         &complaint,
         "2027-03-08",
@@ -52,6 +52,36 @@ fn lines_26_to_34_each_decision_names_the_policy_in_force_on_its_day() {
         ]
     );
     assert_eq!(view["measures"][0]["policy_version"], 1);
+
+    // What they were told stays: no version comes between, and none that they named goes.
+    for (on, entry, refused) in [
+        (
+            "2026-12-07",
+            policy("Elsewhere."),
+            "BeforeTheVersionInForce",
+        ),
+        (
+            "2027-03-08",
+            policy("Elsewhere."),
+            "DecisionsNamedAnotherVersion",
+        ),
+        (
+            "2027-03-09",
+            json!({ "kind": "entry_set_aside", "entry": second["entry"], "why": "Not adopted." }),
+            "OthersRestOnIt",
+        ),
+    ] {
+        let error = officer.refused(
+            "add_practice_entry",
+            json!({ "on": on, "by": OFFICER, "entry": entry }),
+        );
+        let told = crate::book::told(&error);
+        assert!(
+            told.iter().any(|it| it.ends_with(refused)),
+            "{on}: {told:?}"
+        );
+    }
+    assert_eq!(officer.ladder(&complaint)["decisions"], view["decisions"]);
 
     let policy = officer.ask("policy", json!({}));
     assert_eq!(policy["in_force"]["version"], 2);

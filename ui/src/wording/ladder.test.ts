@@ -16,6 +16,7 @@ import {
 describe('a measure in words', () => {
   it.each<[MeasureStands, string | null]>([
     [{ state: 'in_force' }, null],
+    [{ state: 'not_yet_begun', from: '2026-12-01' }, 'Begins Tue 1 Dec'],
     [{ state: 'needs_decision', since: '2026-12-01' }, 'Needs a decision'],
     [{ state: 'proposed' }, 'Proposed'],
     [{ state: 'declined', on: '2026-10-27' }, 'Declined Tue 27 Oct'],

@@ -34,6 +34,8 @@ export function measureState(stands: MeasureStands): { kind: StateKind; words: s
   switch (stands.state) {
     case 'in_force':
       return null;
+    case 'not_yet_begun':
+      return { kind: 'calm', words: `Begins ${dayBrief(stands.from)}` };
     case 'needs_decision':
       return { kind: 'due', words: 'Needs a decision' };
     case 'proposed':
@@ -53,6 +55,7 @@ export function briefly({ brief }: Measure): string {
 /** `Email only until 1 Feb`, in a file's first line. */
 export function inForceWords(measure: Measure): string {
   const words = briefly(measure);
+  if (measure.stands.state === 'not_yet_begun') return words;
   return measure.until === undefined ? words : `${words} until ${dayBrief(measure.until).slice(4)}`;
 }
 

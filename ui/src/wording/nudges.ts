@@ -44,7 +44,9 @@ const asked: Record<ReadsAs, Asked> = {
 /** What the file says beside an entry before it stands. */
 export const cautionWords: Record<Caution, string> = {
   no_consent_to_electronic_letters:
-    'It goes by email, and no consent to letters by email is on file (regulation 15). A letter on paper as well is the safer way.'
+    'It goes by email, and no consent to letters by email is on file (regulation 15). A letter on paper as well is the safer way.',
+  review_is_far_off:
+    'The review is more than a year away. It is looked at regularly while it stands (PHSO guide), so an earlier day is fairer.'
 };
 
 /** Around what the core will have the front desk told. */

@@ -193,6 +193,10 @@ pub enum Rule {
     SignedByBoth,
     /// Later entries rest on it; they are set aside first.
     OthersRestOnIt,
+    /// A version of the policy comes after the one it follows.
+    BeforeTheVersionInForce,
+    /// Decisions of that day or later named the version then in force, and go on naming it.
+    DecisionsNamedAnotherVersion,
     /// It is no longer in force.
     NotInForce,
     /// Conduct in words or deeds rests on incidents, with the exact words.

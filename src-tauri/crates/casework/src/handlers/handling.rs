@@ -95,7 +95,13 @@ pub(super) fn counts(file: &File, case: &Case<'_>, handling: &HandlingView) -> F
                 .filter(|date| date.is_open())
                 .count(),
         ),
-        in_force: count(handling.in_force.len()),
+        in_force: count(
+            handling
+                .in_force
+                .iter()
+                .filter(|one| one.is_in_force())
+                .count(),
+        ),
         need_a_decision: count(
             handling
                 .in_force
@@ -107,7 +113,7 @@ pub(super) fn counts(file: &File, case: &Case<'_>, handling: &HandlingView) -> F
     }
 }
 
-/// What is in force by its words, past its date or not, oldest first.
+/// What stands by its words, begun or not, past its date or not, oldest first.
 fn in_force(case: &Case<'_>, today: NaiveDate) -> Vec<Measure> {
     let mut measures = case.measures(today);
     measures.retain(Measure::is_live);

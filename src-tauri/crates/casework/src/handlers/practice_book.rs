@@ -157,8 +157,13 @@ pub(crate) fn add_practice_entry(
     };
     let mut broken = new.check(now);
     broken.extend(casework.book.check(&new));
-    DoorError::unless_sound(broken)?;
     let files = casework.files_without_contacts()?;
+    let told_on = files
+        .iter()
+        .filter_map(|records| Case::of(records, &casework.book).last_told_of_the_policy())
+        .max();
+    broken.extend(casework.book.check_policy_told(&new, told_on));
+    DoorError::unless_sound(broken)?;
     let before = casework.book.clone();
     let act = Act::AddEntry(new.entry.kind());
     let added = casework.transact(act, None, "the practice’s book", now, |tx| {

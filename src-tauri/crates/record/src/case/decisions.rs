@@ -56,6 +56,13 @@ impl Case<'_> {
         .collect()
     }
 
+    /// The latest day of a decision that names the version of the policy in force on its day.
+    pub fn last_told_of_the_policy(&self) -> Option<NaiveDate> {
+        self.each(|entry| decided(entry).map(|_| entry.on))
+            .filter(|on| self.book.policy_on(*on).is_some())
+            .max()
+    }
+
     /// How engagement was managed, in a few plain sentences that end with what is recorded of new
     /// complaints. Nothing is said where nothing was recorded.
     pub fn engagement_in_words(&self, today: NaiveDate) -> Vec<String> {
@@ -159,6 +166,9 @@ impl Case<'_> {
                         "{what}: from {from}{changed}; it needs a decision since {}.",
                         day_in_words(since)
                     ),
+                    MeasureStands::NotYetBegun { .. } => {
+                        format!("{what}: begins on {from}{changed}.")
+                    }
                     _ => format!("{what}: from {from}{changed}, in force."),
                 }
             })

@@ -123,7 +123,7 @@ impl Case<'_> {
             MeasureStands::Proposed | MeasureStands::Declined { .. } => return Vec::new(),
             MeasureStands::Lifted { on } => (on, true, false),
             MeasureStands::NeedsDecision { since } => (measure.seen_on.max(since), false, false),
-            MeasureStands::InForce => {
+            MeasureStands::InForce | MeasureStands::NotYetBegun { .. } => {
                 let until = measure.until.or(measure.review_on).unwrap_or(measure.from);
                 (until, false, until > measure.seen_on)
             }

@@ -94,7 +94,7 @@ impl Case<'_> {
     fn measure_notices(&self, today: NaiveDate) -> impl Iterator<Item = Notice> {
         self.measures(today).into_iter().filter_map(move |measure| {
             let (kind, words) = match measure.stands {
-                MeasureStands::InForce => {
+                MeasureStands::InForce | MeasureStands::NotYetBegun { .. } => {
                     let until = measure
                         .until
                         .map(|until| format!(" until {}", spoken_day(until)))

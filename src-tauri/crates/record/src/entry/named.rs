@@ -172,6 +172,17 @@ impl Entry {
             Self::WarningGiven(it) => Some(it.how),
             Self::WarningConfirmed(it) => Some(it.how),
             Self::AgreementLifted(it) => Some(it.told_how),
+    /// The day from which a measure stands or goes on by this entry, and that of its next review.
+    pub(crate) fn next_review(&self, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        match self {
+            Self::AgreementProposed(it) => Some((on, it.review_on)),
+            Self::RestrictionImposed(it) => Some((it.starts_on, it.review_on)),
+            Self::ContactEnded(it) => Some((it.told_on, it.review_on)),
+            Self::ActionReviewed(it) => Some((on, it.next_review_on?)),
+            _ => None,
+        }
+    }
+
             Self::RestrictionImposed(it) => Some(it.told_how),
             Self::ContactEnded(it) => Some(it.told_how),
             Self::ActionReviewed(it) => Some(it.told_how),

@@ -1,5 +1,7 @@
 //! What the practice's own book says against a new entry.
 
+use chrono::NaiveDate;
+
 use super::{at, unless};
 use crate::case::PracticeBook;
 use crate::entry::{Entry, EntryKind, NewEntry};
@@ -7,6 +9,35 @@ use crate::ids::EntryId;
 use crate::rule::{BrokenRule, Rule};
 
 impl PracticeBook {
+    /// What the decisions of the files say against a new entry about the policy. `told_on` is the
+    /// latest day of a decision that named the version in force on its day.
+    ///
+    /// What a decision was told never changes afterwards: a version is adopted on a day after
+    /// those decisions, and none that they named, or that counts towards its number, is set aside
+    /// (SPSO section 1: which policy was in force).
+    pub fn check_policy_told(
+        &self,
+        new: &NewEntry,
+        told_on: Option<NaiveDate>,
+    ) -> Option<BrokenRule> {
+        match &new.entry {
+            Entry::PolicyAdopted(_) => told_on
+                .is_some_and(|told| new.on <= told)
+                .then(|| BrokenRule::new("on", Rule::DecisionsNamedAnotherVersion)),
+            Entry::EntrySetAside(aside) => {
+                let mut versions = self.entries().iter();
+                versions
+                    .any(|entry| {
+                        entry.id == aside.entry
+                            && entry.entry.kind() == EntryKind::PolicyAdopted
+                            && told_on.is_some_and(|told| entry.on <= told)
+                    })
+                    .then(|| at("entry", Rule::OthersRestOnIt))
+            }
+            _ => None,
+        }
+    }
+
     /// What the practice's book says against a new entry.
     pub fn check(&self, new: &NewEntry) -> Vec<BrokenRule> {
         let mut broken = Vec::new();
@@ -42,6 +73,14 @@ impl PracticeBook {
                 "request",
                 Rule::NotOnThisFile,
             )),
+            // A meeting of Monday is written down on Tuesday; a version between two others would
+            // change the numbers of both.
+            Entry::PolicyAdopted(_) => {
+                let latest = self.policy_on(NaiveDate::MAX).map(|(_, on, _)| on);
+                if latest.is_some_and(|latest| new.on < latest) {
+                    broken.push(BrokenRule::new("on", Rule::BeforeTheVersionInForce));
+                }
+            }
             Entry::PolicyUseReviewed(review) => broken.extend(unless(
                 review.next_on > new.on,
                 "next_on",

@@ -39,6 +39,11 @@ pub enum MeasureStands {
         /// The day.
         on: NaiveDate,
     },
+    /// Decided, and to begin on a later day: nothing is restricted yet.
+    NotYetBegun {
+        /// The first day.
+        from: NaiveDate,
+    },
     /// In force.
     InForce,
     /// In force by its words, and its review or end is past: somebody must decide.
@@ -132,8 +137,18 @@ impl Measure {
         }
     }
 
-    /// Whether it is, by its words, in force.
+    /// Whether it stands: decided and not over, begun or not.
     pub fn is_live(&self) -> bool {
+        matches!(
+            self.stands,
+            MeasureStands::NotYetBegun { .. }
+                | MeasureStands::InForce
+                | MeasureStands::NeedsDecision { .. }
+        )
+    }
+
+    /// Whether it has begun and is, by its words, in force.
+    pub fn is_in_force(&self) -> bool {
         matches!(
             self.stands,
             MeasureStands::InForce | MeasureStands::NeedsDecision { .. }
@@ -200,10 +215,16 @@ impl<'a> Case<'a> {
         for later in &self.counting {
             Self::follow(&mut measure, later);
         }
-        if measure.stands == MeasureStands::InForce
-            && let Some(since) = passed(&measure, today)
-        {
-            measure.stands = MeasureStands::NeedsDecision { since };
+        if measure.stands == MeasureStands::InForce {
+            // An agreement begins with its signatures, which have been.
+            let from = measure.from;
+            measure.stands = match passed(&measure, today) {
+                Some(since) => MeasureStands::NeedsDecision { since },
+                None if from > today && measure.kind != MeasureKind::Agreement => {
+                    MeasureStands::NotYetBegun { from }
+                }
+                None => MeasureStands::InForce,
+            };
         }
         measure
     }

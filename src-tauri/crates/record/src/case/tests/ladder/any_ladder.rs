@@ -123,6 +123,12 @@ proptest! {
                     let waits = matches!(then, MeasureStands::NeedsDecision { .. });
                     prop_assert!(waits || then == now);
                 }
+                MeasureStands::NotYetBegun { from } => {
+                    let waits = matches!(then, MeasureStands::NeedsDecision { .. });
+                    prop_assert!(on < from);
+                    prop_assert!(waits || (later >= from) == (then == MeasureStands::InForce));
+                    prop_assert!(waits || (later < from) == (then == now));
+                }
                 // Proposed, declined, lifted, and waiting since a day: time changes none of it.
                 other => prop_assert_eq!(then, other),
             }

@@ -5,6 +5,7 @@ mod any_ladder;
 mod at_once;
 mod due;
 mod look_over;
+mod policy;
 mod preconditions;
 mod refused;
 mod stands;

@@ -59,6 +59,39 @@ fn past_its_review_a_measure_needs_a_decision_and_waits_for_it() {
     assert!(desk.measure(measure, "2036-05-25").is_live());
 }
 
+/// What is decided for a later day restricts nothing yet, and says so; it is reviewed, challenged
+/// and lifted all the same.
+#[test]
+fn before_its_first_day_a_measure_has_not_begun() {
+    let begins = MeasureStands::NotYetBegun {
+        from: day("2026-12-20"),
+    };
+    let mut desk = Desk::with_all_tried();
+    let later = json!({ "starts_on": "2026-12-20" });
+    let measure = desk.enters("2026-11-25", with(restriction(), later));
+    on_these_days(
+        &desk,
+        measure,
+        &[
+            ("2026-11-25", begins),
+            ("2026-12-19", begins),
+            ("2026-12-20", IN_FORCE),
+            ("2027-02-25", waits("2027-02-24")),
+        ],
+    );
+    let seen = desk.measure(measure, "2026-12-19");
+    assert!(seen.is_live() && !seen.is_in_force());
+    assert!(desk.measure(measure, "2026-12-20").is_in_force());
+    let told = desk.asked(|case| case.engagement_in_words(day("2026-12-19")));
+    let told = told.join(" ");
+    assert!(told.contains("begins on 20\u{a0}December 2026."), "{told}");
+    assert!(!told.contains("in force."), "{told}");
+
+    desk.enters("2026-12-01", challenge(measure));
+    desk.enters("2026-12-02", lifted(measure, "2026-12-02"));
+    on_these_days(&desk, measure, &[("2026-12-03", over("2026-12-02"))]);
+}
+
 #[test]
 fn a_review_keeps_it_until_its_next_day_and_never_past_what_was_decided() {
     let (mut desk, measure) = restricted();
