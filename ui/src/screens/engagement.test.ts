@@ -184,6 +184,21 @@ describe('the ladder of a file', () => {
     });
   });
 
+  it('does not say of what begins later that it is in force', async () => {
+    await openProgram({ screen: 'ladder', complaint: 7 }, 'open', (stand) => {
+      const view = ladder();
+      for (const { measure } of view.measures) {
+        if (measure.stands.state === 'in_force') {
+          measure.stands = { state: 'not_yet_begun', from: '2026-12-01' };
+        }
+      }
+      stand.answers.engagement = () => view;
+    });
+    const card = await region('Not yet begun: Contact by email only');
+    expect(words(card)).toContain('Begins Tue 1 Dec');
+    expect(screen.queryByRole('region', { name: /^In force/u })).toBeNull();
+  });
+
   it('tells every decision with the policy that was in force', async () => {
     await openProgram({ screen: 'ladder', complaint: 7 });
     const table = await screen.findByRole('table', { name: 'Decisions about engagement' });

@@ -189,7 +189,6 @@ export const situations: { heading: string; kinds: EntryKind[] }[] = [
     kinds: [
       'police_decided',
       'statement_taken',
-      'safeguarding_taken',
       'online_post_handled',
       'recording_noted',
       'removal_noted'
