@@ -254,6 +254,35 @@ fn the_desk_hears_no_label_where_abusive_contact_is_declined() {
     );
 }
 
+/// Covered words stand in Part H of a bundle and on no sheet.
+#[test]
+fn no_sheet_shows_a_covered_word() {
+    let mut officer = Officer::with_the_sample();
+    impose(&mut officer);
+    let measures = officer.ask("engagement", json!({ "complaint": 1 }))["measures"].clone();
+    let measures = measures.as_array().expect("measures").iter();
+    let mut sheets: Vec<Value> = measures
+        .map(|one| json!({ "sheet": "measure_review", "measure": one["measure"]["entry"] }))
+        .collect();
+    assert!(sheets.len() > 1, "{sheets:?}");
+    sheets.extend([
+        json!({ "sheet": "register" }),
+        json!({ "sheet": "review_sheet", "hide_names": true }),
+        json!({ "sheet": "review_sheet", "hide_names": false }),
+        json!({ "sheet": "policy" }),
+        json!({ "sheet": "public_text" }),
+        json!({ "sheet": "case_sheet", "complaint": 1 }),
+        json!({ "sheet": "chronology", "complaint": 1 }),
+    ]);
+    for sheet in sheets {
+        let (text, _, particulars) = saved(&mut officer, sheet.clone());
+        for covered in ["corridor to rot", "dies waiting"] {
+            let shown = text.contains(covered) || particulars.contains(covered);
+            assert!(!shown, "{sheet}: {text}");
+        }
+    }
+}
+
 #[test]
 fn the_case_sheet_says_what_is_in_force_and_the_reviewer_gets_what_is_needed() {
     let mut officer = Officer::with_the_sample();

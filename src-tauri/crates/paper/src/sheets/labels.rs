@@ -19,12 +19,19 @@ struct Cluster<'a> {
     first: f64,
     last: f64,
     marks: Vec<&'a TimeMark>,
+    /// Whether what a label says after its colon is left to the words beside the picture.
+    brief: bool,
 }
 
 impl Cluster<'_> {
     fn words(&self) -> String {
-        let each: Vec<String> = self.marks.iter().map(|mark| words(mark)).collect();
+        let each: Vec<String> = self.marks.iter().map(|m| words(m, self.brief)).collect();
         each.join(", ")
+    }
+
+    /// Whether the words after the marks would meet a mark.
+    fn meets(&self, x: f64) -> bool {
+        x - HALF < self.last + HALF + 2.0 * GAP + wide(&self.words())
     }
 
     /// The words after the marks, or before them where there is no room; nothing if neither fits.
@@ -45,7 +52,7 @@ impl Cluster<'_> {
     fn in_short(&self) -> String {
         let mut each: Vec<String> = Vec::new();
         for mark in &self.marks {
-            let label = plain(&mark.label);
+            let label = briefly(&plain(&mark.label)).to_owned();
             if !each.contains(&label) {
                 each.push(label);
             }
@@ -79,8 +86,11 @@ impl Cluster<'_> {
 pub(super) fn labels(marks: &[(&TimeMark, f64)]) -> Vec<Label> {
     let mut clusters: Vec<Cluster<'_>> = Vec::new();
     for (mark, x) in marks {
+        if let Some(last) = clusters.last_mut() {
+            last.brief |= last.meets(*x);
+        }
         match clusters.last_mut() {
-            Some(last) if x - HALF < last.last + HALF + 2.0 * GAP + wide(&last.words()) => {
+            Some(last) if last.meets(*x) => {
                 last.last = *x;
                 last.marks.push(mark);
             }
@@ -88,6 +98,7 @@ pub(super) fn labels(marks: &[(&TimeMark, f64)]) -> Vec<Label> {
                 first: *x,
                 last: *x,
                 marks: vec![mark],
+                brief: false,
             }),
         }
     }
@@ -103,9 +114,15 @@ pub(super) fn labels(marks: &[(&TimeMark, f64)]) -> Vec<Label> {
     labels
 }
 
+/// "changed" of "changed: limited time or volume".
+fn briefly(label: &str) -> &str {
+    label.split_once(": ").map_or(label, |(brief, _)| brief)
+}
+
 /// "spoken 17 Mar"; an incident is known by its number.
-fn words(mark: &TimeMark) -> String {
-    let label = plain(&mark.label);
+fn words(mark: &TimeMark, brief: bool) -> String {
+    let whole = plain(&mark.label);
+    let label = if brief { briefly(&whole) } else { &whole };
     match (mark.kind, label.rsplit(' ').next()) {
         (TimeMarkKind::Incident, Some(number)) => number.to_owned(),
         _ => format!("{label} {}", dates::day_month(mark.day)),
@@ -141,6 +158,16 @@ mod tests {
                 (mark("late", 30), 90.0)
             ]),
             ["spoken 17 Mar, written 18 Mar", "late 30 Mar"]
+        );
+        // What a label says after its colon gives way to a neighbour, and stands where there is none.
+        let changed = |x| (mark("changed: limited time or volume", 17), x);
+        assert_eq!(
+            said(&[changed(20.0), (mark("kept", 30), 50.0)]),
+            ["changed 17 Mar", "kept 30 Mar"]
+        );
+        assert_eq!(
+            said(&[changed(20.0)]),
+            ["changed: limited time or volume 17 Mar"]
         );
         // Before the mark where there is no room after it.
         let at_the_end = [(mark("lifted", 1), 126.0)];

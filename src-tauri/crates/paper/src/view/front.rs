@@ -20,7 +20,7 @@ const TITLES: [(usize, f64); 3] = [(48, 32.0), (90, 24.0), (usize::MAX, 18.0)];
 const TITLE_LINE: f64 = 460.0;
 /// With more lines of facts than these the cover is set closer, and closer again, so that it
 /// stays on one page.
-const COVER_LINES: [usize; 2] = [13, 17];
+const COVER_LINES: [usize; 2] = [14, 18];
 /// The closest setting, counted from 0; they stand in the template.
 const CLOSEST: u64 = 4;
 
