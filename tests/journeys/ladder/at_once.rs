@@ -159,6 +159,7 @@ fn line_29_what_was_decided_without_its_incident_asks_for_the_exact_words() {
     );
     let followed_up = |rests_on_it: &Value| {
         json!({ "kind": "incident_followed_up", "incident": incident, "contact_ended": true,
+                "effect": "Tom Ellery went home early.",
                 "manager_told": SECOND, "manager_told_on": ON, "rests_on_it": rests_on_it })
     };
     officer.enters(&complaint, ON, followed_up(&measure));

@@ -55,7 +55,9 @@ pub fn de_escalated(incidents: &[&Value]) -> Value {
 pub fn warning(how: &str, of_removal: bool, incidents: &[&Value]) -> Value {
     json!({ "kind": "warning_given", "how": how, "of_removal": of_removal,
             "exact_words": "If you shout at my colleagues again, I will put the phone down.",
-            "reasons": "He shouted at a colleague for ten minutes.", "incidents": incidents })
+            "reasons": "He shouted at a colleague for ten minutes.",
+            "if_it_goes_on": "The call is ended, and we look at how we speak from then on.",
+            "incidents": incidents })
 }
 
 pub fn agreement() -> Value {
@@ -96,7 +98,8 @@ pub fn ending(incidents: &[&Value]) -> Value {
             "proportionate": "Everything less was tried.",
             "adjustments_considered": "Large print stays.", "discussed_with": SECOND,
             "decided_by": RESPONSIBLE, "told_on": "2026-12-08", "told_how": "on_paper",
-            "ombudsman_told": true, "review_on": "2027-03-08" })
+            "ombudsman_told": true, "review_on": "2027-03-08",
+            "how_to_challenge": "Write to Dr Ann Wood; an answer comes in ten working days." })
 }
 
 /// A review by the second colleague.
@@ -105,6 +108,7 @@ pub fn review(about: &Value, on: &str, outcome: &str, otherwise: Value) -> Value
         json!({ "kind": "action_reviewed", "about": about, "reviewed_by": SECOND,
                 "looked_at": "The four letters and the one call since.", "outcome": outcome,
                 "reasons": "The letters are quiet, and he asks for an answer sooner.",
+                "person_said": "He was asked by letter and has not answered.",
                 "told_on": on, "told_how": "on_paper",
                 "how_to_challenge": "Write to Dr Ann Wood, as before." }),
         otherwise,

@@ -80,7 +80,8 @@ const restriction = {
   told_on: '2026-11-24',
   told_how: 'on_paper',
   how_to_challenge: 'Write to Dr Helen Pryce; an answer comes within ten working days.',
-  new_complaints_considered: true
+  new_complaints_considered: true,
+  evidence: []
 };
 
 describe('a specific action', () => {

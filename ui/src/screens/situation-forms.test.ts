@@ -17,6 +17,7 @@ describe('a review', () => {
     const { user } = await add('action_reviewed', { about: 107 })(measure(kind));
     await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
     await user.type(field('entry-looked_at'), 'Five contacts.');
+    await user.type(field('entry-person_said'), 'She was asked.');
     await user.click(button('Continue'));
     await user.click(await screen.findByRole('radio', { name: 'It is changed' }));
     const named = (name: string) =>
@@ -42,6 +43,7 @@ describe('a review', () => {
     const { stand, user } = await add('action_reviewed', { about: 107 })();
     await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
     await user.type(field('entry-looked_at'), 'Five contacts.');
+    await user.type(field('entry-person_said'), 'She was asked.');
     await user.click(button('Continue'));
     await user.click(await screen.findByRole('radio', { name: 'It is lifted' }));
     expect(document.getElementById('entry-until')).toBeNull();

@@ -151,7 +151,7 @@ export const ladderEntries = (): EntryView[] => [
   entry(
     109,
     '2026-11-17',
-    { kind: 'appeal_received', about: 107, channel: 'email' },
+    { kind: 'appeal_received', about: 107, channel: 'email', evidence: [] },
     'Decision challenged by email',
     [],
     { quotes: [appealWordsOf(false), { ...appealWordsOf(true), id: 92, number: 2 }] }

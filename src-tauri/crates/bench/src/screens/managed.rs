@@ -19,7 +19,7 @@ impl Door {
     ) -> Result<i64, Box<dyn Error>> {
         for incident in incidents {
             let followed_up = json!({ "kind": "incident_followed_up", "incident": incident,
-                "contact_ended": true, "manager_told": SENIOR,
+                "contact_ended": true, "effect": file.words.account(1), "manager_told": SENIOR,
                 "manager_told_on": self.day(file, 65) });
             self.enter(file, 66, None, followed_up)?;
         }
@@ -32,7 +32,7 @@ impl Door {
         self.enter(file, 42, None, described)?;
         let warned = json!({ "kind": "warning_given", "how": "spoken",
             "exact_words": file.words.account(1), "reasons": file.words.account(2),
-            "incidents": incidents, "of_removal": false });
+            "if_it_goes_on": file.words.account(1), "incidents": incidents, "of_removal": false });
         let warning = self.enter(file, 43, None, warned)?;
         let confirmed = json!({ "kind": "warning_confirmed", "warning": warning,
             "how": "on_paper", "letter": file.words.account(12) });

@@ -65,7 +65,7 @@ pub(super) fn effects(file: &Gathered, id: IncidentId) -> Vec<paper::Fact> {
     entries
         .filter(|entry| !case.is_set_aside(entry.id))
         .filter_map(|entry| match &entry.entry {
-            Entry::IncidentFollowedUp(it) if it.incident == id => it.effect.clone(),
+            Entry::IncidentFollowedUp(it) if it.incident == id => Some(it.effect.clone()),
             _ => None,
         })
         .map(|effect| paper::Fact::new("What it did to others", effect))

@@ -31,6 +31,7 @@ impl Entry {
             Self::ActionReviewed(it) => vec![("told_on", Some(it.told_on))],
             Self::AppealDecided(it) => vec![("told_on", Some(it.told_on))],
             Self::PoliceDecided(it) => vec![("reported_on", it.reported_on)],
+            Self::RemovalNoted(it) => vec![("notice_on", it.notice_on)],
             Self::IncidentFollowedUp(it) => vec![("manager_told_on", Some(it.manager_told_on))],
             _ => Vec::new(),
         }
@@ -112,9 +113,14 @@ impl Entry {
     pub fn accounts(&self) -> Vec<(&'static str, &str)> {
         match self {
             Self::DeEscalated(it) => vec![("describe", &it.describe), ("explain", &it.explain)],
-            Self::WarningGiven(it) => vec![("reasons", &it.reasons)],
+            Self::WarningGiven(it) => {
+                vec![
+                    ("reasons", &it.reasons),
+                    ("if_it_goes_on", &it.if_it_goes_on),
+                ]
+            }
             Self::WarningNotGiven(it) => vec![("reason", &it.reason)],
-            Self::AgreementProposed(it) => vec![("why", &it.why)],
+            Self::AgreementProposed(it) => vec![("why", &it.why), ("we_expect", &it.we_expect)],
             Self::AgreementBreached(it) => vec![("concern", &it.concern)],
             Self::RestrictionImposed(it) => {
                 let advice = it.clinicians_advice.iter();
@@ -122,12 +128,17 @@ impl Entry {
                 [
                     ("why", it.why.as_str()),
                     ("proportionate", &it.proportionate),
+                    ("adjustments_considered", &it.adjustments_considered),
                 ]
                 .into_iter()
                 .chain(advice)
                 .collect()
             }
-            Self::ContactEnded(it) => vec![("why", &it.why), ("proportionate", &it.proportionate)],
+            Self::ContactEnded(it) => vec![
+                ("why", &it.why),
+                ("proportionate", &it.proportionate),
+                ("adjustments_considered", &it.adjustments_considered),
+            ],
             Self::ActionReviewed(it) => {
                 vec![("looked_at", &it.looked_at), ("reasons", &it.reasons)]
             }
@@ -141,11 +152,8 @@ impl Entry {
                     .collect()
             }
             Self::RemovalNoted(it) => vec![("decision", &it.decision)],
-            Self::IncidentFollowedUp(it) => it
-                .effect
-                .iter()
-                .map(|words| ("effect", words.as_str()))
-                .collect(),
+            Self::IncidentFollowedUp(it) => vec![("effect", &it.effect)],
+            Self::EngagementTried(it) => vec![("what", &it.what), ("outcome", &it.outcome)],
             _ => Vec::new(),
         }
     }
@@ -165,13 +173,6 @@ impl Entry {
             .collect()
     }
 
-    /// How the person is told of a step on the ladder, where it is told.
-    pub(crate) fn step_told_how(&self) -> Option<Manner> {
-        match self {
-            Self::DeEscalated(it) => Some(it.how),
-            Self::WarningGiven(it) => Some(it.how),
-            Self::WarningConfirmed(it) => Some(it.how),
-            Self::AgreementLifted(it) => Some(it.told_how),
     /// The day from which a measure stands or goes on by this entry, and that of its next review.
     pub(crate) fn next_review(&self, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
         match self {
@@ -183,6 +184,13 @@ impl Entry {
         }
     }
 
+    /// How the person is told of a step on the ladder, where it is told.
+    pub(crate) fn step_told_how(&self) -> Option<Manner> {
+        match self {
+            Self::DeEscalated(it) => Some(it.how),
+            Self::WarningGiven(it) => Some(it.how),
+            Self::WarningConfirmed(it) => Some(it.how),
+            Self::AgreementLifted(it) => Some(it.told_how),
             Self::RestrictionImposed(it) => Some(it.told_how),
             Self::ContactEnded(it) => Some(it.told_how),
             Self::ActionReviewed(it) => Some(it.told_how),

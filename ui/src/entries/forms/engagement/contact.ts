@@ -68,6 +68,21 @@ const toldOn = {
   missing: 'Give the day the person was told'
 } as const;
 
+/** The letter as it went, where it is kept as evidence. */
+export const theLetter = {
+  as: 'evidence',
+  label: 'The letter as it went',
+  extra: 'if it is on file'
+} as const;
+
+const howToChallenge = {
+  as: 'long',
+  label: 'How it can be challenged, as the person was told',
+  hint: 'Begun from the practice’s policy, where there is one. Whoever considers it did not decide it.',
+  missing: 'Write how it can be challenged',
+  lines: 3
+} as const;
+
 export const aboutContactForms: FormsOf<AboutContactKind> = {
   restriction_imposed: {
     heading: 'Taking a specific action',
@@ -104,7 +119,8 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
       },
       {
         heading: 'How was the person told?',
-        fields: ['told_on', 'told_how', 'how_to_challenge', 'new_complaints_considered']
+        hint: 'In writing: what was decided and why, for how long, when it is reviewed and how to challenge it.',
+        fields: ['told_on', 'told_how', 'how_to_challenge', 'evidence', 'new_complaints_considered']
       }
     ],
     fields: {
@@ -162,16 +178,12 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
       told_on: toldOn,
       told_how: {
         as: 'manner',
+        written: true,
         label: 'How the person was told',
         missing: 'Say how the person was told'
       },
-      how_to_challenge: {
-        as: 'long',
-        label: 'How it can be challenged, as the person was told',
-        hint: 'Begun from the practice’s policy, where there is one. Whoever considers it did not decide it.',
-        missing: 'Write how it can be challenged',
-        lines: 3
-      },
+      how_to_challenge: howToChallenge,
+      evidence: theLetter,
       new_complaints_considered: {
         as: 'fact',
         label: 'New complaints',
@@ -185,6 +197,7 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
     save: 'Record it',
     pausesAt: 'ending',
     on: 'The day it was decided',
+    begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
     pages: [
       {
         heading: 'What has happened?',
@@ -205,7 +218,7 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
       {
         heading: 'How was the person told?',
         hint: 'In writing. New complaints are considered as ever, and care goes on.',
-        fields: ['told_on', 'told_how', 'ombudsman_told']
+        fields: ['told_on', 'told_how', 'ombudsman_told', 'how_to_challenge', 'evidence']
       }
     ],
     fields: {
@@ -262,7 +275,9 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
         label: 'Was the person told of the Ombudsman?',
         hint: 'Where somebody is unhappy with this decision, the Ombudsman can look at it (PHSO guide).',
         missing: 'Say whether the person was told of the Ombudsman'
-      }
+      },
+      how_to_challenge: howToChallenge,
+      evidence: theLetter
     }
   }
 };

@@ -60,10 +60,9 @@ export const afterIncidentForms: FormsOf<AfterIncidentKind> = {
       },
       effect: {
         as: 'long',
-        optional: true,
         label: 'What it did to colleagues and others',
-        hint: 'In facts: who went home, who could not be seen.',
-        extra: 'if anything',
+        hint: 'In facts: who went home, who could not be seen; or that it did nothing.',
+        missing: 'Write what it did to colleagues and others, or that it did nothing',
         lines: 3
       },
       recording: {
@@ -144,7 +143,8 @@ export const afterIncidentForms: FormsOf<AfterIncidentKind> = {
         extra: 'once there is one',
         width: 'short',
         when: { contacted: [true] }
-      }
+      },
+      evidence: { as: 'evidence', label: 'What was kept for the police', extra: 'if it is on file' }
     }
   },
 

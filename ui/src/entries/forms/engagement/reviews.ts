@@ -4,6 +4,7 @@ import { channelLabels } from '../../../wording/labels';
 import { dayShort } from '../../../wording/dates';
 import type { FormChoices } from '../../choices';
 import type { FormsOf } from '../../form';
+import { theLetter } from './contact';
 
 export type ReviewKind = 'action_reviewed' | 'appeal_received' | 'appeal_decided';
 
@@ -26,7 +27,10 @@ export const reviewForms: FormsOf<ReviewKind> = {
         heading: 'What was decided?',
         fields: ['outcome', 'changed_to', 'new_terms', 'reasons', 'until', 'next_review_on']
       },
-      { heading: 'How was the person told?', fields: ['told_on', 'told_how', 'how_to_challenge'] }
+      {
+        heading: 'How was the person told?',
+        fields: ['told_on', 'told_how', 'how_to_challenge', 'evidence']
+      }
     ],
     fields: {
       about: {
@@ -54,9 +58,8 @@ export const reviewForms: FormsOf<ReviewKind> = {
       },
       person_said: {
         as: 'long',
-        optional: true,
-        label: 'What the person says about it',
-        extra: 'if the person was asked',
+        label: 'What the person says about it, or why the person was not asked',
+        missing: 'Write what the person says, or why the person was not asked',
         lines: 3
       },
       outcome: {
@@ -122,7 +125,8 @@ export const reviewForms: FormsOf<ReviewKind> = {
         missing: 'Write how it can be challenged',
         lines: 3,
         when: { outcome: ['still_needed', 'changed'] }
-      }
+      },
+      evidence: theLetter
     }
   },
 
@@ -159,7 +163,8 @@ export const reviewForms: FormsOf<ReviewKind> = {
         label: 'How it came',
         missing: 'Say how it came',
         choices: channelLabels
-      }
+      },
+      evidence: { as: 'evidence', label: 'The letter as it came', extra: 'if it is on file' }
     }
   },
 
@@ -229,7 +234,8 @@ export const reviewForms: FormsOf<ReviewKind> = {
         label: 'Was the person told of the Ombudsman?',
         hint: 'Needed whatever the outcome.',
         missing: 'Say whether the person was told of the Ombudsman'
-      }
+      },
+      evidence: theLetter
     }
   }
 };

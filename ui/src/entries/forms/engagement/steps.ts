@@ -1,5 +1,6 @@
 /** The first steps: engagement, de-escalation and warnings. */
 import type { FormsOf } from '../../form';
+import { theLetter } from './contact';
 
 export type StepKind =
   'engagement_tried' | 'de_escalated' | 'warning_given' | 'warning_confirmed' | 'warning_not_given';
@@ -117,6 +118,12 @@ export const stepForms: FormsOf<StepKind> = {
         missing: 'Write why it was given',
         lines: 3
       },
+      if_it_goes_on: {
+        as: 'long',
+        label: 'What follows if it goes on, as it was told',
+        missing: 'Write what follows if it goes on',
+        lines: 2
+      },
       incidents: { as: 'incidents', label: about, extra: 'if any' },
       asked_to_write_again: {
         as: 'yes-no',
@@ -160,7 +167,8 @@ export const stepForms: FormsOf<StepKind> = {
         label: 'The letter, word for word',
         missing: 'Write the letter as it was sent',
         lines: 10
-      }
+      },
+      evidence: theLetter
     }
   },
 

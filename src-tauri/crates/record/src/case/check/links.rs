@@ -70,6 +70,13 @@ impl Case<'_> {
             }
             Entry::ActionAgreed(it) => broken.extend(self.check_points("points", &it.points)),
             Entry::CommentsReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::WarningConfirmed(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::RestrictionImposed(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::ContactEnded(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::ActionReviewed(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::AppealReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::AppealDecided(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::PoliceDecided(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::AgreementAnswered(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::StatementTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::SafeguardingTaken(it) => broken.extend(self.check_evidence(&it.evidence)),

@@ -18,10 +18,8 @@ use crate::rule::{BrokenRule, Rule};
 pub struct IncidentFollowedUp {
     /// The incident.
     pub incident: IncidentId,
-    /// What it did to colleagues and others, in facts.
-    #[serde(default)]
-    #[ts(optional)]
-    pub effect: Option<String>,
+    /// What it did to colleagues and others, in facts; needed, also to say that it did nothing.
+    pub effect: String,
     /// Whether anybody was physically threatened: then the police are decided about (PHSO guide).
     #[serde(default)]
     pub physical_threat: bool,
@@ -52,7 +50,7 @@ pub struct IncidentFollowedUp {
 
 impl IncidentFollowedUp {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
-        let mut broken = fields::optional("effect", self.effect.as_ref());
+        let mut broken = fields::needed("effect", &self.effect);
         broken.extend(fields::name("manager_told", &self.manager_told));
         broken.extend(fields::optional("advice", self.advice.as_ref()));
         broken.extend(fields::optional("recording", self.recording.as_ref()));
@@ -83,7 +81,7 @@ impl IncidentFollowedUp {
             "{} followed up",
             super::super::told::capital(&names.incidents(&[self.incident]))
         ))
-        .maybe("What it did to others", self.effect.as_ref())
+        .line("What it did to others", &self.effect)
         .line("Somebody was physically threatened", threatened)
         .line("The call or meeting was ended", ended)
         .line("Told", told)

@@ -11,7 +11,7 @@ use super::conduct::{Behaviour, Impact, conduct_in_words, is_at_once_for_safety}
 use super::ways::RestrictionKind;
 use crate::blank::is_given;
 use crate::clock::spoken_day;
-use crate::ids::IncidentId;
+use crate::ids::{EvidenceId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
 /// Nobody but a clinician says what a condition is or does (SPSO section 1).
@@ -64,6 +64,9 @@ pub struct RestrictionImposed {
     #[serde(default)]
     #[ts(optional)]
     pub override_reason: Option<String>,
+    /// Items of evidence: the letter as it went.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl RestrictionImposed {
@@ -89,6 +92,9 @@ impl RestrictionImposed {
         broken.extend(fields::name("decided_by", &self.decided_by));
         broken.extend(fields::not_before("until", self.until, self.starts_on));
         broken.extend(review_day("review_on", self.review_on, self.starts_on));
+        if !self.told_how.is_written() {
+            broken.push(at("told_how", Rule::NotInWriting));
+        }
         if self.review_on > self.until {
             broken.push(at("review_on", Rule::ReviewAfterItsEnd));
         }
@@ -143,6 +149,7 @@ impl RestrictionImposed {
             "Why before the steps that come first",
             self.override_reason.as_ref(),
         )
+        .line("The letter", names.evidence(&self.evidence))
     }
 }
 
@@ -203,12 +210,17 @@ pub struct ContactEnded {
     pub told_how: Manner,
     /// Whether the person was told of the Ombudsman; needed.
     pub ombudsman_told: bool,
+    /// How it can be challenged, as told; needed (SPSO section 1: a right of appeal, notified).
+    pub how_to_challenge: String,
     /// The day it is to be reviewed.
     pub review_on: NaiveDate,
     /// Why before something the guide asks for first: a threat to safety.
     #[serde(default)]
     #[ts(optional)]
     pub override_reason: Option<String>,
+    /// Items of evidence: the letter as it went.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl ContactEnded {
@@ -233,6 +245,7 @@ impl ContactEnded {
         if !self.ombudsman_told {
             broken.push(at("ombudsman_told", Rule::OmbudsmanNotTold));
         }
+        broken.extend(fields::needed("how_to_challenge", &self.how_to_challenge));
         broken.extend(review_day("review_on", self.review_on, self.told_on));
         broken.extend(fields::optional(
             "override_reason",
@@ -262,12 +275,14 @@ impl ContactEnded {
                 format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
             )
             .line("Told of the Ombudsman", "Yes")
+            .line("How it can be challenged", &self.how_to_challenge)
             .line("New complaints", "Are considered as ever")
             .day("To be reviewed", self.review_on)
             .maybe(
                 "Why before the steps that come first",
                 self.override_reason.as_ref(),
             )
+            .line("The letter", names.evidence(&self.evidence))
     }
 }
 

@@ -11,7 +11,7 @@ use super::ways::RestrictionKind;
 use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::complaint::Channel;
-use crate::ids::EntryId;
+use crate::ids::{EntryId, EvidenceId};
 use crate::rule::{BrokenRule, Rule};
 
 /// What a review decided.
@@ -35,10 +35,9 @@ pub struct ActionReviewed {
     pub reviewed_by: String,
     /// What was looked at: contacts and conduct in the period.
     pub looked_at: String,
-    /// What the person says about it, where the person was asked.
-    #[serde(default)]
-    #[ts(optional)]
-    pub person_said: Option<String>,
+    /// What the person says about it, or why the person was not asked; needed, so that nobody is
+    /// left out of a review without a reason.
+    pub person_said: String,
     /// The outcome.
     pub outcome: ReviewOutcome,
     /// What contact is changed to, where it is a specific action or the end of contact.
@@ -67,6 +66,9 @@ pub struct ActionReviewed {
     #[serde(default)]
     #[ts(optional)]
     pub how_to_challenge: Option<String>,
+    /// Items of evidence: the letter as it went.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl ActionReviewed {
@@ -77,13 +79,16 @@ impl ActionReviewed {
         if self.outcome != ReviewOutcome::Lifted && self.next_review_on.is_none() {
             broken.push(at("next_review_on", Rule::ReviewDateMissing));
         }
-        broken.extend(fields::optional("person_said", self.person_said.as_ref()));
+        broken.extend(fields::needed("person_said", &self.person_said));
         let challenge = self.how_to_challenge.as_ref();
         broken.extend(if self.outcome == ReviewOutcome::Lifted {
             fields::optional("how_to_challenge", challenge)
         } else {
             fields::needed("how_to_challenge", challenge.map_or("", String::as_str))
         });
+        if self.outcome != ReviewOutcome::Lifted && !self.told_how.is_written() {
+            broken.push(at("told_how", Rule::NotInWriting));
+        }
         broken.extend(changed(
             self.outcome == ReviewOutcome::Changed,
             self.changed_to.as_ref(),
@@ -107,7 +112,7 @@ impl ActionReviewed {
             .line("About", names.entry(self.about))
             .line("Reviewed by", &self.reviewed_by)
             .line("What was looked at", &self.looked_at)
-            .maybe("What the person says", self.person_said.as_ref())
+            .line("What the person says, or why not asked", &self.person_said)
             .maybe("Changed to", changed.as_ref())
             .maybe("Particulars", particulars(self.changed_to.as_ref()))
             .maybe("What it says now", self.new_terms.as_ref())
@@ -119,6 +124,7 @@ impl ActionReviewed {
                 format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
             )
             .maybe("How it can be challenged", self.how_to_challenge.as_ref())
+            .line("The letter", names.evidence(&self.evidence))
     }
 }
 
@@ -129,6 +135,9 @@ pub struct AppealReceived {
     pub about: EntryId,
     /// How it came. What the person says stands beside it in exact words.
     pub channel: Channel,
+    /// Items of evidence: the letter as it came.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl AppealReceived {
@@ -144,6 +153,7 @@ impl AppealReceived {
             self.channel.in_words()
         ))
         .line("About", names.entry(self.about))
+        .line("The letter", names.evidence(&self.evidence))
     }
 }
 
@@ -184,6 +194,9 @@ pub struct AppealDecided {
     pub told_how: Manner,
     /// Whether the person was told of the Ombudsman; needed.
     pub ombudsman_told: bool,
+    /// Items of evidence: the letter as it went.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl AppealDecided {
@@ -232,6 +245,7 @@ impl AppealDecided {
                 format!("{}, {}", spoken_day(self.told_on), self.told_how.in_words()),
             )
             .line("Told of the Ombudsman", "Yes")
+            .line("The letter", names.evidence(&self.evidence))
     }
 }
 

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told};
-use crate::ids::{EntryId, IncidentId};
+use crate::ids::{EntryId, EvidenceId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
 /// What was done to engage positively before anything else (PHSO guide: engagement first,
@@ -97,6 +97,9 @@ pub struct WarningGiven {
     pub exact_words: String,
     /// Why it was given, as it was told.
     pub reasons: String,
+    /// What would follow if it went on, as it was told; needed (PHSO guide: the person is told
+    /// what the consequences may be).
+    pub if_it_goes_on: String,
     /// The incidents it is about.
     #[serde(default)]
     pub incidents: Vec<IncidentId>,
@@ -113,6 +116,7 @@ impl WarningGiven {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("exact_words", &self.exact_words);
         broken.extend(fields::needed("reasons", &self.reasons));
+        broken.extend(fields::needed("if_it_goes_on", &self.if_it_goes_on));
         broken
     }
 
@@ -122,6 +126,7 @@ impl WarningGiven {
         Told::new(format!("Warning given {}", self.how.in_words()))
             .own_words("The words used", &self.exact_words)
             .line("Why", &self.reasons)
+            .line("What would follow if it went on", &self.if_it_goes_on)
             .line("Warned of removal from the list", removal)
             .line("Asked to write again in other words", again)
             .line("Incidents", names.incidents(&self.incidents))
@@ -137,6 +142,9 @@ pub struct WarningConfirmed {
     pub how: Manner,
     /// The letter, word for word.
     pub letter: String,
+    /// Items of evidence: the letter as it went.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl WarningConfirmed {
@@ -153,6 +161,7 @@ impl WarningConfirmed {
             .line("Follows", names.entry(self.warning))
             .line("How", self.how.in_words())
             .line("The letter", &self.letter)
+            .line("As it went", names.evidence(&self.evidence))
     }
 }
 

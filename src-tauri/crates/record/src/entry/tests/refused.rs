@@ -31,11 +31,9 @@ const MAY_BE_EMPTY: &[(&str, &str)] = &[
     ("restriction_imposed", "clinicians_advice"),
     ("restriction_imposed", "override_reason"),
     ("contact_ended", "override_reason"),
-    ("action_reviewed", "person_said"),
     // Contact changes to something, an agreement in its words; a file says which it is.
     ("action_reviewed", "new_terms"),
     ("appeal_decided", "new_terms"),
-    ("incident_followed_up", "effect"),
     ("incident_followed_up", "advice"),
     ("incident_followed_up", "recording"),
     ("police_decided", "reference"),

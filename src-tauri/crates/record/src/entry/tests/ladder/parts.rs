@@ -228,6 +228,23 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
             json!({ "outcome": "upheld", "changed_to": null }),
             &["entry.new_terms: NotAChange"],
         ),
+        // What goes on is told in writing, so that it can be challenged (LGSCO; SPSO section 1).
+        (
+            "restriction_imposed",
+            json!({ "told_how": "spoken" }),
+            &["entry.told_how: NotInWriting"],
+        ),
+        (
+            "action_reviewed",
+            json!({ "told_how": "spoken" }),
+            &["entry.told_how: NotInWriting"],
+        ),
+        (
+            "action_reviewed",
+            json!({ "outcome": "lifted", "told_how": "spoken", "changed_to": null,
+                    "new_terms": null, "until": null, "next_review_on": null }),
+            &[],
+        ),
         (
             "appeal_decided",
             json!({ "told_how": "spoken" }),
@@ -315,9 +332,17 @@ fn a_measure_without_one_of_its_parts_is_no_entry_at_all() {
     let may_be_left_out: &[(&str, &[&str])] = &[
         (
             "restriction_imposed",
-            &["incidents", "clinicians_advice", "override_reason"],
+            &[
+                "incidents",
+                "clinicians_advice",
+                "override_reason",
+                "evidence",
+            ],
         ),
-        ("contact_ended", &["incidents", "override_reason"]),
+        (
+            "contact_ended",
+            &["incidents", "override_reason", "evidence"],
+        ),
         (
             "agreement_proposed",
             &["proposed_by_the_person", "consequences", "override_reason"],
@@ -325,15 +350,15 @@ fn a_measure_without_one_of_its_parts_is_no_entry_at_all() {
         (
             "action_reviewed",
             &[
-                "person_said",
                 "changed_to",
                 "new_terms",
                 "until",
                 "next_review_on",
                 "how_to_challenge",
+                "evidence",
             ],
         ),
-        ("appeal_decided", &["changed_to", "new_terms"]),
+        ("appeal_decided", &["changed_to", "new_terms", "evidence"]),
         ("agreement_lifted", &[]),
     ];
     for (kind, optional) in may_be_left_out {
