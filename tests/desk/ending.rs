@@ -102,6 +102,12 @@ async fn all_is_written_down(window: &Window) {
     window
         .choose("Was the person told of the Ombudsman?", "Yes")
         .await;
+    window
+        .type_into(
+            "How it can be challenged, as the person was told",
+            "Write to Dr Anna Carver.",
+        )
+        .await;
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;
     window.look("ending-check").await;

@@ -103,6 +103,12 @@ pub(super) async fn a_warning_is_given(window: &Window) {
         .type_into("Why it was given, as it was told", WHY)
         .await;
     window
+        .type_into(
+            "What follows if it goes on, as it was told",
+            "The call ends, and contact is by email for a time.",
+        )
+        .await;
+    window
         .tick("The incidents it is about, if any", "Incident 1…")
         .await;
     window

@@ -7,6 +7,7 @@ use crate::harness::Window;
 use crate::steps::{follow, is_refused, open_the_ladder};
 
 const FIRST_PAGE: &str = "What is reviewed, and what was looked at?";
+const PERSON_SAID: &str = "What the person says about it, or why the person was not asked";
 
 pub(super) async fn it_is_changed(window: &Window, today: NaiveDate) {
     follow(window, "Prepare the review: Mr M…", "Review: email only").await;
@@ -16,6 +17,9 @@ pub(super) async fn it_is_changed(window: &Window, today: NaiveDate) {
     window.type_into("Who reviewed it", "Ruth Adeyemi").await;
     window
         .type_into("What was looked at", "No calls since, and two e-mails.")
+        .await;
+    window
+        .type_into(PERSON_SAID, "Mr M would like to call.")
         .await;
     window.click("button", "Continue").await;
 
@@ -137,6 +141,9 @@ pub(super) async fn it_is_lifted(window: &Window) {
     window.type_into("Who reviewed it", "Tom Ellery").await;
     window
         .type_into("What was looked at", "Calm e-mails, and one visit.")
+        .await;
+    window
+        .type_into(PERSON_SAID, "Not asked: it is lifted.")
         .await;
     window.click("button", "Continue").await;
     window.heading("What was decided?").await;
