@@ -116,3 +116,45 @@ fn line_32_a_proposed_agreement_changes_nothing_at_the_desk() {
         "A communication agreement is proposed. Nothing has changed yet."
     );
 }
+
+/// A right-to-left override in a name that was typed turns neither the dates nor the labels around
+/// it, on the screen, at the desk and on paper; the exact words of a quote stay as they were.
+#[test]
+fn line_30_a_mark_in_a_name_turns_no_date_around_it() {
+    const NAME: &str = "\u{202e}Joan Whitlock";
+    let mut officer = Officer::set_up();
+    let complaint = logs_for(&mut officer, "\u{202e}Mr M", "2026-11-19");
+    let incident =
+        officer.has_an_incident(&complaint, "2026-11-20", "\u{202e}You lot are useless.");
+    officer.tries_everything_first(&complaint, "2026-11-24");
+    let imposed = with(
+        restriction(&[&incident]),
+        json!({ "what": { "restriction": "through_third_party", "who": NAME } }),
+    );
+    officer.enters(&complaint, "2026-12-08", imposed);
+    let isolated = format!("Contact through \u{2068}{NAME}\u{2069}");
+    let view = officer.ladder(&complaint);
+    assert_eq!(view["measures"][0]["measure"]["what"], isolated);
+    let register = officer.ask("register", json!({}));
+    let desk = register["live"][0]["at_the_desk"].as_str().expect("words");
+    assert!(desk.starts_with(&format!("{isolated}, from ")), "{desk}");
+    for request in [
+        json!({ "sheet": "chronology", "complaint": complaint }),
+        json!({ "sheet": "review_sheet", "hide_names": false }),
+    ] {
+        let (text, _, _) = crate::engagement_on_paper::saved(&mut officer, request.clone());
+        for ours in ["HL-2026-01", "8 December 2026"] {
+            assert!(text.contains(ours), "{request}: {text}");
+        }
+    }
+    let (sheet, _, _) = crate::engagement_on_paper::saved(
+        &mut officer,
+        json!({ "sheet": "chronology", "complaint": complaint }),
+    );
+    assert!(
+        sheet.contains("Tuesday 8 December 2026 to Monday 7 June 2027"),
+        "{sheet}"
+    );
+    let quotes = officer.ask("incident", json!({ "incident": incident }));
+    assert!(quotes.to_string().contains("\u{202e}You lot are useless."));
+}

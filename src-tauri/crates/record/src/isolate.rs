@@ -16,6 +16,11 @@ pub fn isolated(words: &str) -> Cow<'_, str> {
     if !words.chars().any(turns) {
         return Cow::Borrowed(words);
     }
+    if words.contains('\n') {
+        // An isolate ends with its line, so each line has its own.
+        let lines: Vec<_> = words.split('\n').map(isolated).collect();
+        return Cow::Owned(lines.join("\n"));
+    }
     let (mut opened, mut closed_too_often) = (0_usize, 0_usize);
     for character in words.chars() {
         match character {
@@ -33,7 +38,7 @@ pub fn isolated(words: &str) -> Cow<'_, str> {
 
 /// Whether a character can turn what stands beside it: a letter of a script that is written from
 /// the right, or a mark that says which way.
-fn turns(character: char) -> bool {
+pub(crate) fn turns(character: char) -> bool {
     matches!(
         character,
         '\u{0590}'..='\u{08FF}'

@@ -6,6 +6,7 @@ use evenhand_record::clock::spoken_day;
 use evenhand_record::distress::DistressLabel;
 use evenhand_record::entry::capital;
 use evenhand_record::evidence::{Evidence, ShownAs};
+use evenhand_record::isolate::isolated;
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
 use super::facts::exhibit_ref;
@@ -48,7 +49,7 @@ pub(super) fn exhibit(file: &Gathered, item: &GatheredEvidence) -> paper::Exhibi
 /// The title of an item; a covered one is told by its kind alone.
 pub(super) fn neutral_title(evidence: &Evidence) -> String {
     if !evidence.distress.covers() {
-        return evidence.title.clone();
+        return isolated(&evidence.title).into_owned();
     }
     capital(evidence.kind.in_words())
 }

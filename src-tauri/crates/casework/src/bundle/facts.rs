@@ -4,6 +4,7 @@ use evenhand_paper as paper;
 use evenhand_record::clock::spoken_day;
 use evenhand_record::complaint::AcknowledgementForm;
 use evenhand_record::evidence::Evidence;
+use evenhand_record::isolate::isolated;
 use evenhand_record::people::{Patient, RepresentativeBasis};
 use evenhand_record::quote::{Certainty, Quote};
 use evenhand_record::uk_time::uk_day;
@@ -25,7 +26,7 @@ pub(crate) fn bundle_contents(file: &Gathered) -> paper::BundleContents {
         reference: file.complaint.reference.clone(),
         version: file.version,
         made_on: uk_day(file.now),
-        person: file.complaint.complainant.name.clone(),
+        person: isolated(&file.complaint.complainant.name).into_owned(),
         cover: cover(file),
         chronology: chronology(file),
         complaint: complaint(file),
@@ -86,7 +87,7 @@ pub(super) fn exhibit_ref(evidence: &Evidence) -> paper::ItemRef {
 }
 
 fn cover(file: &Gathered) -> paper::CoverFacts {
-    let manager = &file.people.complaints_manager;
+    let manager = isolated(&file.people.complaints_manager);
     let telephone = &file.practice.telephone;
     paper::CoverFacts {
         ombudsman_reference: ombudsman_reference(file),
@@ -138,18 +139,22 @@ fn prints_a_pseudonym(file: &Gathered) -> bool {
         .chain(hearers.map(String::as_str))
         .chain(evidence)
         .chain(entries)
-        .any(|name| file.on_paper(name) != name)
+        .any(|name| file.pseudonym_of(name).is_some())
 }
 
 fn person_in_words(file: &Gathered) -> String {
-    let name = &file.complaint.complainant.name;
+    let name = isolated(&file.complaint.complainant.name);
     match &file.complaint.patient {
         Patient::TheComplainant => format!("{name}, who is also the patient. No representative."),
         Patient::NobodyElse => {
             format!("{name}, who is affected by what is complained of (regulation 5(1)(b)).")
         }
         Patient::Another { person, basis } => {
-            format!("{name}, for {}, {}.", person.name, basis_in_words(*basis))
+            format!(
+                "{name}, for {}, {}.",
+                isolated(&person.name),
+                basis_in_words(*basis)
+            )
         }
     }
 }
@@ -192,7 +197,7 @@ fn complaint(file: &Gathered) -> paper::ComplaintFacts {
     if let Patient::Another { person, basis } = &logged.patient {
         facts.push(paper::Fact::new(
             "The patient",
-            format!("{}, {}", person.name, basis_in_words(*basis)),
+            format!("{}, {}", isolated(&person.name), basis_in_words(*basis)),
         ));
     }
     if logged.channel.is_spoken() {
@@ -207,7 +212,7 @@ fn complaint(file: &Gathered) -> paper::ComplaintFacts {
             correction_label(correction),
             format!(
                 "{} ({}, {})",
-                correction.words,
+                isolated(&correction.words),
                 spoken_day(uk_day(correction.recorded_at)),
                 file.on_paper(&correction.recorded_by)
             ),

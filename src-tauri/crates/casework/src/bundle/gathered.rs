@@ -12,6 +12,7 @@ use evenhand_record::entry::Names;
 use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::EntryId;
 use evenhand_record::incident::Incident;
+use evenhand_record::isolate::isolated;
 use evenhand_record::practice::{Colleague, OfficeHolders, Practice, same_name};
 use evenhand_record::quote::Quote;
 
@@ -68,13 +69,16 @@ impl Gathered {
     /// LGSCO guide, part 12: officers are anonymised, "Officer A". Who signs or decides is named;
     /// those places do not ask here.
     pub(crate) fn on_paper(&self, name: &str) -> String {
-        self.colleagues
-            .iter()
+        self.pseudonym_of(name)
+            .unwrap_or_else(|| isolated(name).into_owned())
+    }
+
+    /// The pseudonym of a colleague; `None` for anybody else.
+    pub(crate) fn pseudonym_of(&self, name: &str) -> Option<String> {
+        let mut colleagues = self.colleagues.iter();
+        colleagues
             .find(|colleague| same_name(&colleague.name, name))
-            .map_or_else(
-                || name.to_owned(),
-                |colleague| format!("Colleague {}", colleague.pseudonym),
-            )
+            .map(|colleague| format!("Colleague {}", colleague.pseudonym))
     }
 
     /// Names as the bundle prints them, in a sentence: "Colleague A and Colleague B".

@@ -6,6 +6,7 @@ use evenhand_record::case::{Case, DateKind, FileState, TaskStands};
 use evenhand_record::clock::spoken_day;
 use evenhand_record::entry::Entry;
 use evenhand_record::ids::ComplaintId;
+use evenhand_record::isolate::isolated;
 use evenhand_record::people::Patient;
 
 use super::engagement::stands_in_words;
@@ -46,7 +47,7 @@ impl Casework {
         Ok(paper::CaseSheet {
             practice: self.practice.name.clone(),
             reference: complaint.reference.clone(),
-            person: complaint.complainant.name.clone(),
+            person: isolated(&complaint.complainant.name).into_owned(),
             made_on: today,
             state: state_in_words(&case),
             in_force: case

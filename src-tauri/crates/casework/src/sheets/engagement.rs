@@ -8,6 +8,7 @@ use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
 use evenhand_record::entry::{EntryKind, FilePart, PolicyAdopted, capital};
 use evenhand_record::ids::{ComplaintId, EntryId};
+use evenhand_record::isolate::isolated;
 use evenhand_record::policy::{PolicySection, public_text, words_of};
 use evenhand_record::uk_time::uk_day;
 
@@ -38,7 +39,8 @@ impl Casework {
             made_on: view.today,
             ask: format!(
                 "{}, {}",
-                self.people.complaints_manager, self.practice.telephone
+                isolated(&self.people.complaints_manager),
+                self.practice.telephone
             ),
             rows: live
                 .map(|row| paper::RegisterLine {
@@ -185,7 +187,7 @@ impl Casework {
         Ok(paper::Sheet::Measure(paper::MeasureSheet {
             practice: self.practice.name.clone(),
             reference: material.reference,
-            person: material.person,
+            person: isolated(&material.person).into_owned(),
             made_on: uk_day(now),
             what: material.measure.what,
             entry: material.measure.number,
@@ -309,7 +311,7 @@ impl FileNames {
 
     fn file(&mut self, complaint: ComplaintId, reference: &str, person: &str) -> String {
         if !self.hidden {
-            return format!("{reference}, {person}");
+            return format!("{reference}, {}", isolated(person));
         }
         let next = letter(self.letters.len());
         let letter = self.letters.entry(complaint).or_insert(next);

@@ -13,6 +13,7 @@ use evenhand_paper as paper;
 use evenhand_record::audit::sha256_hex;
 use evenhand_record::case::{Case, CaseDate, Due, DueAbout, DueStands, MarkKind, Timeline};
 use evenhand_record::ids::ComplaintId;
+use evenhand_record::isolate::isolated;
 use evenhand_record::uk_time::uk_day;
 use serde_json::json;
 
@@ -178,7 +179,7 @@ impl Casework {
         Ok(paper::ChronologySheet {
             practice: file.practice.name.clone(),
             reference: file.complaint.reference.clone(),
-            person: file.complaint.complainant.name.clone(),
+            person: isolated(&file.complaint.complainant.name).into_owned(),
             made_on: today,
             time: Some(picture(timeline)),
             entries: chronology(&file)

@@ -7,6 +7,7 @@ use super::{Case, MeasureStands, NaiveDate};
 use crate::clock::spoken_day;
 use crate::entry::{ConsentStep, ConsentSubject, Entry, lower_first};
 use crate::ids::EntryId;
+use crate::isolate::isolated;
 
 /// What a notice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -58,8 +59,9 @@ impl Case<'_> {
                 .map(|(entry, since, what_for)| Notice {
                     kind: NoticeKind::Waiting,
                     words: format!(
-                        "Waiting since {} for: {what_for}. The clocks go on.",
-                        spoken_day(since)
+                        "Waiting since {} for: {}. The clocks go on.",
+                        spoken_day(since),
+                        isolated(&what_for)
                     ),
                     about: Some(entry),
                 }),
@@ -69,7 +71,7 @@ impl Case<'_> {
                 kind: NoticeKind::OfficerInvolved,
                 words: format!(
                     "The complaints officer is involved in the matter; {} is the second person.",
-                    involved.second_person
+                    isolated(&involved.second_person)
                 ),
                 about: Some(entry.id),
             }),
@@ -80,7 +82,8 @@ impl Case<'_> {
                 kind: NoticeKind::JointHandling,
                 words: format!(
                     "Handled together with {}; {} leads. One response for all.",
-                    joint.with, joint.lead
+                    isolated(&joint.with),
+                    isolated(&joint.lead)
                 ),
                 about: Some(entry.id),
             }),

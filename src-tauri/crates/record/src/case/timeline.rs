@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::{Case, DateKind, MeasureStands};
 use crate::entry::{Direction, Entry, EntryKind, FilePart, Names};
 use crate::ids::{EntryId, IncidentId};
+use crate::isolate::isolated;
 
 /// What a lane of the picture holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -317,7 +318,7 @@ impl Case<'_> {
                 Span {
                     from: entry.on,
                     until: ended.unwrap_or(today).max(entry.on),
-                    label: format!("Waiting: {}", began.what_for),
+                    label: format!("Waiting: {}", isolated(&began.what_for)),
                     is_limit: false,
                     is_over: ended.is_some(),
                     flags: Vec::new(),

@@ -7,6 +7,7 @@ use super::fields::{self, at};
 use super::told::{Named, Names, Told};
 use crate::complaint::Channel;
 use crate::ids::EntryId;
+use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
 /// Who turned to whom.
@@ -50,12 +51,13 @@ impl Contact {
     }
 
     pub(super) fn told(&self, names: &Names) -> Told {
+        let with = isolated(&self.with);
         let headline = match self.direction {
             Direction::FromThem => {
-                format!("{} contacted us {}", self.with, self.channel.in_words())
+                format!("{with} contacted us {}", self.channel.in_words())
             }
             Direction::FromUs => {
-                format!("We contacted {} {}", self.with, self.channel.in_words())
+                format!("We contacted {with} {}", self.channel.in_words())
             }
         };
         let lasted = self.minutes.map(|minutes| match minutes {

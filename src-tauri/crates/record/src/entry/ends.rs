@@ -7,6 +7,7 @@ use super::fields::{self, Manner, at};
 use super::told::{Names, Told};
 use crate::blank::is_given;
 use crate::ids::EvidenceId;
+use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
 /// The investigation is complete: from now the response is due as soon as reasonably practicable
@@ -122,7 +123,10 @@ impl FinalResponseSent {
             ""
         };
         Told::new("Final response sent")
-            .line("Signed by", format!("{}, {signed}", self.signed_by))
+            .line(
+                "Signed by",
+                format!("{}, {signed}", isolated(&self.signed_by)),
+            )
             .line("How", self.how.in_words())
             .line("One response for all bodies", co_ordinated)
             .line("Confidential about the patient", confidential)

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::fields::{self, Manner, at};
 use super::told::{Names, Told};
 use crate::complaint::Channel;
+use crate::isolate::isolated;
 use crate::people::{Person, RepresentativeBasis};
 use crate::rule::{BrokenRule, Rule};
 
@@ -70,7 +71,11 @@ impl PersonAdded {
     }
 
     pub(super) fn told(&self, _names: &Names) -> Told {
-        let told = Told::new(format!("{}: {}", self.role.in_words(), self.person.name));
+        let told = Told::new(format!(
+            "{}: {}",
+            self.role.in_words(),
+            isolated(&self.person.name)
+        ));
         let told = match self.basis {
             Some(basis) => told.line("Why they may act", basis.in_words()),
             None => told,
@@ -122,7 +127,7 @@ impl RepresentativeRefused {
                 "Not in the best interests of the person represented (regulation 5(4) and (5))"
             }
         };
-        Told::new(format!("Representative refused: {}", self.who))
+        Told::new(format!("Representative refused: {}", isolated(&self.who)))
             .line("Ground", ground)
             .line("Reason", &self.reason)
             .day("Told in writing", self.told_in_writing_on)

@@ -9,6 +9,7 @@ use super::told::{Names, Told, capital};
 use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::ids::EntryId;
+use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
 /// A copy of the written record of a spoken complaint was given: regulation 13(2)(b).
@@ -275,7 +276,7 @@ pub struct Limb {
 impl Limb {
     fn in_words(&self) -> String {
         let verdict = if self.satisfied { "Yes" } else { "No" };
-        format!("{verdict}. {}", self.reasons)
+        format!("{verdict}. {}", isolated(&self.reasons))
     }
 }
 

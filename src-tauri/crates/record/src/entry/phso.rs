@@ -8,6 +8,7 @@ use super::actions::proof;
 use super::fields;
 use super::told::{Names, Told};
 use crate::ids::{EntryId, EvidenceId};
+use crate::isolate::isolated;
 use crate::rule::BrokenRule;
 
 /// The Ombudsman enquired about the complaint.
@@ -198,6 +199,6 @@ impl DefenceBodyTold {
     }
 
     pub(super) fn told(&self, _names: &Names) -> Told {
-        Told::new(format!("{} was told", self.body)).line("What", &self.what)
+        Told::new(format!("{} was told", isolated(&self.body))).line("What", &self.what)
     }
 }

@@ -9,6 +9,7 @@ use super::told::{Names, Told};
 use crate::blank::is_blank;
 use crate::clock::spoken_day;
 use crate::ids::EntryId;
+use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
 /// A bank holiday the program did not know: one-offs are proclaimed.
@@ -70,7 +71,7 @@ impl ColleagueRole {
         if is_blank(&self.role) {
             return Told::new(format!("{colleague} left the practice"));
         }
-        Told::new(format!("{colleague}: {}", self.role))
+        Told::new(format!("{colleague}: {}", isolated(&self.role)))
     }
 }
 
@@ -112,7 +113,11 @@ impl OfficeTaken {
     }
 
     pub(super) fn told(&self, _names: &Names) -> Told {
-        Told::new(format!("{}: {}", self.office.in_words(), self.name))
+        Told::new(format!(
+            "{}: {}",
+            self.office.in_words(),
+            isolated(&self.name)
+        ))
     }
 }
 
@@ -143,7 +148,7 @@ impl Delegated {
     pub(super) fn told(&self, _names: &Names) -> Told {
         Told::new(format!(
             "{} may act as {}",
-            self.to,
+            isolated(&self.to),
             self.office.in_words().to_lowercase()
         ))
         .line("Authorised by", &self.authorised_by)

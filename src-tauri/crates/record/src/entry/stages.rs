@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::fields::{self, Manner, at};
 use super::told::{Names, Told};
+use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
 /// A spoken complaint was settled to the person's satisfaction by the end of the next working
@@ -262,7 +263,7 @@ impl TransferredIn {
                 "Notified by the commissioner (regulation 7(5))"
             }
         };
-        Told::new(format!("Received from {}", self.from_body))
+        Told::new(format!("Received from {}", isolated(&self.from_body)))
             .line("How", ground)
             .day("First received there", self.first_received_on)
     }
@@ -287,7 +288,7 @@ impl TransferredOut {
     }
 
     pub(super) fn told(&self, _names: &Names) -> Told {
-        Told::new(format!("Sent to {}", self.to_body))
+        Told::new(format!("Sent to {}", isolated(&self.to_body)))
             .line("What and why", &self.what)
             .day("The person was told", self.person_told_on)
     }
@@ -313,7 +314,7 @@ impl JointHandlingAgreed {
     }
 
     pub(super) fn told(&self, _names: &Names) -> Told {
-        Told::new(format!("Handled together with {}", self.with))
+        Told::new(format!("Handled together with {}", isolated(&self.with)))
             .line("Leads", &self.lead)
             .line("Agreed", &self.agreed)
     }
@@ -339,6 +340,6 @@ impl JointInformation {
 
     pub(super) fn told(&self, _names: &Names) -> Told {
         let step = if self.given { "given" } else { "asked for" };
-        Told::new(format!("Information {step}: {}", self.body)).line("What", &self.what)
+        Told::new(format!("Information {step}: {}", isolated(&self.body))).line("What", &self.what)
     }
 }

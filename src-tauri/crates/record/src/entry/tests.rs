@@ -3,6 +3,7 @@
 mod ladder;
 mod refused;
 mod told;
+mod turned;
 
 use std::collections::BTreeSet;
 

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::super::fields;
 use crate::blank::{is_blank, is_given};
+use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
 /// The kinds of behaviour the PHSO guide and the sample policy name. To complain is none of them,
@@ -137,7 +138,7 @@ impl Impact {
             .iter()
             .filter_map(|(_, name, words)| {
                 let words = words.filter(|words| !is_blank(words))?;
-                Some(format!("{name}: {words}"))
+                Some(format!("{name}: {}", isolated(words)))
             })
             .collect();
         lines.join("\n")
