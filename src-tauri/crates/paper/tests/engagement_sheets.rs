@@ -102,7 +102,7 @@ fn a_reviewer_gets_the_period_the_questions_and_room_on_two_pages_at_most() {
         assert!(pages.len() <= 2, "{happened}: {} pages", pages.len());
         let text = pages.join(" ");
         for words in [
-            "What is reviewed Contact by email only",
+            "What is reviewed Contact by email only (entry 14)",
             "Is it still needed?",
             "The decision",
             "Reviewed by, and on",
@@ -254,10 +254,7 @@ fn what_is_long_is_cut_on_a_reviewers_sheet_and_says_where_it_stands_whole() {
     assert!(pages.len() <= 5, "{} pages", pages.len());
     let text = pages.join(" ");
     assert_eq!(
-        times(
-            &text,
-            "word\u{2026} The rest stands in the file, in entry 14."
-        ),
+        times(&text, "word\u{2026} The rest stands in the file."),
         2,
         "{text}"
     );

@@ -99,12 +99,13 @@ pub(super) fn policy(s: &PolicySheet, fit: usize) -> Value {
 }
 
 pub(super) fn measure(s: &MeasureSheet) -> Value {
-    let what = RecordLine::new("What is reviewed", s.what.as_str());
+    let what = format!("{} (entry {})", s.what, s.entry);
+    let what = RecordLine::new("What is reviewed", what);
     let facts: Vec<Value> = std::iter::once(&what)
         .chain(&s.facts)
         .map(|line| {
             let words = match cut(&line.words, DECIDED) {
-                Some(cut) => format!("{cut} The rest stands in the file, in entry {}.", s.entry),
+                Some(cut) => format!("{cut} The rest stands in the file."),
                 None => line.words.clone(),
             };
             json!({
