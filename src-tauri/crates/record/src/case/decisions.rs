@@ -1,5 +1,7 @@
 //! The decisions on the ladder as a table, and the ladder in a few plain sentences.
 
+use std::borrow::Cow;
+
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -49,7 +51,7 @@ impl Case<'_> {
                 by: names.colleague(by),
                 with: with.map(|name| names.colleague(name)),
                 what: entry.entry.told(&names).headline,
-                reason: reason.to_owned(),
+                reason: reason.into_owned(),
                 policy_version: self.book.policy_on(entry.on).map(|(version, _, _)| version),
             })
         })
@@ -210,8 +212,8 @@ fn step_in_words(kind: EntryKind) -> Option<&'static str> {
 }
 
 /// Who decided, with whom, and why, where an entry is a decision.
-fn decided(entry: &FileEntry) -> Option<(&str, Option<&String>, &str)> {
-    Some(match &entry.entry {
+fn decided(entry: &FileEntry) -> Option<(&str, Option<&String>, Cow<'_, str>)> {
+    let (by, with, why): (&str, _, &str) = match &entry.entry {
         Entry::WarningGiven(it) => (&entry.by, None, &it.reasons),
         Entry::WarningNotGiven(it) => (&entry.by, None, &it.reason),
         Entry::AgreementProposed(it) => (&it.decided_by, Some(&it.discussed_with), &it.why),
@@ -222,8 +224,13 @@ fn decided(entry: &FileEntry) -> Option<(&str, Option<&String>, &str)> {
         Entry::ActionReviewed(it) => (&it.reviewed_by, None, &it.reasons),
         Entry::AppealDecided(it) => (&it.considered_by, None, &it.reasons),
         Entry::PoliceDecided(it) => (&entry.by, Some(&it.supported_by), &it.why),
-        Entry::OnlinePostHandled(it) => (&entry.by, Some(&it.discussed_with), &it.place),
+        Entry::OnlinePostHandled(it) => {
+            // What was done is recorded of a post, and where it stood; why is not asked.
+            let place = format!("No reason is recorded. Where it stood: {}", it.place);
+            return Some((&entry.by, Some(&it.discussed_with), place.into()));
+        }
         Entry::RemovalNoted(it) => (&it.decided_by, None, &it.decision),
         _ => return None,
-    })
+    };
+    Some((by, with, why.into()))
 }

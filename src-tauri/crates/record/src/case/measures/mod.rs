@@ -282,15 +282,18 @@ impl<'a> Case<'a> {
                 measure.incidents.push(it.incident);
             }
             Entry::ActionReviewed(review) if review.about == measure.entry => {
-                let what = match review.outcome {
-                    ReviewOutcome::StillNeeded => "Review: still needed",
-                    ReviewOutcome::Changed => "Review: changed",
-                    ReviewOutcome::Lifted => "Review: lifted",
+                let what = match (review.outcome, review.changed_to.as_ref()) {
+                    (ReviewOutcome::StillNeeded, _) => "Review: still needed".to_owned(),
+                    (ReviewOutcome::Changed, Some(to)) => {
+                        format!("Review: changed to {}", to.named())
+                    }
+                    (ReviewOutcome::Changed, None) => "Review: changed".to_owned(),
+                    (ReviewOutcome::Lifted, _) => "Review: lifted".to_owned(),
                 };
                 measure.reviews.push(MeasureMark {
                     entry: later.id,
                     on: later.on,
-                    what: what.to_owned(),
+                    what,
                 });
                 if review.outcome == ReviewOutcome::Lifted {
                     measure.stands = MeasureStands::Lifted { on: later.on };
