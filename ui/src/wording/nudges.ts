@@ -30,8 +30,10 @@ const asked: Record<ReadsAs, Asked> = {
     may: 'If it reads as a reason here, add the conduct it rests on, or leave it.'
   },
   restricts_care: {
-    question: (word) => `‘${word}’ is about care. Does this limit more than contact about the complaint?`,
-    because: 'How somebody complains never makes care less (CQC), and contact about care stays open.',
+    question: (word) =>
+      `‘${word}’ is about care. Does this limit more than contact about the complaint?`,
+    because:
+      'How somebody complains never makes care less (CQC), and contact about care stays open.',
     may: 'You may say beside it that care goes on as before, or leave it.'
   },
   their_own_words: {

@@ -7,11 +7,10 @@ use super::steps::{
     agreement, answer, by_telephone_too, challenge, changed, considered, ending, lifted, police,
     restriction, warning, with,
 };
-use crate::case::{LaneKind, Timeline};
 use crate::entry::{EntryKind, Names};
 
 /// The whole ladder, from the first word to the lifting.
-fn whole() -> Desk {
+pub(super) fn whole() -> Desk {
     let mut desk = Desk::with_all_tried()
         .with_incidents(&["2026-11-23", "2026-12-01"])
         .and_in_the_practices_book("2026-11-20", but("policy_adopted", json!({})))
@@ -177,54 +176,6 @@ fn a_headline_names_what_it_is_about() {
     );
 }
 
-/// Those of one day stand by their time, and then as they were recorded: in the table, in the
-/// sentences and in the picture.
-#[test]
-fn what_happened_on_one_day_stands_in_the_order_of_its_time() {
-    let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
-    for (at, entry) in [
-        (None, police(false, None, None)),
-        (Some("16:00"), warning("on_paper")),
-        (None, but("warning_not_given", json!({}))),
-        (Some("09:30"), but("de_escalated", json!({}))),
-        (Some("11:00"), warning("spoken")),
-    ] {
-        desk.enters("2026-11-24", entry);
-        let last = desk.records.entries.last_mut().unwrap();
-        last.at = at.map(|at| at.parse().unwrap());
-    }
-    desk.asked(|case| {
-        let decisions: Vec<String> = case
-            .decisions(&Names::default())
-            .into_iter()
-            .map(|one| one.what)
-            .collect();
-        assert_eq!(
-            decisions,
-            [
-                "Warning given by word of mouth",
-                "Warning given on paper",
-                "The police were not contacted",
-                "No warning given",
-            ]
-        );
-        let sentences = case.engagement_in_words(day("2026-12-01")).join(" ");
-        assert!(
-            sentences
-                .contains("In this order: de-escalation was tried; a warning was given; it was"),
-            "{sentences}"
-        );
-        let picture = case.ladder_picture(day("2026-12-01"));
-        let marks = lane(&picture, LaneKind::Warnings).marks.iter();
-        let labels: Vec<&str> = marks.map(|mark| mark.label.as_str()).collect();
-        assert_eq!(labels, ["spoken", "written", "none, and why"]);
-        let whole = case.timeline(&Names::default(), day("2026-12-01"));
-        let marks = lane(&whole, LaneKind::Engagement).marks.iter();
-        let at: Vec<bool> = marks.map(|mark| mark.at.is_some()).collect();
-        assert_eq!(at, [true, true, true, false, false]);
-    });
-}
-
 #[test]
 fn before_the_first_version_no_policy_is_named() {
     let mut desk = whole();
@@ -300,151 +251,6 @@ fn the_sentences_tell_whether_the_complaint_goes_on() {
     );
 }
 
-/// An ending that a review eases is told and drawn as it was first decided, too.
-#[test]
-fn an_ending_that_was_eased_is_told_as_it_was_first_decided() {
-    let mut desk = Desk::with_all_tried().and("2026-11-24", restriction());
-    let ended = desk.enters("2026-12-01", ending());
-    desk.enters(
-        "2026-12-10",
-        changed(ended, "2026-12-10", by_telephone_too()),
-    );
-    let told = desk.asked(|case| case.engagement_in_words(day("2026-12-11")));
-    assert!(
-        told.contains(
-            &"Contact has ended; new complaints are considered: from 1\u{a0}December 2026, changed \
-              on 10\u{a0}December 2026 to limited time or volume of contact, in force."
-                .to_owned()
-        ),
-        "{told:#?}"
-    );
-    let picture = desk.asked(|case| case.ladder_picture(day("2026-12-11")));
-    let spans = lane(&picture, LaneKind::Ending).spans.iter();
-    let labels: Vec<&str> = spans.map(|span| span.label.as_str()).collect();
-    assert_eq!(
-        labels,
-        [
-            "Contact has ended; new complaints are considered",
-            "limited time or volume"
-        ]
-    );
-}
-
-fn lane(picture: &Timeline, kind: LaneKind) -> &crate::case::Lane {
-    picture.lanes.iter().find(|lane| lane.kind == kind).unwrap()
-}
-
-#[test]
-fn the_picture_has_every_lane_whether_anything_is_in_it_or_not() {
-    let names = |desk: &Desk| -> Vec<String> {
-        let picture = desk.asked(|case| case.ladder_picture(day("2027-06-01")));
-        picture.lanes.into_iter().map(|lane| lane.name).collect()
-    };
-    let all = [
-        "Incidents",
-        "Engagement and support",
-        "De-escalation",
-        "Warnings",
-        "Agreement",
-        "Specific action",
-        "Ending contact",
-        "Challenge",
-        "Review",
-    ];
-    assert_eq!(names(&Desk::with_a_letter()), all);
-    assert_eq!(names(&whole()), all);
-}
-
-#[test]
-fn the_picture_shows_steps_as_marks_and_measures_as_spans_in_each_form() {
-    let picture = whole().asked(|case| case.ladder_picture(day("2027-06-01")));
-    let marks = |kind| -> Vec<String> {
-        let marks = lane(&picture, kind).marks.iter();
-        marks
-            .map(|mark| format!("{} {}", mark.on, mark.label))
-            .collect()
-    };
-    let spans = |kind| -> Vec<String> {
-        lane(&picture, kind)
-            .spans
-            .iter()
-            .map(|span| {
-                let over = if span.is_over { "over" } else { "goes on" };
-                format!("{} to {} {} ({over})", span.from, span.until, span.label)
-            })
-            .collect()
-    };
-    assert_eq!(
-        marks(LaneKind::Incidents),
-        [
-            "2026-11-20 Incident 1",
-            "2026-11-23 Incident 2",
-            "2026-12-01 Incident 3"
-        ]
-    );
-    assert_eq!(
-        marks(LaneKind::Support),
-        [
-            "2026-11-24 engagement",
-            "2026-11-24 advocacy",
-            "2026-11-24 adjustment asked for",
-            "2026-11-24 adjustment decided",
-        ]
-    );
-    assert_eq!(marks(LaneKind::DeEscalation), ["2026-11-24 spoken"]);
-    assert_eq!(marks(LaneKind::Warnings), ["2026-11-24 written"]);
-    assert_eq!(
-        marks(LaneKind::Agreement),
-        ["2026-11-25 proposed", "2026-11-26 declined"]
-    );
-    assert!(
-        spans(LaneKind::Agreement).is_empty(),
-        "it was never in force"
-    );
-    assert_eq!(
-        spans(LaneKind::SpecificAction),
-        [
-            "2026-12-02 to 2027-02-23 letter only (over)",
-            "2027-02-24 to 2027-03-14 limited time or volume (over)",
-            "2027-03-15 to 2027-05-20 one named person (over)",
-        ]
-    );
-    assert!(spans(LaneKind::Ending).is_empty());
-    assert_eq!(
-        spans(LaneKind::Challenge),
-        ["2027-03-01 to 2027-03-15 upheld in part (over)"]
-    );
-    assert_eq!(
-        marks(LaneKind::Reviews),
-        [
-            "2027-02-24 changed: limited time or volume",
-            "2027-05-20 lifted"
-        ]
-    );
-}
-
-/// Trap 20, drawn: past its date a measure goes on to today in both pictures.
-#[test]
-fn an_overdue_measure_is_drawn_to_today_and_is_not_over() {
-    let desk = Desk::with_all_tried().and("2026-11-25", restriction());
-    for today in ["2027-03-01", "2027-06-01", "2030-01-01"] {
-        for picture in [
-            desk.asked(|case| case.ladder_picture(day(today))),
-            desk.asked(|case| case.timeline(&Names::default(), day(today))),
-        ] {
-            let spans: Vec<_> = picture
-                .lanes
-                .iter()
-                .filter(|lane| matches!(lane.kind, LaneKind::SpecificAction | LaneKind::Engagement))
-                .flat_map(|lane| &lane.spans)
-                .collect();
-            assert_eq!(spans.len(), 1);
-            assert_eq!(spans[0].until, day(today));
-            assert!(!spans[0].is_over && !spans[0].is_limit);
-        }
-    }
-}
-
 /// What is said of new complaints is what is recorded with each restriction; of care nothing is
 /// recorded, so nothing is said of it, and nothing where nothing was restricted.
 #[test]
@@ -473,38 +279,6 @@ fn only_what_is_recorded_of_new_complaints_is_told() {
         assert_eq!(told[after.unwrap() + 1..], expected);
         assert!(!told.concat().to_lowercase().contains("care"), "{told:?}");
     }
-}
-
-/// Somebody who spoke of suicide was helped: that is no step of the ladder, in no picture of it and
-/// in no lane of engagement; it is among the contacts. A recording is nothing at all.
-#[test]
-fn safeguarding_and_a_recording_stand_nowhere_on_the_ladder() {
-    let desk = Desk::with_a_letter()
-        .and("2026-11-20", but("safeguarding_taken", json!({})))
-        .and("2026-11-20", but("recording_noted", json!({})));
-    let picture = desk.asked(|case| case.ladder_picture(day("2026-12-01")));
-    for lane in &picture.lanes {
-        assert!(
-            lane.marks.is_empty() && lane.spans.is_empty(),
-            "{}",
-            lane.name
-        );
-    }
-    let whole = desk.asked(|case| case.timeline(&Names::default(), day("2026-12-01")));
-    let labels = |kind| -> Vec<&str> {
-        let marks = lane(&whole, kind).marks.iter();
-        marks.map(|mark| mark.label.as_str()).collect()
-    };
-    assert_eq!(labels(LaneKind::Contacts), ["Safeguarding steps taken"]);
-    assert_eq!(
-        labels(LaneKind::Engagement),
-        ["The person records for personal use"]
-    );
-    desk.asked(|case| {
-        assert!(case.engagement_in_words(day("2026-12-01")).is_empty());
-        assert!(case.decisions(&Names::default()).is_empty());
-        assert!(case.warnings().is_empty() && case.measures(day("2026-12-01")).is_empty());
-    });
 }
 
 /// Whoever decided about the police stands with whoever supported the decision.

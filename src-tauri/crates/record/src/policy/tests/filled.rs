@@ -1,0 +1,154 @@
+//! However the blanks are filled, what is read is made of sentences that keep to each other.
+
+use super::*;
+
+/// Whatever is typed into a blank, and in whichever way it is left out, what stands around it reads
+/// as sentences: a name, a number beside it, a list, what was left at its end.
+#[test]
+fn every_way_to_fill_a_blank_reads_as_a_sentence() {
+    let ways: [(&str, &[&str]); 13] = [
+        ("", &["["]),
+        (" \n ", &["["]),
+        (".", &["["]),
+        ("Tom Ellery", &["Tom Ellery"]),
+        ("Tom Ellery.", &["Tom Ellery"]),
+        ("Tom Ellery, ", &["Tom Ellery"]),
+        ("Tom Ellery and", &["Tom Ellery"]),
+        ("Tom Ellery, ext. 204", &["Tom Ellery, ext. 204"]),
+        (
+            "Tom Ellery\nRuth Adeyemi",
+            &["(Tom Ellery and Ruth Adeyemi)", "Tom Ellery, Ruth Adeyemi."],
+        ),
+        (
+            "- Tom Ellery,\n- Ruth Adeyemi, and\n- Dr Carver.\n",
+            &[
+                "(Tom Ellery, Ruth Adeyemi and Dr Carver)",
+                "Tom Ellery, Ruth Adeyemi, Dr Carver.",
+            ],
+        ),
+        (
+            "Tom Ellery, ext. 204\nDr Carver, ext. 201",
+            &[
+                "(Tom Ellery, ext. 204; Dr Carver, ext. 201)",
+                "204, Dr Carver, ext. 201.",
+            ],
+        ),
+        (
+            "Ring us.\nWe answer in a day.",
+            &[
+                "Ring us; We answer in a day",
+                "(Ring us and We answer",
+                "Ring us. We answer in a day.",
+            ],
+        ),
+        ("What to do?", &["What to do?"]),
+    ];
+    for name in names_of_blanks() {
+        for (typed, read) in ways {
+            let blanks = filled_in(|blank| {
+                let others = "The practice manager";
+                if blank == name {
+                    typed.to_owned()
+                } else {
+                    others.to_owned()
+                }
+            });
+            let sections = policy_text(&practice(), &blanks);
+            let public = for_the_public(&practice(), &blanks);
+            let all = words(&sections);
+            let reads = read.iter().any(|read| all.contains(read));
+            assert!(reads, "{name}: {typed:?}: {all}");
+            for paragraph in sections
+                .iter()
+                .chain(&public)
+                .flat_map(|one| &one.paragraphs)
+            {
+                for stray in [
+                    ", ,", " ,", ",.", ",)", "(,", " and.", " and)", " or.", "..", " .", "  ",
+                    ":.", ".)", "()", "?.", ". .", ": ,", "\n",
+                ] {
+                    assert!(
+                        !paragraph.contains(stray),
+                        "{name}: {typed:?}: {stray:?}: {paragraph}"
+                    );
+                }
+                assert!(
+                    paragraph.ends_with(['.', '?', '!']),
+                    "{name}: {typed:?}: {paragraph}"
+                );
+            }
+        }
+    }
+}
+
+/// The public text says how the Ombudsman is reached, as last checked; adopting words does not
+/// freeze a telephone number (trap 10: it is never part of the program).
+#[test]
+fn the_public_text_says_how_the_ombudsman_is_reached_as_last_checked() {
+    let adopted = || {
+        words_of(
+            &practice(),
+            &filled_in(|_| "the practice manager".to_owned()),
+        )
+    };
+    let details = |address: Option<&str>| OmbudsmanDetailsChecked {
+        telephone: "0345 000 0000".to_owned(),
+        website: "www.ombudsman.example".to_owned(),
+        address: address.map(str::to_owned),
+        checked_at: "The website.".to_owned(),
+    };
+    let post = "1 High Street\nManchester\nM1 1AA";
+    for (checked, expected) in [
+        (None, "[how to reach the Ombudsman"),
+        (
+            Some(details(None)),
+            "By telephone: 0345 000 0000. On the web: www.ombudsman.example.",
+        ),
+        (
+            Some(details(Some(post))),
+            "On the web: www.ombudsman.example. By post: 1 High Street, Manchester, M1 1AA.",
+        ),
+    ] {
+        let text = public_text(adopted(), checked.as_ref());
+        assert!(words(&text).contains(expected), "{}", words(&text));
+        assert_eq!(
+            text.last().map(|one| one.heading.as_str()),
+            Some("The Ombudsman")
+        );
+        assert!(!words(&adopted().for_the_public).contains("By telephone"));
+    }
+}
+
+/// It promises nothing that the policy takes back.
+#[test]
+fn the_public_text_and_the_policy_say_the_same() {
+    let blanks = filled_in(|_| "the practice manager".to_owned());
+    let public = words(&for_the_public(&practice(), &blanks));
+    let policy = words(&policy_text(&practice(), &blanks));
+    for (in_public, in_policy) in [
+        ("everybody may complain", "may complain"),
+        ("end contact about a complaint", "may decide to end contact"),
+        (
+            "A new complaint is always considered",
+            "New complaints are always considered",
+        ),
+        (
+            "That you complain is never a reason",
+            "That somebody complained is never a reason",
+        ),
+        (
+            "Somebody who did not take it",
+            "A colleague who did not decide",
+        ),
+        (
+            "your care does not depend",
+            "nobody’s care is the worse for it",
+        ),
+    ] {
+        assert!(public.contains(in_public), "{in_public}: {public}");
+        assert!(policy.contains(in_policy), "{in_policy}");
+    }
+    for taken_back in ["we answer every complaint", "Your complaint goes on"] {
+        assert!(!public.contains(taken_back), "{taken_back}");
+    }
+}
