@@ -207,8 +207,12 @@ fn line_27_statements_are_items_on_file_and_name_their_incident() {
 fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
     let (mut officer, complaint, incident) = threatened();
     let on = "2026-11-23";
+    let noted = |otherwise: Value| {
+        let notice = json!({ "incidents": [incident], "notice_on": on, "notice_how": "spoken" });
+        with(removal("immediate", notice), otherwise)
+    };
     assert_eq!(
-        officer.cannot_enter(&complaint, on, removal("immediate", json!({}))),
+        officer.cannot_enter(&complaint, on, noted(json!({}))),
         ["entry.commissioner_approved: PoliceNotToldOfIt"]
     );
     officer.enters(
@@ -216,7 +220,25 @@ fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
         ON,
         police(&[&incident], true, json!({ "reported_on": ON })),
     );
-    officer.enters(&complaint, on, removal("immediate", json!({})));
+    for (otherwise, refused) in [
+        (
+            json!({ "ground": "moved_away" }),
+            "entry.ground: NotForViolence",
+        ),
+        (json!({ "notice_on": null }), "entry.notice_on: Missing"),
+        (json!({ "told_how": null }), "entry.told_how: ToldOrWhyNot"),
+    ] {
+        assert_eq!(
+            officer.cannot_enter(&complaint, on, noted(otherwise)),
+            [refused]
+        );
+    }
+    let removed = officer.enters(&complaint, on, noted(json!({})));
+    let confirm = "Confirm the immediate removal to the commissioner in writing";
+    assert_eq!(officer.task(&complaint, confirm), "to_do");
+    let written = json!({ "kind": "removal_confirmed", "removal": removed, "how": "on_paper" });
+    officer.enters(&complaint, "2026-11-24", written);
+    assert_eq!(officer.task(&complaint, confirm), "done");
     let reference = officer.dates(&complaint, "police_reference")[0].clone();
     assert_eq!(reference["explained"]["date"], "2026-11-29");
     let because = reference["explained"]["because"].to_string();

@@ -136,7 +136,7 @@ pub fn police(incidents: &[&Value], contacted: bool, otherwise: Value) -> Value 
 
 pub fn removal(path: &str, otherwise: Value) -> Value {
     with(
-        json!({ "kind": "removal_noted", "path": path, "ground": "violence",
+        json!({ "kind": "removal_noted", "path": path, "ground": "violence", "told_how": "on_paper",
                 "decision": "He came to the door with a knife.", "decided_by": RESPONSIBLE }),
         otherwise,
     )

@@ -318,7 +318,11 @@ describe('an entry', () => {
   it.each<[EntryKind, Record<string, string>, string[]]>([
     ['police_decided', { contacted: 'no' }, ['reference', 'reported_at', 'reported_on']],
     ['removal_noted', { path: 'immediate' }, ['exception', 'exception_reason']],
-    ['removal_noted', { path: 'after_warning' }, ['commissioner_approved']],
+    [
+      'removal_noted',
+      { path: 'after_warning' },
+      ['commissioner_approved', 'not_told', 'not_told_reason', 'notice_how', 'notice_on']
+    ],
     [
       'action_reviewed',
       { outcome: 'lifted' },

@@ -60,6 +60,7 @@ export const entryKindWords: Record<EntryKind, string> = {
   online_post_handled: 'A post online',
   recording_noted: 'A recording by the person',
   removal_noted: 'A removal from the list',
+  removal_confirmed: 'A removal confirmed in writing',
   staff_complained_about: 'A colleague complained about',
   comments_asked: 'Comments asked of a colleague',
   comments_received: 'A colleague’s comments',

@@ -34,6 +34,7 @@ const dateNames: Record<DateKind, string> = {
   adjustment_review: 'Adjustment review',
   measure_review: 'Review',
   police_reference: 'Police reference',
+  removal_notice: 'Notice in writing',
   ombudsman_information: 'Ombudsman’s request',
   recommendation: 'Recommendation'
 };

@@ -112,10 +112,10 @@ export const partWords: Record<EntryPart, PartWords> = {
       },
       {
         heading: 'Other situations',
-        kinds: ['online_post_handled', 'recording_noted', 'removal_noted']
+        kinds: ['online_post_handled', 'recording_noted', 'removal_noted', 'removal_confirmed']
       }
     ],
-    dates: ['measure_review', 'police_reference']
+    dates: ['measure_review', 'police_reference', 'removal_notice']
   },
   colleagues: {
     heading: 'Colleagues',
@@ -178,6 +178,7 @@ const followUps: Partial<Record<EntryKind, EntryKind[]>> = {
   warning_given: ['warning_confirmed'],
   warning_not_given: ['warning_confirmed'],
   agreement_proposed: ['agreement_answered'],
+  removal_noted: ['removal_confirmed'],
   appeal_received: ['appeal_decided']
 };
 
@@ -192,6 +193,7 @@ const followUpNames: Partial<Record<EntryKind, string>> = {
   recommendation_met: 'Record that it is met',
   warning_confirmed: 'Record that it was followed up in writing',
   agreement_answered: 'Record an answer',
+  removal_confirmed: 'Record that it was confirmed in writing',
   appeal_decided: 'Record the answer to it'
 };
 

@@ -113,10 +113,13 @@ const rules: Record<Rule, string> = {
     'Both have signed it; it ends when it is lifted, at a review, or on a challenge, and not by another answer',
   others_rest_on_it:
     'Later entries rest on it; set those aside first, the latest before the others',
-  before_the_version_in_force:
-    'A later version is adopted already; give its day or one after it',
+  before_the_version_in_force: 'A later version is adopted already; give its day or one after it',
   decisions_named_another_version:
     'A decision of that day or later names the version before, and keeps it; give a day after the latest decision',
+  not_for_violence:
+    'Only violence, or fear for somebody’s safety, removes a person at once (paragraph 25); choose that ground, or the other paragraph',
+  told_or_why_not:
+    'Say how the person was told, or choose why not; the person is told unless one of these holds',
   not_of_the_practice:
     'This is somebody who complains, the patient, or speaks for them; name somebody of the practice',
   not_in_force: 'This is no longer in force, or has its answer already; choose another',

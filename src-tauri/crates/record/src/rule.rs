@@ -197,6 +197,14 @@ pub enum Rule {
     BeforeTheVersionInForce,
     /// Decisions of that day or later named the version then in force, and go on naming it.
     DecisionsNamedAnotherVersion,
+    /// Only violence, or fear for somebody's safety, removes anybody at once.
+    NotForViolence,
+    /// The person is told of a removal, or it is said why not.
+    ToldOrWhyNot,
+    /// A threatening post was reported, limited or answered.
+    NothingDoneAboutThePost,
+    /// Whoever went through an incident is not the one who is told of it.
+    ToldToWhoWentThroughIt,
     /// It is no longer in force.
     NotInForce,
     /// Conduct in words or deeds rests on incidents, with the exact words.

@@ -1470,7 +1470,7 @@ what: string, };
 /**
  * What a date is about.
  */
-export type DateKind = "settle_at_once" | "acknowledge" | "response_period" | "relevant_period" | "time_limit" | "data_protection" | "subject_access" | "update" | "comments" | "action" | "adjustment_review" | "measure_review" | "police_reference" | "ombudsman_information" | "recommendation";
+export type DateKind = "settle_at_once" | "acknowledge" | "response_period" | "relevant_period" | "time_limit" | "data_protection" | "subject_access" | "update" | "comments" | "action" | "adjustment_review" | "measure_review" | "police_reference" | "removal_notice" | "ombudsman_information" | "recommendation";
 
 /**
  * What the count makes of a day.
@@ -2002,7 +2002,7 @@ entries: Array<EntryView>, };
 /**
  * What was entered. The tag `kind` names it in requests and in the case file.
  */
-export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "safeguarding_taken" } & SafeguardingTaken | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "engagement_tried" } & EngagementTried | { "kind": "de_escalated" } & DeEscalated | { "kind": "warning_given" } & WarningGiven | { "kind": "warning_confirmed" } & WarningConfirmed | { "kind": "warning_not_given" } & WarningNotGiven | { "kind": "agreement_proposed" } & AgreementProposed | { "kind": "agreement_answered" } & AgreementAnswered | { "kind": "agreement_breached" } & AgreementBreached | { "kind": "agreement_lifted" } & AgreementLifted | { "kind": "restriction_imposed" } & RestrictionImposed | { "kind": "contact_ended" } & ContactEnded | { "kind": "action_reviewed" } & ActionReviewed | { "kind": "appeal_received" } & AppealReceived | { "kind": "appeal_decided" } & AppealDecided | { "kind": "incident_followed_up" } & IncidentFollowedUp | { "kind": "police_decided" } & PoliceDecided | { "kind": "statement_taken" } & StatementTaken | { "kind": "online_post_handled" } & OnlinePostHandled | { "kind": "recording_noted" } & RecordingNoted | { "kind": "removal_noted" } & RemovalNoted | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "policy_adopted" } & PolicyAdopted | { "kind": "policy_use_reviewed" } & PolicyUseReviewed | { "kind": "hard_call_numbers_set" } & HardCallNumbersSet | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
+export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "safeguarding_taken" } & SafeguardingTaken | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "engagement_tried" } & EngagementTried | { "kind": "de_escalated" } & DeEscalated | { "kind": "warning_given" } & WarningGiven | { "kind": "warning_confirmed" } & WarningConfirmed | { "kind": "warning_not_given" } & WarningNotGiven | { "kind": "agreement_proposed" } & AgreementProposed | { "kind": "agreement_answered" } & AgreementAnswered | { "kind": "agreement_breached" } & AgreementBreached | { "kind": "agreement_lifted" } & AgreementLifted | { "kind": "restriction_imposed" } & RestrictionImposed | { "kind": "contact_ended" } & ContactEnded | { "kind": "action_reviewed" } & ActionReviewed | { "kind": "appeal_received" } & AppealReceived | { "kind": "appeal_decided" } & AppealDecided | { "kind": "incident_followed_up" } & IncidentFollowedUp | { "kind": "police_decided" } & PoliceDecided | { "kind": "statement_taken" } & StatementTaken | { "kind": "online_post_handled" } & OnlinePostHandled | { "kind": "recording_noted" } & RecordingNoted | { "kind": "removal_noted" } & RemovalNoted | { "kind": "removal_confirmed" } & RemovalConfirmed | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "policy_adopted" } & PolicyAdopted | { "kind": "policy_use_reviewed" } & PolicyUseReviewed | { "kind": "hard_call_numbers_set" } & HardCallNumbersSet | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
 
 /**
  * An entry that was made.
@@ -2114,7 +2114,7 @@ export type EntryId = number & { readonly of?: 'an entry' };
 /**
  * The kinds of entry.
  */
-export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "safeguarding_taken" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "engagement_tried" | "de_escalated" | "warning_given" | "warning_confirmed" | "warning_not_given" | "agreement_proposed" | "agreement_answered" | "agreement_breached" | "agreement_lifted" | "restriction_imposed" | "contact_ended" | "action_reviewed" | "appeal_received" | "appeal_decided" | "incident_followed_up" | "police_decided" | "statement_taken" | "online_post_handled" | "recording_noted" | "removal_noted" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "policy_adopted" | "policy_use_reviewed" | "hard_call_numbers_set" | "cqc_summary_asked" | "cqc_summary_sent";
+export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "safeguarding_taken" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "engagement_tried" | "de_escalated" | "warning_given" | "warning_confirmed" | "warning_not_given" | "agreement_proposed" | "agreement_answered" | "agreement_breached" | "agreement_lifted" | "restriction_imposed" | "contact_ended" | "action_reviewed" | "appeal_received" | "appeal_decided" | "incident_followed_up" | "police_decided" | "statement_taken" | "online_post_handled" | "recording_noted" | "removal_noted" | "removal_confirmed" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "policy_adopted" | "policy_use_reviewed" | "hard_call_numbers_set" | "cqc_summary_asked" | "cqc_summary_sent";
 
 /**
  * One entry.
@@ -3662,6 +3662,11 @@ item: string,
 reason: string, };
 
 /**
+ * Why the person was not told of an immediate removal: paragraph 25 knows these and no others.
+ */
+export type NotToldGround = "not_practicable" | "would_harm_health" | "safety_at_risk";
+
+/**
  * Why a day is not a working day.
  */
 export type NotWorking = { "why": "saturday" } | { "why": "sunday" } | { "why": "holiday", 
@@ -4702,6 +4707,20 @@ how_agreed: string,
 why: string, };
 
 /**
+ * The notice of an immediate removal was confirmed to the commissioner in writing (GMS Contracts
+ * Regulations 2015, Schedule 3, paragraph 25).
+ */
+export type RemovalConfirmed = { 
+/**
+ * The entry with the removal.
+ */
+removal: EntryId, 
+/**
+ * How it was sent; in writing.
+ */
+how: Manner, };
+
+/**
  * Why no warning was needed: GMS Contracts Regulations 2015, Schedule 3, paragraph 24.
  */
 export type RemovalException = "moved_away" | "would_harm_health" | "safety_at_risk" | "not_reasonable_or_practical";
@@ -4725,6 +4744,10 @@ path: RemovalPath,
  */
 ground: RemovalGround, 
 /**
+ * The incidents it rests on; an immediate one rests on what was reported to the police.
+ */
+incidents: Array<IncidentId>, 
+/**
  * The circumstances and the reasons, as they were recorded.
  */
 decision: string, 
@@ -4745,12 +4768,32 @@ exception_reason?: string,
  */
 commissioner_approved?: string, 
 /**
- * How the person was told.
+ * The day the commissioner was given notice of an immediate removal: its seven days begin
+ * with it.
  */
-told_how?: Manner, };
+notice_on?: string, 
+/**
+ * How. One that was not in writing is confirmed in writing ([`RemovalConfirmed`]).
+ */
+notice_how?: Manner, 
+/**
+ * How the person was told; after a warning in writing, with the reasons.
+ */
+told_how?: Manner, 
+/**
+ * Why the person was not told of an immediate removal.
+ */
+not_told?: NotToldGround, 
+/**
+ * The reason.
+ */
+not_told_reason?: string, };
 
 /**
  * By which paragraph a removal is considered: GMS Contracts Regulations 2015, Schedule 3.
+ *
+ * The details below are those of the parallel paragraphs of the PMS Agreements Regulations 2015
+ * (S.I. 2015/1879), Schedule 2, paragraphs 23 and 24.
  */
 export type RemovalPath = "after_warning" | "immediate";
 
@@ -5111,7 +5154,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_for_violence" | "told_or_why_not" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
 
 /**
  * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).

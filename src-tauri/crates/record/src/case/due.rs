@@ -183,6 +183,7 @@ impl Case<'_> {
             | DateKind::AdjustmentReview
             | DateKind::MeasureReview
             | DateKind::PoliceReference
+            | DateKind::RemovalNotice
             | DateKind::OmbudsmanInformation
             | DateKind::Recommendation => true,
         }

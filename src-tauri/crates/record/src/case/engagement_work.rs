@@ -1,21 +1,15 @@
 //! What the ladder asks to be done: reviews, follow-ups, challenges, each with its date.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::dates::CaseDate;
 use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
 use super::{Case, DateKind, MeasureKind, MeasureStands};
-use crate::blank::is_given;
 use crate::clock::{ExplainedDate, spoken_day, standing_in_days};
-use crate::entry::engagement::RemovalPath;
-use crate::entry::{Entry, EntryKind};
-
-/// Days for the police's reference after an immediate removal: GMS Contracts Regulations 2015,
-/// Schedule 3, paragraph 25.
-const POLICE_REFERENCE_WITHIN: u64 = 7;
+use crate::entry::EntryKind;
 
 impl Case<'_> {
-    /// The reviews that are due, and the police's reference after an immediate removal.
+    /// The reviews that are due, and what an immediate removal asks for.
     pub(super) fn engagement_dates(&self, today: NaiveDate) -> Vec<CaseDate> {
         let mut dates: Vec<CaseDate> =
             self.measures(today)
@@ -58,44 +52,8 @@ impl Case<'_> {
                     )
                 })
                 .collect();
-        dates.extend(self.police_reference(today));
+        dates.extend(self.removal_dates(today));
         dates
-    }
-
-    fn police_reference(&self, today: NaiveDate) -> Option<CaseDate> {
-        let on = self.latest(|entry| match &entry.entry {
-            Entry::RemovalNoted(noted) if noted.path == RemovalPath::Immediate => Some(entry.on),
-            _ => None,
-        })?;
-        let later = on.checked_add_days(Days::new(POLICE_REFERENCE_WITHIN))?;
-        let earlier = later.pred_opt()?;
-        let given = self.latest(|entry| match &entry.entry {
-            Entry::PoliceDecided(decided) if is_given(decided.reference.as_ref()) => {
-                Some(entry.on.max(on))
-            }
-            _ => None,
-        });
-        Some(CaseDate::of(
-            DateKind::PoliceReference,
-            "Give the police’s reference for the immediate removal",
-            ExplainedDate {
-                date: earlier,
-                because: vec![
-                    format!(
-                        "Seven days, with {} as the first: until {}. Counted from the day \
-                             after: until {}. The earlier is shown.",
-                        spoken_day(on),
-                        spoken_day(earlier),
-                        spoken_day(later)
-                    ),
-                    "GMS Contracts Regulations 2015, Schedule 3, paragraph 25; Primary Care \
-                         Support England asks for it."
-                        .to_owned(),
-                ],
-                days: Vec::new(),
-            },
-            standing_in_days(earlier, given, today),
-        ))
     }
 
     /// What the ladder asks to be done now, whether the complaint is closed or not.

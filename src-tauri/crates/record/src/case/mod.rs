@@ -19,6 +19,7 @@ mod letter;
 mod look_over;
 mod measures;
 mod notices;
+mod removal_work;
 mod stage;
 mod tasks;
 mod timeline;

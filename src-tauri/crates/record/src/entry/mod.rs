@@ -46,8 +46,8 @@ pub use engagement::{
     ActionReviewed, AgreementAnswered, AgreementBreached, AgreementLifted, AgreementProposed,
     AppealDecided, AppealReceived, ContactEnded, DeEscalated, EngagementTried, HardCallNumbersSet,
     IncidentFollowedUp, OnlinePostHandled, PoliceDecided, PolicyAdopted, PolicyUseReviewed,
-    RecordingNoted, RemovalNoted, RestrictionImposed, SafeguardingTaken, StatementTaken,
-    WarningConfirmed, WarningGiven, WarningNotGiven,
+    RecordingNoted, RemovalConfirmed, RemovalNoted, RestrictionImposed, SafeguardingTaken,
+    StatementTaken, WarningConfirmed, WarningGiven, WarningNotGiven,
 };
 pub use fields::Manner;
 pub use people::{
@@ -286,6 +286,8 @@ entries! {
     RecordingNoted "recording_noted" Engagement "Noted a recording by the person";
     /// A removal from the list.
     RemovalNoted "removal_noted" Engagement "Noted a removal from the list";
+    /// The commissioner has the notice of an immediate removal in writing.
+    RemovalConfirmed "removal_confirmed" Engagement "Recorded that a removal was confirmed in writing";
 
     /// A colleague is complained about.
     StaffComplainedAbout "staff_complained_about" Colleagues "Recorded who is complained about";

@@ -2,7 +2,8 @@
 import type { FormsOf } from '../../form';
 import { cautionOfRemoval } from './steps';
 
-export type SituationKind = 'online_post_handled' | 'recording_noted' | 'removal_noted';
+export type SituationKind =
+  'online_post_handled' | 'recording_noted' | 'removal_noted' | 'removal_confirmed';
 
 export const situationForms: FormsOf<SituationKind> = {
   online_post_handled: {
@@ -110,7 +111,7 @@ export const situationForms: FormsOf<SituationKind> = {
         },
         says: {
           immediate:
-            'The police’s reference is asked for within seven days. Once this is saved, the file shows by when, counted in both ways.'
+            'The police’s reference is asked for within seven days of the notice, and a notice that was not in writing is confirmed in writing. Once this is saved, the file shows by when, counted in both ways.'
         }
       },
       ground: {
@@ -123,6 +124,12 @@ export const situationForms: FormsOf<SituationKind> = {
           relationship_broken_down: 'The relationship has broken down and cannot be mended',
           moved_away: 'The person moved out of the practice’s area'
         }
+      },
+      incidents: {
+        as: 'incidents',
+        label: 'The incidents it rests on',
+        hint: 'An immediate removal rests on what was reported to the police.',
+        missing: 'Choose the incident it rests on'
       },
       decision: {
         as: 'long',
@@ -175,10 +182,73 @@ export const situationForms: FormsOf<SituationKind> = {
         when: { path: ['immediate'] },
         lines: 2
       },
+      notice_on: {
+        as: 'day',
+        optional: true,
+        label: 'The day the commissioner was given notice',
+        hint: 'The seven days begin with it.',
+        missing: 'Give the day of the notice',
+        when: { path: ['immediate'] }
+      },
+      notice_how: {
+        as: 'manner',
+        optional: true,
+        free: true,
+        label: 'How the notice was given',
+        missing: 'Say how the notice was given',
+        when: { path: ['immediate'] }
+      },
       told_how: {
         as: 'manner',
         optional: true,
-        label: 'How the person was told, if they were'
+        label: 'How the person was told',
+        hint: 'After a warning in writing, with the reasons. Of an immediate removal too, unless one of the three below holds.',
+        neededAfterAll: 'Say how the person was told'
+      },
+      not_told: {
+        as: 'choice',
+        optional: true,
+        label: 'Why the person was not told, if they were not',
+        when: { path: ['immediate'] },
+        choices: {
+          not_practicable: 'It was not reasonably practicable',
+          would_harm_health: 'It would have harmed the person’s physical or mental health',
+          safety_at_risk: 'It would have put somebody’s safety at risk'
+        }
+      },
+      not_told_reason: {
+        as: 'long',
+        optional: true,
+        label: 'The reason why the person was not told',
+        missing: 'Write why the person was not told',
+        lines: 2,
+        when: {
+          path: ['immediate'],
+          not_told: ['not_practicable', 'would_harm_health', 'safety_at_risk']
+        }
+      }
+    }
+  },
+
+  removal_confirmed: {
+    heading: 'How was the removal confirmed to the commissioner?',
+    hint: 'A notice that was not in writing is confirmed in writing, within seven days that begin with the day of the notice (paragraph 25 of Schedule 3).',
+    save: 'Save the confirmation',
+    on: 'The day it was sent',
+    fields: {
+      removal: {
+        as: 'earlier',
+        of: 'removal_noted',
+        label: 'The removal',
+        none: 'No removal from the list is noted in this file.',
+        missing: 'Say which removal'
+      },
+      how: {
+        as: 'manner',
+        written: true,
+        free: true,
+        label: 'How it was sent',
+        missing: 'Say how it was sent'
       }
     }
   }

@@ -41,6 +41,8 @@ pub enum DateKind {
     MeasureReview,
     /// The police's reference after an immediate removal.
     PoliceReference,
+    /// The notice of an immediate removal is confirmed in writing.
+    RemovalNotice,
     /// Information the Ombudsman asked for.
     OmbudsmanInformation,
     /// A recommendation of the Ombudsman.
@@ -65,6 +67,7 @@ impl DateKind {
             Self::AdjustmentReview => "Review of an adjustment",
             Self::MeasureReview => "Review",
             Self::PoliceReference => "Reference",
+            Self::RemovalNotice => "Notice in writing",
             Self::OmbudsmanInformation => "Information for the Ombudsman",
             Self::Recommendation => "Recommendation of the Ombudsman",
         }

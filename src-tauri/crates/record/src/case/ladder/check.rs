@@ -74,7 +74,13 @@ impl Case<'_> {
                         .flat_map(|incident| it.check_against(incident.on)),
                 );
             }
-            Entry::RemovalNoted(it) => broken.extend(self.check_removal(it, new.on)),
+            Entry::RemovalNoted(it) => {
+                broken.extend(self.check_removal(it, new.on));
+                let notice = it.notice_on.filter(|_| it.path == RemovalPath::Immediate);
+                if notice.is_some_and(|notice| notice < new.on) {
+                    broken.push(at("notice_on", Rule::BeforeItsBeginning));
+                }
+            }
             _ => {}
         }
         broken
@@ -144,7 +150,14 @@ impl Case<'_> {
             RemovalPath::Immediate => {
                 // A later decision about something else takes nothing back.
                 let reported = self.latest(|entry| match &entry.entry {
-                    Entry::PoliceDecided(decided) if entry.on <= on && decided.contacted => {
+                    Entry::PoliceDecided(decided)
+                        if entry.on <= on
+                            && decided.contacted
+                            && decided
+                                .incidents
+                                .iter()
+                                .any(|incident| removal.incidents.contains(incident)) =>
+                    {
                         Some(())
                     }
                     _ => None,

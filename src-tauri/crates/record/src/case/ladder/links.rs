@@ -2,6 +2,7 @@
 
 use super::at;
 use crate::case::{Case, CaseIncident, MeasureKind, MeasureStands};
+use crate::entry::engagement::RemovalPath;
 use crate::entry::{Entry, IncidentFollowedUp, NewEntry};
 use crate::ids::{EntryId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
@@ -71,6 +72,15 @@ impl Case<'_> {
                 }
                 broken.extend(self.check_rests_on_it(it));
             }
+            Entry::RemovalConfirmed(it) => {
+                let removal = self.counting_entry(it.removal).is_some_and(|entry| {
+                    matches!(&entry.entry, Entry::RemovalNoted(noted)
+                        if noted.path == RemovalPath::Immediate)
+                });
+                if !removal {
+                    broken.push(at("removal", Rule::NotOnThisFile));
+                }
+            }
             Entry::WarningConfirmed(it) => {
                 let warned = self.counting_entry(it.warning).is_some_and(|entry| {
                     matches!(
@@ -92,6 +102,7 @@ impl Case<'_> {
             Entry::RestrictionImposed(it) => &it.incidents,
             Entry::ContactEnded(it) => &it.incidents,
             Entry::PoliceDecided(it) => &it.incidents,
+            Entry::RemovalNoted(it) => &it.incidents,
             Entry::StatementTaken(it) => &it.incidents,
             Entry::OnlinePostHandled(it) => &it.incidents,
             _ => return broken,
@@ -136,6 +147,7 @@ impl Case<'_> {
             Entry::AppealReceived(it) => it.about,
             Entry::AppealDecided(it) => it.appeal,
             Entry::WarningConfirmed(it) => it.warning,
+            Entry::RemovalConfirmed(it) => it.removal,
             _ => return None,
         };
         let began = self.counting_entry(about)?.on;

@@ -264,6 +264,7 @@ pub(in crate::case) fn date_task(date: &CaseDate) -> Option<Task> {
         DateKind::AdjustmentReview => EntryKind::AdjustmentReviewed,
         DateKind::MeasureReview => EntryKind::ActionReviewed,
         DateKind::PoliceReference => EntryKind::PoliceDecided,
+        DateKind::RemovalNotice => EntryKind::RemovalConfirmed,
         DateKind::OmbudsmanInformation => EntryKind::OmbudsmanSent,
         DateKind::Recommendation => EntryKind::RecommendationMet,
         DateKind::SettleAtOnce
@@ -281,7 +282,9 @@ pub(in crate::case) fn date_task(date: &CaseDate) -> Option<Task> {
     };
     Some(Task {
         group: match date.kind {
-            DateKind::MeasureReview | DateKind::PoliceReference => TaskGroup::Engagement,
+            DateKind::MeasureReview | DateKind::PoliceReference | DateKind::RemovalNotice => {
+                TaskGroup::Engagement
+            }
             _ => TaskGroup::LookingInto,
         },
         title: date.what.clone(),

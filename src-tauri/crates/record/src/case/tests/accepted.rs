@@ -33,6 +33,10 @@ fn on_the_ladder(kind: EntryKind) -> (Desk, Value) {
         EntryKind::ActionReviewed => json!({ "about": imposed, "new_terms": null }),
         EntryKind::AppealDecided => json!({ "appeal": appeal, "new_terms": null }),
         EntryKind::ContactEnded => json!({ "decided_by": RESPONSIBLE }),
+        EntryKind::RemovalConfirmed => {
+            let path = json!({ "path": "immediate" });
+            json!({ "removal": desk.has("2026-11-20", but("removal_noted", path)) })
+        }
         EntryKind::IncidentFollowedUp => json!({ "rests_on_it": imposed }),
         _ => json!({}),
     };
@@ -91,7 +95,7 @@ fn every_kind_is_accepted_in_a_file_that_is_ready_for_it() {
         assert!(told.is_empty(), "{kind:?}: {told:?}");
         seen.insert(*kind);
     }
-    assert_eq!(seen.len(), 76, "each kind of a complaint file");
+    assert_eq!(seen.len(), 77, "each kind of a complaint file");
 }
 
 #[test]

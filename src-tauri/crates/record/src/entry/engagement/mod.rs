@@ -21,7 +21,9 @@ pub use agreements::{
 pub use conduct::{Behaviour, Impact};
 pub use followed_up::IncidentFollowedUp;
 pub use policy::{AdoptedWords, HardCallNumbersSet, PolicyAdopted, PolicyUseReviewed};
-pub use removal::{RemovalException, RemovalGround, RemovalNoted, RemovalPath};
+pub use removal::{
+    NotToldGround, RemovalConfirmed, RemovalException, RemovalGround, RemovalNoted, RemovalPath,
+};
 pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed};
 pub use reviews::{ActionReviewed, AppealDecided, AppealOutcome, AppealReceived, ReviewOutcome};
 pub use situations::{

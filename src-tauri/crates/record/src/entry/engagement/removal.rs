@@ -1,14 +1,20 @@
 //! Removal from the practice's list: the program records it and decides nothing.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told};
 use crate::blank::is_given;
+use crate::clock::spoken_day;
+use crate::ids::{EntryId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
 /// By which paragraph a removal is considered: GMS Contracts Regulations 2015, Schedule 3.
+///
+/// The details below are those of the parallel paragraphs of the PMS Agreements Regulations 2015
+/// (S.I. 2015/1879), Schedule 2, paragraphs 23 and 24.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum RemovalPath {
@@ -45,6 +51,18 @@ pub enum RemovalException {
     NotReasonableOrPractical,
 }
 
+/// Why the person was not told of an immediate removal: paragraph 25 knows these and no others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NotToldGround {
+    /// It was not reasonably practicable.
+    NotPracticable,
+    /// It would have harmed the person's physical or mental health.
+    WouldHarmHealth,
+    /// It would have put somebody's safety at risk.
+    SafetyAtRisk,
+}
+
 /// A removal from the practice's list was noted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RemovalNoted {
@@ -52,6 +70,9 @@ pub struct RemovalNoted {
     pub path: RemovalPath,
     /// The ground.
     pub ground: RemovalGround,
+    /// The incidents it rests on; an immediate one rests on what was reported to the police.
+    #[serde(default)]
+    pub incidents: Vec<IncidentId>,
     /// The circumstances and the reasons, as they were recorded.
     pub decision: String,
     /// Who decided.
@@ -68,10 +89,27 @@ pub struct RemovalNoted {
     #[serde(default)]
     #[ts(optional)]
     pub commissioner_approved: Option<String>,
-    /// How the person was told.
+    /// The day the commissioner was given notice of an immediate removal: its seven days begin
+    /// with it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub notice_on: Option<NaiveDate>,
+    /// How. One that was not in writing is confirmed in writing ([`RemovalConfirmed`]).
+    #[serde(default)]
+    #[ts(optional)]
+    pub notice_how: Option<Manner>,
+    /// How the person was told; after a warning in writing, with the reasons.
     #[serde(default)]
     #[ts(optional)]
     pub told_how: Option<Manner>,
+    /// Why the person was not told of an immediate removal.
+    #[serde(default)]
+    #[ts(optional)]
+    pub not_told: Option<NotToldGround>,
+    /// The reason.
+    #[serde(default)]
+    #[ts(optional)]
+    pub not_told_reason: Option<String>,
 }
 
 impl RemovalNoted {
@@ -88,10 +126,53 @@ impl RemovalNoted {
             "commissioner_approved",
             self.commissioner_approved.as_ref(),
         ));
+        broken.extend(fields::optional(
+            "not_told_reason",
+            self.not_told_reason.as_ref(),
+        ));
+        broken.extend(match self.path {
+            RemovalPath::AfterWarning => self.check_after_warning(),
+            RemovalPath::Immediate => self.check_immediate(),
+        });
         broken
     }
 
-    pub(in crate::entry) fn told(&self, _names: &Names) -> Told {
+    /// Paragraph 24: the person is given notice in writing, with the reasons.
+    fn check_after_warning(&self) -> Vec<BrokenRule> {
+        match self.told_how {
+            None => vec![at("told_how", Rule::Missing)],
+            Some(how) if !how.is_written() => vec![at("told_how", Rule::NotInWriting)],
+            Some(_) => Vec::new(),
+        }
+    }
+
+    /// Paragraph 25: violence or fear for somebody's safety; what was reported; the notice to the
+    /// commissioner; and the person told, or why not.
+    fn check_immediate(&self) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        if self.ground != RemovalGround::Violence {
+            broken.push(at("ground", Rule::NotForViolence));
+        }
+        if self.incidents.is_empty() {
+            broken.push(at("incidents", Rule::IncidentsMissing));
+        }
+        if self.notice_on.is_none() {
+            broken.push(at("notice_on", Rule::Missing));
+        }
+        if self.notice_how.is_none() {
+            broken.push(at("notice_how", Rule::Missing));
+        }
+        if self.told_how.is_none() && self.not_told.is_none() {
+            broken.push(at("told_how", Rule::ToldOrWhyNot));
+        }
+        let reasoned = is_given(self.not_told_reason.as_ref());
+        if self.told_how.is_none() && self.not_told.is_some() && !reasoned {
+            broken.push(at("not_told_reason", Rule::Missing));
+        }
+        broken
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
         let path = match self.path {
             RemovalPath::AfterWarning => "after a warning (Schedule 3, paragraph 24)",
             RemovalPath::Immediate => "immediate (Schedule 3, paragraph 25)",
@@ -113,8 +194,19 @@ impl RemovalNoted {
             .to_owned()
         });
         let how = self.told_how.map(|how| how.in_words().to_owned());
+        let notice = match (self.notice_on, self.notice_how) {
+            (Some(on), Some(how)) => format!("{}, {}", spoken_day(on), how.in_words()),
+            (Some(on), None) => spoken_day(on),
+            (None, _) => String::new(),
+        };
+        let not_told = self.not_told.map_or("", |ground| match ground {
+            NotToldGround::NotPracticable => "It was not reasonably practicable",
+            NotToldGround::WouldHarmHealth => "It would have harmed the person’s health",
+            NotToldGround::SafetyAtRisk => "It would have put somebody’s safety at risk",
+        });
         Told::new(format!("Removal from the list noted: {path}"))
             .line("Ground", ground)
+            .line("Incidents", names.incidents(&self.incidents))
             .line("Circumstances and reasons", &self.decision)
             .line("Decided by", &self.decided_by)
             .maybe("Why no warning was needed", exception.as_ref())
@@ -123,6 +215,34 @@ impl RemovalNoted {
                 "The commissioner’s approval",
                 self.commissioner_approved.as_ref(),
             )
+            .line("Notice to the commissioner", notice)
             .maybe("The person was told", how.as_ref())
+            .line("Why the person was not told", not_told)
+            .maybe("Reason", self.not_told_reason.as_ref())
+    }
+}
+
+/// The notice of an immediate removal was confirmed to the commissioner in writing (GMS Contracts
+/// Regulations 2015, Schedule 3, paragraph 25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RemovalConfirmed {
+    /// The entry with the removal.
+    pub removal: EntryId,
+    /// How it was sent; in writing.
+    pub how: Manner,
+}
+
+impl RemovalConfirmed {
+    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
+        if self.how.is_written() {
+            return Vec::new();
+        }
+        vec![at("how", Rule::NotInWriting)]
+    }
+
+    pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        Told::new("Removal from the list confirmed to the commissioner in writing")
+            .line("Noted in", names.entry(self.removal))
+            .line("How", self.how.in_words())
     }
 }

@@ -216,6 +216,8 @@ pub(super) fn removal(path: &str) -> Value {
     but(
         "removal_noted",
         json!({ "path": path, "ground": "violence", "decided_by": RESPONSIBLE, "exception": null,
-                "exception_reason": null, "commissioner_approved": null }),
+                "exception_reason": null, "commissioner_approved": null, "incidents": [1],
+                "notice_on": "2026-12-01", "notice_how": "on_paper", "told_how": "on_paper",
+                "not_told": null, "not_told_reason": null }),
     )
 }

@@ -4,10 +4,9 @@ use serde_json::json;
 
 use super::super::desk::{Desk, but, day};
 use super::steps::{
-    agreement, answer, challenge, considered, kept, lifted, police, removal, restriction, with,
+    agreement, answer, challenge, considered, kept, lifted, police, restriction, with,
 };
 use crate::case::{BookDateKind, CaseDate, DateKind, DueStands, TaskDoor, TaskStands};
-use crate::clock::Standing;
 use crate::entry::EntryKind;
 use crate::ids::{EntryId, IncidentId};
 
@@ -24,7 +23,7 @@ pub(super) fn settled() -> Desk {
         .and("2026-11-24", but("staff_supported", json!({})))
 }
 
-fn dates(desk: &Desk, kind: DateKind, on: &str) -> Vec<CaseDate> {
+pub(super) fn dates(desk: &Desk, kind: DateKind, on: &str) -> Vec<CaseDate> {
     let mut dates = desk.asked(|case| case.dates(day(on)));
     dates.retain(|date| date.kind == kind);
     dates
@@ -236,64 +235,6 @@ fn a_physical_threat_asks_for_the_police_and_for_statements_however_safe_everybo
             "Decide about the police with somebody, after incident 1",
         ]
     );
-}
-
-/// Schedule 3, paragraph 25: both readings of the seven days are told, and the earlier is shown.
-#[test]
-fn the_polices_reference_is_due_in_seven_days_in_both_readings() {
-    let title = "Give the police’s reference for the immediate removal";
-    let mut desk = settled();
-    desk.enters("2026-11-25", police(true, None, Some("2026-11-25")));
-    assert!(dates(&desk, DateKind::PoliceReference, "2026-12-01").is_empty());
-    desk.enters("2026-12-01", removal("immediate"));
-    let date = &dates(&desk, DateKind::PoliceReference, "2026-12-01")[0];
-    assert_eq!(date.explained.date, day("2026-12-07"));
-    assert_eq!(
-        date.explained.because,
-        [
-            "Seven days, with Tuesday 1 December 2026 as the first: until Monday 7 December 2026. \
-             Counted from the day after: until Tuesday 8 December 2026. The earlier is shown.",
-            "GMS Contracts Regulations 2015, Schedule 3, paragraph 25; Primary Care Support \
-             England asks for it.",
-        ]
-    );
-    for (on, expected) in [
-        ("2026-12-01", Standing::DaysLeft { days: 6 }),
-        ("2026-12-07", Standing::DaysLeft { days: 0 }),
-        ("2026-12-08", Standing::DaysLate { days: 1 }),
-    ] {
-        let date = &dates(&desk, DateKind::PoliceReference, on)[0];
-        assert_eq!(date.stands, expected, "{on}");
-        assert!(desk.to_do(on).contains(&title.to_owned()), "{on}");
-    }
-    // A decision without a reference is none; white space is no reference.
-    desk.enters("2026-12-02", police(true, Some(" "), Some("2026-12-02")));
-    assert!(desk.to_do("2026-12-02").contains(&title.to_owned()));
-    desk.enters(
-        "2026-12-04",
-        police(true, Some("42/1234"), Some("2026-12-02")),
-    );
-    let date = &dates(&desk, DateKind::PoliceReference, "2026-12-09")[0];
-    assert!(matches!(date.stands, Standing::Done { on, .. } if on == day("2026-12-04")));
-    assert!(!desk.to_do("2026-12-09").contains(&title.to_owned()));
-
-    // After a warning nothing of the kind is asked for.
-    let exception = json!({ "exception": "moved_away", "exception_reason": "To Leeds." });
-    let plain = settled().and("2026-12-01", with(removal("after_warning"), exception));
-    assert!(dates(&plain, DateKind::PoliceReference, "2026-12-01").is_empty());
-}
-
-/// A reference that was known before the removal is there on its day.
-#[test]
-fn a_reference_known_before_the_removal_is_enough() {
-    let mut desk = settled();
-    desk.enters(
-        "2026-11-25",
-        police(true, Some("42/1234"), Some("2026-11-25")),
-    );
-    desk.enters("2026-12-01", removal("immediate"));
-    let date = &dates(&desk, DateKind::PoliceReference, "2026-12-01")[0];
-    assert!(matches!(date.stands, Standing::Done { on, .. } if on == day("2026-12-01")));
 }
 
 fn policy(version: &str) -> serde_json::Value {

@@ -1,0 +1,117 @@
+//! What an immediate removal from the list asks for within seven days of the notice.
+
+use chrono::{Days, NaiveDate};
+
+use super::dates::CaseDate;
+use super::{Case, DateKind};
+use crate::blank::is_given;
+use crate::clock::{ExplainedDate, spoken_day, standing_in_days};
+use crate::entry::engagement::{RemovalNoted, RemovalPath};
+use crate::entry::{Entry, FileEntry};
+
+/// Days after the first, the day of the notice, that the seven days have: GMS Contracts Regulations
+/// 2015, Schedule 3, paragraph 25 ("a period of seven days beginning with the date on which the
+/// notice was given", as the parallel paragraph of the PMS Agreements Regulations 2015 reads).
+const AFTER_THE_FIRST: u64 = 6;
+
+impl Case<'_> {
+    /// The police's reference, and the notice confirmed in writing where it was given otherwise.
+    pub(super) fn removal_dates(&self, today: NaiveDate) -> Vec<CaseDate> {
+        self.each(|entry| match &entry.entry {
+            Entry::RemovalNoted(noted) if noted.path == RemovalPath::Immediate => {
+                Some((entry, noted))
+            }
+            _ => None,
+        })
+        .flat_map(|(entry, noted)| {
+            [
+                self.police_reference(entry, noted, today),
+                self.notice_confirmed(entry, noted, today),
+            ]
+        })
+        .flatten()
+        .collect()
+    }
+
+    fn police_reference(
+        &self,
+        entry: &FileEntry,
+        noted: &RemovalNoted,
+        today: NaiveDate,
+    ) -> Option<CaseDate> {
+        let notice_on = noted.notice_on.unwrap_or(entry.on);
+        let given = self.latest(|later| match &later.entry {
+            Entry::PoliceDecided(decided)
+                if is_given(decided.reference.as_ref())
+                    && decided
+                        .incidents
+                        .iter()
+                        .any(|incident| noted.incidents.contains(incident)) =>
+            {
+                Some(later.on.max(notice_on))
+            }
+            _ => None,
+        });
+        let explained = seven_days(
+            notice_on,
+            "Primary Care Support England asks for it with the notice of an immediate removal.",
+        )?;
+        let stands = standing_in_days(explained.date, given, today);
+        Some(CaseDate::of(
+            DateKind::PoliceReference,
+            "Give the police’s reference for the immediate removal",
+            explained,
+            stands,
+        ))
+    }
+
+    fn notice_confirmed(
+        &self,
+        entry: &FileEntry,
+        noted: &RemovalNoted,
+        today: NaiveDate,
+    ) -> Option<CaseDate> {
+        if noted.notice_how.is_none_or(|how| how.is_written()) {
+            return None;
+        }
+        let confirmed = self.latest(|later| match &later.entry {
+            Entry::RemovalConfirmed(it) if it.removal == entry.id => Some(later.on),
+            _ => None,
+        });
+        let explained = seven_days(
+            noted.notice_on.unwrap_or(entry.on),
+            "Notice that was not given in writing is confirmed in writing (GMS Contracts \
+             Regulations 2015, Schedule 3, paragraph 25).",
+        )?;
+        let stands = standing_in_days(explained.date, confirmed, today);
+        Some(
+            CaseDate::of(
+                DateKind::RemovalNotice,
+                "Confirm the immediate removal to the commissioner in writing",
+                explained,
+                stands,
+            )
+            .about(entry.id),
+        )
+    }
+}
+
+/// The last of the seven days of a notice, in both readings.
+fn seven_days(notice_on: NaiveDate, why: &str) -> Option<ExplainedDate> {
+    let earlier = notice_on.checked_add_days(Days::new(AFTER_THE_FIRST))?;
+    let later = earlier.succ_opt()?;
+    Some(ExplainedDate {
+        date: earlier,
+        because: vec![
+            format!(
+                "Seven days from the notice, with {} as the first: until {}. Counted from the day \
+                 after: until {}. The earlier is shown.",
+                spoken_day(notice_on),
+                spoken_day(earlier),
+                spoken_day(later)
+            ),
+            why.to_owned(),
+        ],
+        days: Vec::new(),
+    })
+}
