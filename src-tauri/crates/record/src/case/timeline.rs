@@ -211,7 +211,7 @@ impl Case<'_> {
             entry: None,
             incident: None,
         }));
-        marks.sort_by_key(|mark| (mark.on, mark.at));
+        marks.sort_by_key(|mark| (mark.on, mark.at.is_none(), mark.at));
         Lane {
             kind: LaneKind::Clocks,
             name: "Clocks".to_owned(),

@@ -232,3 +232,16 @@ fn safeguarding_and_a_recording_stand_nowhere_on_the_ladder() {
         assert!(case.warnings().is_empty() && case.measures(day("2026-12-01")).is_empty());
     });
 }
+
+/// A complaint that was acknowledged on its day came first, whatever time is known of the two.
+#[test]
+fn a_complaint_came_before_it_was_acknowledged() {
+    let mut desk = Desk::with_a_letter();
+    let received_on = desk.records.complaint.received_on;
+    desk.records.complaint.received_time = Some("09:20:00".parse().unwrap());
+    desk.records.acknowledged.as_mut().unwrap().acknowledged_on = received_on;
+    let whole = desk.asked(|case| case.timeline(&Names::default(), day("2026-12-01")));
+    let marks = lane(&whole, LaneKind::Clocks).marks.iter();
+    let labels: Vec<&str> = marks.map(|mark| mark.label.as_str()).collect();
+    assert_eq!(labels, ["Complaint received", "Complaint acknowledged"]);
+}
