@@ -126,7 +126,7 @@ pub(super) async fn somebody_else_considers_the_challenge(window: &Window) {
         .choose("Was the person told of the Ombudsman?", "Yes")
         .await;
     window.click("button", "Save the answer").await;
-    is_refused(window, "This colleague took the decision").await;
+    is_refused(window, "name somebody who did none of these").await;
     window.look("ladder-challenge-by-the-decider").await;
     window
         .type_over("Who considered it", "Dr Anna Carver")

@@ -16,6 +16,7 @@ impl Case<'_> {
             Entry::AgreementLifted(it) => it.agreement,
             Entry::AgreementBreached(it) => it.about,
             Entry::ActionReviewed(it) => it.about,
+            Entry::IncidentFollowedUp(it) => it.rests_on_it?,
             Entry::AppealReceived(it) => it.about,
             Entry::AppealDecided(it) => {
                 let challenge = self.counting_entry(it.appeal)?;
@@ -40,6 +41,7 @@ impl Case<'_> {
                 Entry::RestrictionImposed(it) => it.incidents.contains(&incident),
                 Entry::ContactEnded(it) => it.incidents.contains(&incident),
                 Entry::AgreementBreached(it) => it.incidents.contains(&incident),
+                Entry::IncidentFollowedUp(it) => it.incident == incident,
                 _ => false,
             };
             if let Some(measure) = self.measure_an_entry_is_about(entry)

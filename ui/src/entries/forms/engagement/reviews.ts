@@ -170,7 +170,7 @@ export const reviewForms: FormsOf<ReviewKind> = {
 
   appeal_decided: {
     heading: 'What was decided about the challenge?',
-    hint: 'It is considered by somebody who neither took the decision nor reviewed it.',
+    hint: 'It is considered by somebody who had no part in the decision or in its reviews.',
     save: 'Save the answer',
     on: 'The day it was decided',
     begin: ({ choices }) => ({ told_on: choices.today }),

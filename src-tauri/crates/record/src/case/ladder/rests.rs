@@ -35,8 +35,11 @@ impl Case<'_> {
                 | Entry::AgreementLifted(_)
                 | Entry::AgreementAnswered(_)
         );
-        // The answer of one party does not rest on that of the other.
-        let is_about_it = !matches!(later.entry, Entry::AgreementAnswered(_));
+        // The answer of one party does not rest on that of the other, nor words that are linked.
+        let is_about_it = !matches!(
+            later.entry,
+            Entry::AgreementAnswered(_) | Entry::IncidentFollowedUp(_)
+        );
         let measure = self.measure_an_entry_is_about(entry);
         leaves_it_otherwise
             && is_about_it

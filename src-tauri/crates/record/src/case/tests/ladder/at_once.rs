@@ -86,6 +86,8 @@ fn a_decision_without_its_incident_asks_for_the_exact_words_until_they_are_linke
         desk.measure(measure, "2026-11-27").incidents,
         [IncidentId::from_row(2)]
     );
+    let about = desk.asked(|case| case.measures_an_incident_is_about(IncidentId::from_row(2)));
+    assert_eq!(about, [measure], "whoever reviews it sees the words");
     desk.enters(
         "2026-11-28",
         json!({ "kind": "entry_set_aside", "entry": linked, "why": "The wrong incident." }),
