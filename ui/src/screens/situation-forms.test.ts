@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { PolicyAdopted } from '../backend/generated/contract';
 import { emailOnly } from '../standin/fixtures-ladder';
-import { add, box, button, day, offering, radio } from '../test/engagement';
+import { accessible, add, box, button, day, offering, radio } from '../test/engagement';
 import { field, heading, openProgram } from '../test/program';
 
 describe('a review', () => {
@@ -136,6 +136,29 @@ describe('a situation', () => {
         }
       ]);
     });
+  });
+
+  it('asks for incidents, a notice and why nobody was told where a removal is immediate', async () => {
+    const { user } = await add('removal_noted')();
+    await user.click(await screen.findByRole('radio', { name: 'After a warning' }));
+    expect(screen.queryByRole('group', { name: 'The incidents it rests on' })).toBeNull();
+    await user.click(radio('Immediately'));
+    expect(screen.getByRole('group', { name: 'The incidents it rests on' })).toBeVisible();
+    await user.click(radio('Violence, or somebody feared for their safety'));
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('link', { name: 'Choose the incident it rests on' }));
+    await user.click(box('Incident 3, Mon 2 Nov'));
+    await user.click(button('Continue'));
+    await heading('Why, and who decided?');
+    await user.type(field('entry-decision'), 'He came with a knife.');
+    await user.type(field('entry-decided_by'), 'Dr Helen Pryce');
+    await user.click(button('Continue'));
+    await heading('Who was told, and how?');
+    expect(screen.getByRole('group', { name: /commissioner was given notice/u })).toBeVisible();
+    expect(document.getElementById('entry-not_told_reason')).toBeNull();
+    await user.click(radio('It was not reasonably practicable'));
+    expect(field('entry-not_told_reason')).toBeVisible();
+    await accessible();
   });
 
   it.each([

@@ -89,11 +89,25 @@ export const situationForms: FormsOf<SituationKind> = {
   },
 
   removal_noted: {
-    heading: 'What was decided about removal from the list?',
-    hint: 'Here it is noted, and nothing is decided: the contractor decides under its contract.',
+    heading: 'Noting a removal from the list',
     save: 'Save the note',
     on: 'The day it was decided',
     caution: ({ person, complaintIsOpen }) => cautionOfRemoval(person, complaintIsOpen),
+    pages: [
+      {
+        heading: 'What was decided about removal from the list?',
+        hint: 'Here it is noted, and nothing is decided: the contractor decides under its contract.',
+        fields: ['path', 'ground', 'incidents', 'exception', 'exception_reason']
+      },
+      {
+        heading: 'Why, and who decided?',
+        fields: ['decision', 'decided_by', 'commissioner_approved']
+      },
+      {
+        heading: 'Who was told, and how?',
+        fields: ['notice_on', 'notice_how', 'told_how', 'not_told', 'not_told_reason']
+      }
+    ],
     fields: {
       path: {
         as: 'choice',
@@ -129,7 +143,8 @@ export const situationForms: FormsOf<SituationKind> = {
         as: 'incidents',
         label: 'The incidents it rests on',
         hint: 'An immediate removal rests on what was reported to the police.',
-        missing: 'Choose the incident it rests on'
+        missing: 'Choose the incident it rests on',
+        when: { path: ['immediate'] }
       },
       decision: {
         as: 'long',
