@@ -159,6 +159,12 @@ describe('a situation', () => {
     await user.click(radio('It was not reasonably practicable'));
     expect(field('entry-not_told_reason')).toBeVisible();
     await accessible();
+    await user.click(
+      button('Take this answer back: Why the person was not told, if they were not')
+    );
+    expect(document.getElementById('entry-not_told_reason')).toBeNull();
+    expect(radio('It was not reasonably practicable')).not.toBeChecked();
+    expect(radio('It was not reasonably practicable')).toHaveFocus();
   });
 
   it.each([
