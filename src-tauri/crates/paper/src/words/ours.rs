@@ -180,8 +180,33 @@ pub(crate) fn cut(words: &str, longest: usize) -> Option<String> {
     {
         short = whole.trim_end().to_owned();
     }
+    short.push_str(&closing(&short));
     short.push('\u{2026}');
     Some(short)
+}
+
+/// What closes the marks of direction that words leave open, the last opened first: what stands
+/// after words that were cut keeps its own direction.
+fn closing(words: &str) -> String {
+    const ISOLATE: char = '\u{2069}';
+    const EMBEDDING: char = '\u{202c}';
+    let mut open = Vec::new();
+    for c in words.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open.push(ISOLATE),
+            '\u{202a}'..='\u{202b}' | '\u{202d}'..='\u{202e}' => open.push(EMBEDDING),
+            EMBEDDING if open.last() == Some(&EMBEDDING) => {
+                open.pop();
+            }
+            ISOLATE => {
+                if let Some(at) = open.iter().rposition(|one| *one == ISOLATE) {
+                    open.truncate(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    open.into_iter().rev().collect()
 }
 
 /// One line of words cut so that it is not wider than so many ems.
@@ -290,6 +315,22 @@ mod tests {
         assert!(fitting(&run, 5.0).chars().count() < 15);
         let wide = fitting(&"W".repeat(50), 5.0).chars().count();
         assert!(wide < fitting(&run, 5.0).chars().count());
+    }
+
+    #[test]
+    fn words_that_were_cut_turn_nothing_that_follows() {
+        for (words, closed) in [
+            ("one two", ""),
+            ("\u{2068}one\u{2069} two", ""),
+            ("\u{2068}one two", "\u{2069}"),
+            ("\u{202e}one \u{2067}two", "\u{2069}\u{202c}"),
+            ("\u{2067}one \u{202e}two\u{2069}", ""),
+            ("one\u{202c} two\u{2069}", ""),
+        ] {
+            assert_eq!(closing(words), closed, "{words:?}");
+        }
+        let cut = cut("\u{2067}one two three", 9).unwrap_or_default();
+        assert_eq!(cut, "\u{2067}one two\u{2069}\u{2026}");
     }
 
     #[test]
