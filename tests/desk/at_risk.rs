@@ -145,7 +145,7 @@ async fn it_is_acted_on_at_once(window: &Window) {
         .find("heading", "In force: Contact by letter only")
         .await;
     window
-        .says("It came before something that comes first, for a reason given there.")
+        .says("Somebody was at risk: it came before the earlier steps, for a reason given there.")
         .await;
     steps::open_the_ladder(window).await;
     window.look("risk-ladder").await;
@@ -157,7 +157,7 @@ async fn what_waits_stands_on_today(window: &Window) {
     window.click("link", "Today").await;
     window.says("Acknowledge the complaint").await;
     for task in [
-        "Take statements from",
+        "Take the statement of Ruth Adeyemi about incident 1",
         "Decide about the police with somebody, after incident 1",
         "Tell a senior colleague of incident 1, and add what could wait",
     ] {
