@@ -238,6 +238,10 @@ fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
     assert_eq!(officer.task(&complaint, confirm), "to_do");
     let written = json!({ "kind": "removal_confirmed", "removal": removed, "how": "on_paper" });
     officer.enters(&complaint, "2026-11-24", written);
+    let notice = officer.dates(&complaint, "removal_notice")[0].clone();
+    assert_eq!(notice["explained"]["date"], "2026-11-29");
+    let because = notice["explained"]["because"].to_string();
+    assert!(because.contains("Schedule 3, paragraph 25"), "{because}");
     assert_eq!(officer.task(&complaint, confirm), "done");
     let reference = officer.dates(&complaint, "police_reference")[0].clone();
     assert_eq!(reference["explained"]["date"], "2026-11-29");
@@ -246,7 +250,7 @@ fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
         "with Monday 23 November 2026 as the first: until Sunday 29 November 2026",
         "Counted from the day after: until Monday 30 November 2026",
         "The earlier is shown",
-        "Schedule 3, paragraph 25",
+        "Primary Care Support England",
     ] {
         assert!(because.contains(reading), "{because}");
     }

@@ -9,12 +9,15 @@ use super::super::steps::{
 };
 use super::{AFTER_NEXT, NEXT, challenged, proposed, ready, restricted};
 
+/// The day, the file, the entry, and the field in which somebody acts for the practice.
+type Acted = (&'static str, fn() -> Desk, Value, &'static str);
+
 /// PHSO guide: a decision is the practice's, and its manager or a senior colleague is asked. The
 /// person, the patient and whoever speaks for them are neither.
 #[test]
 fn nobody_from_outside_acts_for_the_practice() {
     let told = json!({ "manager_told_on": "2026-11-25", "rests_on_it": null });
-    let entries: Vec<(&str, fn() -> Desk, Value, &str)> = vec![
+    let entries: Vec<Acted> = vec![
         ("2026-11-25", ready, agreement(), "decided_by"),
         ("2026-11-25", ready, agreement(), "discussed_with"),
         ("2026-11-25", ready, agreement(), "breaches_heard_by"),
