@@ -25,11 +25,12 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     let (mut officer, complaint, incident) = threatened();
     let decide = "Decide about the police with somebody, after incident 1".to_owned();
     let tell = "Tell a senior colleague of incident 1, and add what could wait".to_owned();
-    let state = "Take statements from whoever experienced or saw incident 1".to_owned();
+    let state = "Take the statement of Tom Ellery about incident 1".to_owned();
+    let warn = "Decide about a warning after incident 1, or say why there is none".to_owned();
     let support = "Offer support to whoever experienced incident 1".to_owned();
     assert_eq!(
         officer.asks_about_engagement(&complaint),
-        [&state, &decide, &tell, &support].map(Clone::clone)
+        [&state, &decide, &warn, &tell, &support].map(Clone::clone)
     );
     officer.enters(
         &complaint,
@@ -49,7 +50,7 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     );
     assert_eq!(
         officer.asks_about_engagement(&complaint),
-        [&decide, &tell].map(Clone::clone)
+        [&decide, &warn, &tell].map(Clone::clone)
     );
 
     // Decided with somebody else, and when, either way.
@@ -69,7 +70,10 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     );
     let reported = json!({ "reported_on": ON, "reported_at": "17:05:00" });
     officer.enters(&complaint, ON, police(&[&incident], true, reported));
-    assert_eq!(officer.asks_about_engagement(&complaint), [tell.as_str()]);
+    assert_eq!(
+        officer.asks_about_engagement(&complaint),
+        [warn.as_str(), &tell]
+    );
 
     // The restriction cannot wait: it says why, and what was skipped is asked for.
     let mut at_once = with(restriction(&[&incident]), at_once());
@@ -234,14 +238,14 @@ fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
         );
     }
     let removed = officer.enters(&complaint, on, noted(json!({})));
-    let confirm = "Confirm the immediate removal to the commissioner in writing";
-    assert_eq!(officer.task(&complaint, confirm), "to_do");
-    let written = json!({ "kind": "removal_confirmed", "removal": removed, "how": "on_paper" });
-    officer.enters(&complaint, "2026-11-24", written);
     let notice = officer.dates(&complaint, "removal_notice")[0].clone();
     assert_eq!(notice["explained"]["date"], "2026-11-29");
     let because = notice["explained"]["because"].to_string();
     assert!(because.contains("Schedule 3, paragraph 25"), "{because}");
+    let confirm = "Confirm the immediate removal to the commissioner in writing";
+    assert_eq!(officer.task(&complaint, confirm), "to_do");
+    let written = json!({ "kind": "removal_confirmed", "removal": removed, "how": "on_paper" });
+    officer.enters(&complaint, "2026-11-24", written);
     assert_eq!(officer.task(&complaint, confirm), "done");
     let reference = officer.dates(&complaint, "police_reference")[0].clone();
     assert_eq!(reference["explained"]["date"], "2026-11-29");

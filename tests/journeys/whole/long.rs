@@ -347,7 +347,11 @@ fn whatever_ended_it_a_complaint_that_is_opened_again_has_its_clocks_again() {
             "sent_elsewhere",
         ),
         (
-            vec![step("asked"), step("warned"), step("stopped")],
+            [step("asked"), step("warned")]
+                .into_iter()
+                .chain(super::others::help_offered())
+                .chain([step("stopped")])
+                .collect(),
             "stopped",
         ),
     ] {

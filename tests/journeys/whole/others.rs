@@ -121,6 +121,16 @@ fn mediation_stops_no_clock_and_is_no_condition_of_the_response() {
     );
 }
 
+/// What is offered before the work stops: nothing was wanted, and an advocate was named.
+pub fn help_offered() -> [Value; 2] {
+    [
+        json!({ "kind": "adjustment_asked", "raised": "nothing_wanted",
+                "need": "He was asked and names none.", "what_would_help": "" }),
+        json!({ "kind": "advocacy_signposted", "service": "The county’s advocates",
+                "how": "on_paper" }),
+    ]
+}
+
 /// PHSO guide: asked what would help, then warned, then told in writing that it stops and where the
 /// Ombudsman is; no step is left out.
 #[test]
@@ -131,10 +141,12 @@ fn work_stops_only_after_asking_and_warning_and_in_writing() {
         json!({ "kind": "cooperation_asked", "step": step, "what": "Which calls are meant.",
                 "how": how, "ombudsman_told": ombudsman })
     };
-    for early in ["warned", "stopped"] {
+    let before = "entry.step: StepBeforeMissing";
+    let help = "entry.step: HelpComesFirst";
+    for (early, missing) in [("warned", &[before][..]), ("stopped", &[before, help])] {
         assert_eq!(
             officer.cannot_enter(&complaint, "2026-11-19", step(early, "on_paper", true)),
-            ["entry.step: StepBeforeMissing"]
+            missing
         );
     }
     officer.enters(&complaint, "2026-11-20", step("asked", "spoken", false));
@@ -143,9 +155,13 @@ fn work_stops_only_after_asking_and_warning_and_in_writing() {
         officer.cannot_enter(&complaint, "2026-11-24", step("stopped", "spoken", false)),
         [
             "entry.ombudsman_told: OmbudsmanNotTold",
-            "entry.how: NotInWriting"
+            "entry.how: NotInWriting",
+            help,
         ]
     );
+    for entry in help_offered() {
+        officer.enters(&complaint, "2026-11-24", entry);
+    }
     officer.enters(&complaint, "2026-11-24", step("stopped", "on_paper", true));
     officer.enters(
         &complaint,

@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../backend/generated/contract';
-import { choicesOfLadder, ladderEntry } from '../standin/fixtures-ladder';
+import { choicesOfLadder } from '../standin/fixtures-ladder';
+import { ladderEntry } from '../standin/fixtures-ladder-entries';
 import { refuse, type StandIn } from '../standin/standin';
 import { router } from '../state/router.svelte';
 import {

@@ -13,15 +13,9 @@ import type {
   WarnedView
 } from '../backend/generated/contract';
 import { today } from './fixtures';
-import {
-  declined,
-  emailOnly,
-  ladder,
-  ladderEntries,
-  ladderFile,
-  ladderToday,
-  warnedRow
-} from './fixtures-ladder';
+import { declined, emailOnly, ladder, warnedRow } from './fixtures-ladder';
+import { ladderEntries } from './fixtures-ladder-entries';
+import { ladderFile, ladderToday } from './ladder-file';
 
 /** In the file of Mr M as it was in September nothing has had to be decided yet. */
 const nothingYet = (): EngagementView => ({
@@ -139,7 +133,16 @@ export const reviewMaterial = (): ReviewMaterialView => {
     begun,
     since: '2026-11-03',
     contacts: [contact],
-    incidents: [{ id: 34, number: 4, on: '2026-11-13', everybody_safe: true }],
+    incidents: [
+      {
+        id: 34,
+        number: 4,
+        on: '2026-11-13',
+        everybody_safe: true,
+        experienced_by: 'Tom Ellery',
+        colleagues_there: []
+      }
+    ],
     steps: entries.filter(({ id }) => id === 108 || id === 109),
     others: [
       {

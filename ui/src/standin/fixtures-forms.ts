@@ -90,8 +90,22 @@ export const entryChoices = (): EntryChoices => ({
     { name: 'Tom Ellery', authorised: true }
   ],
   incidents: [
-    { id: 1, number: 1, on: '2026-08-29', everybody_safe: true },
-    { id: 2, number: 2, on: '2026-09-02', everybody_safe: false }
+    {
+      id: 1,
+      number: 1,
+      on: '2026-08-29',
+      everybody_safe: true,
+      experienced_by: 'Tom Ellery',
+      colleagues_there: []
+    },
+    {
+      id: 2,
+      number: 2,
+      on: '2026-09-02',
+      everybody_safe: false,
+      experienced_by: 'Tom Ellery',
+      colleagues_there: []
+    }
   ],
   measures: [],
   ladder: [],

@@ -12,6 +12,8 @@ import * as entered from './fixtures-entries';
 import * as files from './fixtures-file';
 import * as forms from './fixtures-forms';
 import * as ladder from './fixtures-ladder';
+import { ladderEntry } from './fixtures-ladder-entries';
+import { ladderFile } from './ladder-file';
 import * as practice from './fixtures-practice';
 import * as due from './fixtures-today';
 
@@ -66,9 +68,9 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     care: engagement.care,
     timeline: entered.timeline,
     entries: ({ parts }) => ({ reference: 'HL-2026-07', entries: entered.entries(parts) }),
-    entry: ({ entry }) => entered.entry(entry) ?? ladder.ladderEntry(entry) ?? refuse('not_found'),
+    entry: ({ entry }) => entered.entry(entry) ?? ladderEntry(entry) ?? refuse('not_found'),
     entry_choices: ({ complaint }) =>
-      complaint === ladder.ladderFile ? ladder.choicesOfLadder() : forms.entryChoices(),
+      complaint === ladderFile ? ladder.choicesOfLadder() : forms.entryChoices(),
     begin_final_response: forms.letterBegun,
     practice_book: practice.practiceBook,
     find: practice.find,
@@ -80,7 +82,7 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
     settings: fixtures.settings,
     complaints: due.complaints,
     complaint_file: ({ complaint }) =>
-      complaint === ladder.ladderFile ? ladder.fileOfLadder() : files.file(),
+      complaint === ladderFile ? ladder.fileOfLadder() : files.file(),
     incidents: () => ({
       incidents: [
         {

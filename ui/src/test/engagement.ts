@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import { screen } from '@testing-library/svelte';
 import { expect } from 'vitest';
 import type { EntryAdded, EntryChoices, EntryKind } from '../backend/generated/contract';
-import { choicesOfLadder, ladderFile } from '../standin/fixtures-ladder';
+import { choicesOfLadder } from '../standin/fixtures-ladder';
+import { ladderFile } from '../standin/ladder-file';
 import type { StandIn } from '../standin/standin';
 import { field, openProgram, type Program } from './program';
 

@@ -132,11 +132,20 @@ export function stepState({ preconditions }: LadderStep): { kind: StateKind; wor
 }
 
 /** `Spoken warning, followed up in writing Wed 14 Oct 2026`. */
-export function warningWords({ how, of_removal, confirmed_on, to_confirm }: WarningOnFile): string {
+export function warningWords({
+  how,
+  of_removal,
+  confirmed_on,
+  to_confirm,
+  withdrawn_on
+}: WarningOnFile): string {
   const what =
     how === undefined
       ? 'No warning given, for a reason on file'
       : `${how === 'spoken' ? 'Spoken' : 'Written'} warning${of_removal ? ' of removal from the list' : ''}`;
+  if (withdrawn_on !== undefined) {
+    return `${what}, challenged and withdrawn ${dayMiddle(withdrawn_on)}`;
+  }
   if (confirmed_on !== undefined) {
     return `${what}, followed up in writing ${dayMiddle(confirmed_on)}`;
   }

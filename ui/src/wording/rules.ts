@@ -93,8 +93,14 @@ const rules: Record<Rule, string> = {
     'De-escalation is not recorded; record it first, or say why this cannot wait',
   warning_missing:
     'No warning of the last twelve months is recorded, nor why there was none; record it first, or say why this cannot wait',
+  help_comes_first:
+    'Before the work stops the file shows that adjustments were asked about, that each one asked for is in place or declined, and that advocacy was signposted; record what is missing first',
+  nothing_done_about_the_post:
+    'Say what was done about it: reported to the platform, limited, or answered',
+  told_to_who_went_through_it:
+    'This may be whoever went through it; name a manager or senior colleague who was told',
   adjustment_undecided:
-    'An adjustment that was asked for waits for a decision; decide on it first, or say why this cannot wait',
+    'An adjustment that was asked for is neither in place nor declined; settle it first, or say why this cannot wait',
   decided_alone:
     'This may be whoever decided; name somebody else in full, as it is talked over with a manager or senior colleague',
   not_the_responsible_person:

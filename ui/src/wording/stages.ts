@@ -25,7 +25,8 @@ export const closedBecause: Record<ClosingGround, string> = {
   sent_elsewhere: 'sent to another body',
   out_of_time: 'out of time',
   representative_refused: 'representative refused',
-  stopped: 'work stopped'
+  stopped: 'work stopped',
+  no_longer_considered: 'no longer considered'
 };
 
 /** The outcome as the yearly return has it. */

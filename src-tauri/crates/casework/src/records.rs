@@ -80,6 +80,13 @@ impl Casework {
                     number: incident.number,
                     on: uk_day(incident.happened_at),
                     everybody_safe: incident.everybody_safe,
+                    experienced_by: incident.experienced_by,
+                    colleagues_there: incident
+                        .witnesses
+                        .into_iter()
+                        .filter(|witness| witness.is_colleague)
+                        .map(|witness| witness.name)
+                        .collect(),
                 })
                 .collect(),
             evidence: evidence.iter().map(|item| item.id).collect(),
@@ -115,6 +122,8 @@ impl Casework {
                     number: mark.number,
                     on: uk_day(mark.happened_at),
                     everybody_safe: mark.everybody_safe,
+                    experienced_by: mark.experienced_by,
+                    colleagues_there: mark.colleagues_there,
                 });
         }
         Ok(read

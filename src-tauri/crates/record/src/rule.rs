@@ -201,6 +201,8 @@ pub enum Rule {
     NotForViolence,
     /// The person is told of a removal, or it is said why not.
     ToldOrWhyNot,
+    /// What would help is asked and settled, and advocacy signposted, before the work stops.
+    HelpComesFirst,
     /// A threatening post was reported, limited or answered.
     NothingDoneAboutThePost,
     /// Whoever went through an incident is not the one who is told of it.

@@ -910,7 +910,15 @@ on: string,
 /**
  * Whether everybody was safe when it was written down.
  */
-everybody_safe: boolean, };
+everybody_safe: boolean, 
+/**
+ * The colleague who experienced it.
+ */
+experienced_by: string, 
+/**
+ * The colleagues who saw or heard it.
+ */
+colleagues_there: Array<string>, };
 
 /**
  * What the file says beside an entry, where it is the officer's to decide.
@@ -969,7 +977,7 @@ looked_into_by: string, };
 /**
  * Why a complaint is closed.
  */
-export type ClosingGround = "answered" | "settled_at_once" | "not_required" | "withdrawn" | "sent_elsewhere" | "out_of_time" | "representative_refused" | "stopped";
+export type ClosingGround = "answered" | "settled_at_once" | "not_required" | "withdrawn" | "sent_elsewhere" | "out_of_time" | "representative_refused" | "stopped" | "no_longer_considered";
 
 /**
  * A colleague's role from the day of the entry.
@@ -5154,7 +5162,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_for_violence" | "told_or_why_not" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_for_violence" | "told_or_why_not" | "help_comes_first" | "nothing_done_about_the_post" | "told_to_who_went_through_it" | "not_in_force" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
 
 /**
  * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).
@@ -5951,7 +5959,11 @@ confirmed_on?: string,
  * Whether it is still to be followed up in writing: a spoken one, or none where it was
  * unsafe (PHSO guide).
  */
-to_confirm: boolean, };
+to_confirm: boolean, 
+/**
+ * The day a challenge to it was upheld: from then on it counts for nothing.
+ */
+withdrawn_on?: string, };
 
 /**
  * An item of evidence to leave out of a bundle.

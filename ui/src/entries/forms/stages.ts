@@ -180,7 +180,8 @@ export const stageForms: FormsOf<StageKind> = {
           sent_elsewhere: 'It was sent to another body',
           out_of_time: 'It was out of time and declined',
           representative_refused: 'The representative was refused',
-          stopped: 'The work stopped, as the person did not take part'
+          stopped: 'The work stopped, as the person did not take part',
+          no_longer_considered: 'It is no longer considered, as was decided and told'
         }
       },
       note: {

@@ -31,7 +31,7 @@ pub(crate) fn engagement(
     let today = uk_day(now);
     let file = casework.file(request.complaint)?;
     let case = file.case(casework);
-    let last_year = case.warnings_in_the_year_to(today);
+    let last_year = case.warnings_that_count_on(today);
     Ok(EngagementView {
         reference: case.complaint().reference.clone(),
         person: case.complaint().complainant.name.clone(),
@@ -99,10 +99,15 @@ pub(crate) fn warned(
         }
     }
     warnings.sort_by_key(|row| (row.warning.on, row.complaint));
+    let counts = |row: &WarnedRow| row.warning.counts_on(request.on);
     Ok(WarnedView {
         on: request.on,
-        warned: warnings.iter().any(|row| row.warning.how.is_some()),
-        of_removal: warnings.iter().any(|row| row.warning.of_removal),
+        warned: warnings
+            .iter()
+            .any(|row| counts(row) && row.warning.how.is_some()),
+        of_removal: warnings
+            .iter()
+            .any(|row| counts(row) && row.warning.of_removal),
         warnings,
     })
 }
@@ -212,7 +217,8 @@ pub(crate) fn review_material(
         .incidents
         .iter()
         .filter(|incident| incident.on >= since)
-        .partition(|incident| is_about_this(incident));
+        .cloned()
+        .partition(is_about_this);
     let beginning = views_where(&file, |entry| entry.id == begun.id)
         .into_iter()
         .next()
@@ -244,7 +250,7 @@ pub(crate) fn review_material(
                     let about = case.measures_an_incident_is_about(incident.id);
                     about.contains(&other.entry)
                 })
-                .copied()
+                .cloned()
                 .collect(),
             what: other.what,
         })

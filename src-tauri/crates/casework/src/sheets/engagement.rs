@@ -338,12 +338,13 @@ impl FileNames {
         paper::ReviewRow {
             file: self.file(row.complaint, &row.reference, &row.person),
             what: warned_how(&row.warning),
-            stands: match row.warning.confirmed_on {
-                Some(on) => format!("Followed up in writing on {}", short_day(on)),
-                None if row.warning.how.is_some_and(|how| how.is_written()) => {
+            stands: match (row.warning.withdrawn_on, row.warning.confirmed_on) {
+                (Some(on), _) => format!("Challenged, and withdrawn on {}", short_day(on)),
+                (None, Some(on)) => format!("Followed up in writing on {}", short_day(on)),
+                (None, None) if row.warning.how.is_some_and(|how| how.is_written()) => {
                     "In writing from the first".to_owned()
                 }
-                None => "No follow-up in writing is recorded".to_owned(),
+                (None, None) => "No follow-up in writing is recorded".to_owned(),
             },
             waits: false,
         }

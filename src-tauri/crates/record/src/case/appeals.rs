@@ -99,7 +99,16 @@ impl<'a> Case<'a> {
                 Entry::RestrictionImposed(it) => vec![&it.decided_by, &it.discussed_with],
                 Entry::ContactEnded(it) => vec![&it.decided_by, &it.discussed_with],
                 Entry::RemovalNoted(it) => vec![&it.decided_by],
-                Entry::PoliceDecided(it) => vec![&entry.by, &it.supported_by],
+                Entry::PoliceDecided(it) => vec![&entry.by, &it.threatened, &it.supported_by],
+                // A call that was ended at once was ended by whoever was on it.
+                Entry::IncidentFollowedUp(it) => self
+                    .records
+                    .incidents
+                    .iter()
+                    .filter(|incident| incident.id == it.incident)
+                    .map(|incident| incident.experienced_by.as_str())
+                    .chain([entry.by.as_str()])
+                    .collect(),
                 Entry::OnlinePostHandled(it) => vec![&entry.by, &it.discussed_with],
                 _ => vec![&entry.by],
             }

@@ -6,7 +6,8 @@ use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
 use super::{Case, MeasureKind};
 use crate::blank::is_blank;
 use crate::entry::{Entry, EntryKind, lower_first};
-use crate::ids::EntryId;
+use crate::ids::{EntryId, IncidentId};
+use crate::name::may_be_one_person;
 use crate::rule::Rule;
 
 impl Case<'_> {
@@ -56,7 +57,7 @@ impl Case<'_> {
                 self.comes_first(measure.step(), decided_on)
                     .into_iter()
                     .filter(|first| !first.in_place)
-                    .filter(move |first| !self.was_made_good(first.rule, decided_on))
+                    .filter(move |first| !self.was_made_good(first.rule, decided_on, today))
             })
             .map(|first| (first.record_with, first.told().what))
             .collect();
@@ -93,7 +94,7 @@ impl Case<'_> {
 
     /// Whether what was skipped on a day was done since. A lesser step is not taken after the
     /// end of contact, and a review that is due asks for itself.
-    fn was_made_good(&self, skipped: Rule, decided_on: NaiveDate) -> bool {
+    fn was_made_good(&self, skipped: Rule, decided_on: NaiveDate, today: NaiveDate) -> bool {
         let done = |is: fn(&Entry) -> bool| self.day_of(is) > Some(decided_on);
         match skipped {
             Rule::EngagementMissing => done(|entry| matches!(entry, Entry::EngagementTried(_))),
@@ -103,8 +104,7 @@ impl Case<'_> {
             Rule::WarningMissing => {
                 done(|entry| matches!(entry, Entry::WarningGiven(_) | Entry::WarningNotGiven(_)))
             }
-            // It is in place as soon as it is decided, whenever that is.
-            Rule::AdjustmentUndecided => false,
+            Rule::AdjustmentUndecided => self.adjustments_are_settled(decided_on, today),
             _ => true,
         }
     }
@@ -134,9 +134,13 @@ impl Case<'_> {
             })
             .is_some()
         };
-        let stated = |id| {
+        let stated = |id, colleague: &str| {
             self.latest(|entry| match &entry.entry {
-                Entry::StatementTaken(it) if it.incidents.contains(&id) => Some(()),
+                Entry::StatementTaken(it)
+                    if it.incidents.contains(&id) && may_be_one_person(&it.from, colleague) =>
+                {
+                    Some(())
+                }
                 _ => None,
             })
             .is_some()
@@ -144,15 +148,18 @@ impl Case<'_> {
         let mut tasks = Vec::new();
         for incident in &self.records.incidents {
             let grave = !incident.everybody_safe || threatened(incident.id);
-            if grave && !stated(incident.id) {
+            let there = std::iter::once(&incident.experienced_by)
+                .chain(&incident.colleagues_there)
+                .filter(|colleague| grave && !stated(incident.id, colleague));
+            for colleague in there {
                 tasks.push(
                     Draft {
                         group: TaskGroup::Engagement,
                         title: &format!(
-                            "Take statements from whoever experienced or saw incident {}",
+                            "Take the statement of {colleague} about incident {}",
                             incident.number
                         ),
-                        why: "While it is fresh, from whoever was threatened and whoever saw it \
+                        why: "While it is fresh, from each who was threatened and each who saw it \
                               (PHSO guide: physical threats).",
                         door: TaskDoor::AboutIncident {
                             kind: EntryKind::StatementTaken,
@@ -180,6 +187,25 @@ impl Case<'_> {
                     .task(TaskStands::ToDo, None),
                 );
             }
+            if (grave || self.was_ended_at_once(incident.id)) && !self.is_warned_about(incident.id)
+            {
+                tasks.push(
+                    Draft {
+                        group: TaskGroup::Engagement,
+                        title: &format!(
+                            "Decide about a warning after incident {}, or say why there is none",
+                            incident.number
+                        ),
+                        why: "A warning gives an opportunity to change. Where it was not safe to \
+                              give one, contact is ended and a letter follows (PHSO guide).",
+                        door: TaskDoor::AboutIncident {
+                            kind: EntryKind::WarningGiven,
+                            incident: incident.id,
+                        },
+                    }
+                    .task(TaskStands::ToDo, None),
+                );
+            }
             if !followed_up(incident.id) {
                 tasks.push(
                     Draft {
@@ -201,6 +227,32 @@ impl Case<'_> {
         }
         tasks.extend(self.support_task());
         tasks
+    }
+
+    /// Whether the call or the meeting in which an incident happened was ended.
+    fn was_ended_at_once(&self, incident: IncidentId) -> bool {
+        self.latest(|entry| match &entry.entry {
+            Entry::IncidentFollowedUp(it) if it.incident == incident && it.contact_ended => {
+                Some(())
+            }
+            _ => None,
+        })
+        .is_some()
+    }
+
+    /// Whether something on file warns of an incident, says why nothing did, or goes further.
+    fn is_warned_about(&self, incident: IncidentId) -> bool {
+        self.latest(|entry| {
+            let incidents = match &entry.entry {
+                Entry::WarningGiven(it) => &it.incidents,
+                Entry::WarningNotGiven(it) => &it.incidents,
+                Entry::RestrictionImposed(it) => &it.incidents,
+                Entry::ContactEnded(it) => &it.incidents,
+                _ => return None,
+            };
+            incidents.contains(&incident).then_some(())
+        })
+        .is_some()
     }
 
     /// Whoever experienced an incident is offered support (PHSO sample policy: protecting

@@ -56,7 +56,7 @@ pub use timeline::{Lane, LaneKind, Mark, MarkKind, Span, Timeline};
 pub use warnings::WarningOnFile;
 
 /// An incident as the fold needs it: that it was, and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CaseIncident {
     /// Identity.
     pub id: IncidentId,
@@ -66,6 +66,10 @@ pub struct CaseIncident {
     pub on: NaiveDate,
     /// Whether everybody was safe when it was written down.
     pub everybody_safe: bool,
+    /// The colleague who experienced it.
+    pub experienced_by: String,
+    /// The colleagues who saw or heard it.
+    pub colleagues_there: Vec<String>,
 }
 
 /// What is on file of one complaint, as far as its state depends on it.

@@ -112,14 +112,20 @@ impl Case<'_> {
     /// Whether the work stopped: the person did not take part, or the responsible person decided
     /// that the complaint is no longer considered and nothing has lifted or eased that since.
     pub fn has_stopped(&self) -> bool {
-        let not_taking_part = self.latest_since_opened(|entry| match &entry.entry {
-            Entry::CooperationAsked(asked) => Some(asked.step),
-            _ => None,
-        }) == Some(crate::entry::CooperationStep::Stopped);
-        not_taking_part || self.is_no_longer_considered()
+        self.person_took_no_part() || self.is_no_longer_considered()
     }
 
-    fn is_no_longer_considered(&self) -> bool {
+    /// Whether the work stopped as the person did not take part.
+    pub(super) fn person_took_no_part(&self) -> bool {
+        self.latest_since_opened(|entry| match &entry.entry {
+            Entry::CooperationAsked(asked) => Some(asked.step),
+            _ => None,
+        }) == Some(crate::entry::CooperationStep::Stopped)
+    }
+
+    /// Whether the responsible person decided that it is no longer considered, and nothing has
+    /// lifted or eased that since.
+    pub(super) fn is_no_longer_considered(&self) -> bool {
         let ended = self.latest_since_opened(|entry| match &entry.entry {
             Entry::ContactEnded(ended) if ended.what == ContactEnding::Consideration => {
                 Some(entry.id)

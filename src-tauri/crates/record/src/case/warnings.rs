@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Case;
-use crate::entry::engagement::NoWarningGround;
+use crate::entry::engagement::{AppealOutcome, NoWarningGround};
 use crate::entry::{Entry, Manner};
 use crate::ids::EntryId;
 
@@ -30,9 +30,27 @@ pub struct WarningOnFile {
     /// Whether it is still to be followed up in writing: a spoken one, or none where it was
     /// unsafe (PHSO guide).
     pub to_confirm: bool,
+    /// The day a challenge to it was upheld: from then on it counts for nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub withdrawn_on: Option<NaiveDate>,
+}
+
+impl WarningOnFile {
+    /// Whether it, or the reason why none was given, counted on a day.
+    pub fn counts_on(&self, day: NaiveDate) -> bool {
+        self.withdrawn_on.is_none_or(|withdrawn| day < withdrawn)
+    }
 }
 
 impl Case<'_> {
+    /// The warnings of [`Case::warnings_in_the_year_to`] that no challenge had taken away by then.
+    pub fn warnings_that_count_on(&self, day: NaiveDate) -> Vec<WarningOnFile> {
+        let mut warnings = self.warnings_in_the_year_to(day);
+        warnings.retain(|warning| warning.counts_on(day));
+        warnings
+    }
+
     /// Warnings on a day and in the twelve months before it, and reasons why none was given: GMS
     /// Contracts Regulations 2015, Schedule 3, paragraph 24. The twelve months before 22 November
     /// 2026 begin on 22 November 2025.
@@ -64,13 +82,20 @@ impl Case<'_> {
                 Some(how) => !how.is_written(),
                 None => was_unsafe(&entry.entry),
             };
+            let withdrawn_on = self.appeals_about(entry.id).into_iter().find_map(|appeal| {
+                appeal
+                    .result
+                    .filter(|result| result.outcome == AppealOutcome::Upheld)
+                    .map(|result| result.on)
+            });
             WarningOnFile {
                 entry: entry.id,
                 on: entry.on,
                 how,
                 of_removal,
                 confirmed_on,
-                to_confirm: follows && confirmed_on.is_none(),
+                to_confirm: follows && confirmed_on.is_none() && withdrawn_on.is_none(),
+                withdrawn_on,
             }
         })
         .collect()

@@ -155,6 +155,9 @@ pub enum ClosingGround {
     RepresentativeRefused,
     /// The work stopped as the person did not take part.
     Stopped,
+    /// The responsible person decided that it is no longer considered (PHSO guide: as a last
+    /// step).
+    NoLongerConsidered,
 }
 
 impl ClosingGround {
@@ -169,6 +172,7 @@ impl ClosingGround {
             Self::OutOfTime => "It was out of time and declined",
             Self::RepresentativeRefused => "The representative was refused",
             Self::Stopped => "The work stopped as the person did not take part",
+            Self::NoLongerConsidered => "It is no longer considered, as was decided and told",
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Incidents and who saw them.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use evenhand_record::ids::{ComplaintId, IncidentId};
 use evenhand_record::incident::{Incident, NewIncident, Witness};
@@ -70,8 +72,8 @@ impl Tx<'_> {
     }
 }
 
-/// That an incident was, when, and whether everybody was safe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// That an incident was, when, who of the practice was there, and whether everybody was safe.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IncidentMark {
     /// Identity in the case file.
     pub id: IncidentId,
@@ -83,6 +85,10 @@ pub struct IncidentMark {
     pub happened_at: DateTime<Utc>,
     /// Whether everybody was safe when it was written down.
     pub everybody_safe: bool,
+    /// The colleague who experienced it.
+    pub experienced_by: String,
+    /// The colleagues who saw or heard it.
+    pub colleagues_there: Vec<String>,
 }
 
 impl Reading<'_> {
@@ -106,14 +112,29 @@ impl Reading<'_> {
     ///
     /// [`StoreError::NotUnderstood`] if a row is not ours.
     pub fn incident_marks(&self) -> Result<Vec<IncidentMark>, StoreError> {
+        let mut there: BTreeMap<IncidentId, Vec<String>> = BTreeMap::new();
+        let witnesses = self.rows(
+            "SELECT incident_id, name FROM witness WHERE is_colleague ORDER BY incident_id, number",
+            [],
+            |row| {
+                let incident = IncidentId::from_row(row.get("incident_id")?);
+                Ok((incident, row.get("name")?))
+            },
+        )?;
+        for (incident, name) in witnesses {
+            there.entry(incident).or_default().push(name);
+        }
         self.rows(
-            "SELECT id, complaint_id, number, happened_at, everybody_safe
+            "SELECT id, complaint_id, number, happened_at, everybody_safe, experienced_by
              FROM incident ORDER BY complaint_id, number",
             [],
             |row| {
                 let happened_at: String = row.get("happened_at")?;
+                let id = IncidentId::from_row(row.get("id")?);
                 Ok(IncidentMark {
-                    id: IncidentId::from_row(row.get("id")?),
+                    id,
+                    experienced_by: row.get("experienced_by")?,
+                    colleagues_there: there.get(&id).cloned().unwrap_or_default(),
                     complaint: ComplaintId::from_row(row.get("complaint_id")?),
                     number: row.get("number")?,
                     happened_at: of_moment(&happened_at, "incident.happened_at")?,

@@ -45,7 +45,8 @@ impl Case<'_> {
             ClosingGround::RepresentativeRefused => {
                 has(|entry| matches!(entry, Entry::RepresentativeRefused(_)))
             }
-            ClosingGround::Stopped => self.has_stopped(),
+            ClosingGround::Stopped => self.person_took_no_part(),
+            ClosingGround::NoLongerConsidered => self.is_no_longer_considered(),
             ClosingGround::Withdrawn => true,
         };
         unless(recorded, "ground", Rule::GroundNotRecorded)

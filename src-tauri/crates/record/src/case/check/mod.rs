@@ -56,7 +56,7 @@ impl Case<'_> {
                 Rule::AfterReceipt,
             )),
             Entry::CooperationAsked(asked) => {
-                broken.extend(self.check_cooperation(asked.step));
+                broken.extend(self.check_cooperation(asked.step, new.on));
             }
             Entry::JointInformation(shared) => {
                 let consent = self.consent(ConsentSubject::ShareWithOtherBody);
@@ -278,9 +278,11 @@ impl Case<'_> {
     }
 
     /// PHSO guide: ask what would help, warn, and only then stop.
-    fn check_cooperation(&self, step: CooperationStep) -> Option<BrokenRule> {
+    /// What would help was asked, what was asked for is made, and somebody independent was
+    /// offered, before the work stops.
+    fn check_cooperation(&self, step: CooperationStep, on: NaiveDate) -> Vec<BrokenRule> {
         let before = match step {
-            CooperationStep::Asked => return None,
+            CooperationStep::Asked => return Vec::new(),
             CooperationStep::Warned => CooperationStep::Asked,
             CooperationStep::Stopped => CooperationStep::Warned,
         };
@@ -289,6 +291,13 @@ impl Case<'_> {
             _ => None,
         });
         let mut taken = taken.filter(|step| *step == before);
-        unless(taken.next().is_some(), "step", Rule::StepBeforeMissing)
+        let mut broken: Vec<BrokenRule> =
+            unless(taken.next().is_some(), "step", Rule::StepBeforeMissing)
+                .into_iter()
+                .collect();
+        if step == CooperationStep::Stopped && !self.help_was_offered(on) {
+            broken.push(at("step", Rule::HelpComesFirst));
+        }
+        broken
     }
 }

@@ -71,7 +71,7 @@ impl Case<'_> {
                 broken.extend(
                     happened
                         .into_iter()
-                        .flat_map(|incident| it.check_against(incident.on)),
+                        .flat_map(|incident| it.check_against(incident)),
                 );
             }
             Entry::RemovalNoted(it) => {
@@ -141,7 +141,7 @@ impl Case<'_> {
         match removal.path {
             RemovalPath::AfterWarning => {
                 let warned = self
-                    .warnings_in_the_year_to(on)
+                    .warnings_that_count_on(on)
                     .iter()
                     .any(|warning| warning.of_removal);
                 (!warned && removal.exception.is_none())

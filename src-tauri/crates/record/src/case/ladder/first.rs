@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Precondition;
 use crate::blank::is_blank;
 use crate::case::{Case, MeasureKind, MeasureStands};
-use crate::entry::{Entry, EntryKind, FileEntry};
+use crate::entry::{AdjustmentDecision, Entry, EntryKind, FileEntry};
 use crate::ids::EntryId;
 use crate::rule::Rule;
 
@@ -75,15 +75,27 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether what would help was asked and settled and somebody independent was offered: an
+    /// adjustment may be all that was missing (PHSO guide: people who find it hard to engage).
+    pub(in crate::case) fn help_was_offered(&self, on: NaiveDate) -> bool {
+        let help = [
+            Rule::AdvocacyMissing,
+            Rule::AdjustmentsNotAsked,
+            Rule::AdjustmentUndecided,
+        ];
+        let first = self.engagement_first(on);
+        first
+            .iter()
+            .all(|one| one.in_place || !help.contains(&one.rule))
+    }
+
     fn latest_until(&self, on: NaiveDate, is: impl Fn(&Entry) -> bool) -> Option<&'a FileEntry> {
         self.latest(|entry| (entry.on <= on && is(&entry.entry)).then_some(entry))
     }
 
     /// Engagement, advocacy, adjustments and de-escalation: PHSO guide, option 1, "make sure".
     fn engagement_first(&self, on: NaiveDate) -> Vec<First> {
-        let undecided = self.adjustments().iter().any(|(entry, asked, decided)| {
-            entry.on <= on && decided.is_none() && !is_blank(&asked.what_would_help)
-        });
+        let undecided = !self.adjustments_are_settled(on, on);
         let decided = self.latest_until(on, |entry| matches!(entry, Entry::AdjustmentDecided(_)));
         vec![
             First::of(
@@ -109,7 +121,7 @@ impl<'a> Case<'a> {
             ),
             First {
                 rule: Rule::AdjustmentUndecided,
-                what: "Every adjustment asked for was decided on",
+                what: "Every adjustment asked for was made, or declined with a reason",
                 source: "PHSO guide: reasonable adjustments they have asked for are made",
                 in_place: !undecided,
                 by: decided
@@ -127,10 +139,34 @@ impl<'a> Case<'a> {
         ]
     }
 
+    /// Whether every adjustment that was asked for until a day was settled on another.
+    pub(in crate::case) fn adjustments_are_settled(&self, until: NaiveDate, on: NaiveDate) -> bool {
+        self.adjustments().iter().all(|(entry, asked, _)| {
+            entry.on > until || is_blank(&asked.what_would_help) || self.is_settled_on(entry.id, on)
+        })
+    }
+
+    /// Whether an adjustment was, on a day, in place or declined: one that is made from a later
+    /// day is not there yet.
+    fn is_settled_on(&self, asked: EntryId, on: NaiveDate) -> bool {
+        let decided = self.latest(|entry| match &entry.entry {
+            Entry::AdjustmentDecided(decided) if decided.adjustment == asked && entry.on <= on => {
+                Some(decided)
+            }
+            _ => None,
+        });
+        decided.is_some_and(|decided| match decided.decision {
+            AdjustmentDecision::Declined => true,
+            AdjustmentDecision::Made | AdjustmentDecision::Alternative => {
+                decided.in_place_on.is_none_or(|from| from <= on)
+            }
+        })
+    }
+
     /// A warning, or why there was none, in the twelve months before: an older one no longer tells
     /// the person what to expect (as GMS Contracts Regulations 2015, Schedule 3, paragraph 24).
     fn warning_first(&self, on: NaiveDate) -> First {
-        let latest = self.warnings_in_the_year_to(on).into_iter().next_back();
+        let latest = self.warnings_that_count_on(on).into_iter().next_back();
         First {
             rule: Rule::WarningMissing,
             what: "A warning in the last twelve months, or why there was none",

@@ -32,6 +32,16 @@ fn people_and_colleagues() {
     let warned = asked
         .clone()
         .and("2026-11-20", stop("warned", "spoken", false));
+    let helped = |otherwise: Value| {
+        let mut desk = warned.clone();
+        desk.has("2026-11-20", but("advocacy_signposted", json!({})));
+        let asked = desk.has("2026-11-20", but("adjustment_asked", json!({})));
+        let mut decided = but("adjustment_decided", json!({ "adjustment": asked }));
+        for (field, value) in otherwise.as_object().unwrap() {
+            decided[field] = value.clone();
+        }
+        desk.and("2026-11-20", decided)
+    };
     each(vec![
         (
             "5(2): the ground of a representative",
@@ -139,17 +149,35 @@ fn people_and_colleagues() {
             asked,
             "2026-11-20",
             stop("stopped", "on_paper", true),
-            &["entry.step: StepBeforeMissing"],
+            &[
+                "entry.step: StepBeforeMissing",
+                "entry.step: HelpComesFirst",
+            ],
         ),
         (
             "PHSO guide: stopped in writing, with the Ombudsman",
-            warned,
+            warned.clone(),
             "2026-11-20",
             stop("stopped", "spoken", false),
             &[
                 "entry.ombudsman_told: OmbudsmanNotTold",
                 "entry.how: NotInWriting",
+                "entry.step: HelpComesFirst",
             ],
+        ),
+        (
+            "PHSO guide: what would help is settled before the work stops",
+            helped(json!({ "in_place_on": "2026-11-21" })),
+            "2026-11-20",
+            stop("stopped", "on_paper", true),
+            &["entry.step: HelpComesFirst"],
+        ),
+        (
+            "PHSO guide: stopped after all of it",
+            helped(json!({})),
+            "2026-11-20",
+            stop("stopped", "on_paper", true),
+            &[],
         ),
     ]);
 }

@@ -6,8 +6,10 @@ use ts_rs::TS;
 
 use super::super::fields::{self, at};
 use super::super::told::{Names, Told};
+use crate::case::CaseIncident;
 use crate::clock::spoken_day;
 use crate::ids::{EntryId, IncidentId};
+use crate::name::may_be_one_person;
 use crate::rule::{BrokenRule, Rule};
 
 /// An incident was followed up: what it did, whether the contact was ended, who was told.
@@ -90,11 +92,16 @@ impl IncidentFollowedUp {
         .line("Decided at once because of it", rests_on_it)
     }
 
-    /// Checks that nobody was told before the incident.
-    pub(crate) fn check_against(&self, happened_on: NaiveDate) -> Vec<BrokenRule> {
-        if self.manager_told_on < happened_on {
-            return vec![at("manager_told_on", Rule::BeforeTheIncident)];
+    /// Checks that nobody was told before the incident, and that it is somebody else than who went
+    /// through it (PHSO guide: a manager or senior colleague is told, and supports them).
+    pub(crate) fn check_against(&self, incident: &CaseIncident) -> Vec<BrokenRule> {
+        let mut broken = Vec::new();
+        if self.manager_told_on < incident.on {
+            broken.push(at("manager_told_on", Rule::BeforeTheIncident));
         }
-        Vec::new()
+        if may_be_one_person(&self.manager_told, &incident.experienced_by) {
+            broken.push(at("manager_told", Rule::ToldToWhoWentThroughIt));
+        }
+        broken
     }
 }

@@ -232,6 +232,10 @@ impl OnlinePostHandled {
         broken.extend(fields::optional("limited", self.limited.as_ref()));
         broken.extend(fields::optional("replied", self.replied.as_ref()));
         broken.extend(fields::name("discussed_with", &self.discussed_with));
+        let done = [&self.reported, &self.limited, &self.replied];
+        if !self.incidents.is_empty() && !done.iter().any(|words| is_given(words.as_ref())) {
+            broken.push(at("reported", Rule::NothingDoneAboutThePost));
+        }
         broken
     }
 

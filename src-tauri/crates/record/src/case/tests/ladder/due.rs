@@ -30,8 +30,8 @@ fn what_follows_an_incident_waits_behind_no_date() {
     let after = after_incidents(&desk, "2026-11-23");
     assert_eq!(
         after.len(),
-        3,
-        "statements, the police, a colleague: {after:?}"
+        4,
+        "a statement, the police, a warning, a colleague: {after:?}"
     );
     let next = "Offer to discuss how it will be handled".to_owned();
     let with_next: Vec<String> = std::iter::once(next).chain(after.clone()).collect();
@@ -46,5 +46,5 @@ fn what_follows_an_incident_waits_behind_no_date() {
                        "rests_on_it": null });
     desk.enters("2026-11-23", but("incident_followed_up", told));
     let left = without_a_day(&desk, on);
-    assert_eq!(left.len(), 2, "a colleague was told: {left:?}");
+    assert_eq!(left.len(), 3, "a colleague was told: {left:?}");
 }

@@ -49,10 +49,10 @@ const BEFORE_AN_AGREEMENT: [Row; 5] = [
     },
     Row {
         rule: "AdjustmentUndecided",
-        what: "Every adjustment asked for was decided on",
+        what: "Every adjustment asked for was made, or declined with a reason",
         source: "PHSO guide: reasonable adjustments they have asked for are made",
         with: EntryKind::AdjustmentDecided,
-        follow_up: Some("every adjustment asked for was decided on"),
+        follow_up: Some("every adjustment asked for was made, or declined with a reason"),
         missing: || on_the_way(&["adjustment_decided"]),
     },
     Row {

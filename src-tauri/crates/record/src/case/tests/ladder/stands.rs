@@ -369,7 +369,7 @@ impl Desk {
     fn closed_as_stopped(&self) -> Self {
         self.clone().and(
             "2027-01-04",
-            json!({ "kind": "closed", "ground": "stopped" }),
+            json!({ "kind": "closed", "ground": "no_longer_considered" }),
         )
     }
 }

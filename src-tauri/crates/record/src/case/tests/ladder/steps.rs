@@ -34,6 +34,8 @@ impl Desk {
             number,
             on: day(on),
             everybody_safe,
+            experienced_by: "Tom Ellery".to_owned(),
+            colleagues_there: Vec::new(),
         });
     }
 

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::super::desk::{Desk, but, day};
-use super::steps::{warning, with};
+use super::steps::{challenge, considered, warning, with};
+use crate::entry::EntryKind;
 
 fn warned_on(on: &str) -> Desk {
     Desk::with_a_letter().and(on, warning("spoken"))
@@ -72,6 +73,40 @@ fn a_warning_says_how_and_of_what_and_when_it_followed_in_writing() {
             (day("2026-11-26"), Some("by email"), false, None),
         ]
     );
+}
+
+/// SPSO section 1: a challenge that is upheld takes a warning away, from its day.
+#[test]
+fn a_warning_that_was_challenged_and_withdrawn_counts_for_nothing_from_then_on() {
+    let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+    let of_removal = json!({ "of_removal": true });
+    let warned = desk.enters("2026-11-24", with(warning("spoken"), of_removal));
+    let appeal = desk.enters("2026-11-25", challenge(warned));
+    let counting = |desk: &Desk, on: &str| desk.asked(|case| case.warnings_that_count_on(day(on)));
+    for (outcome, counts) in [("not_upheld", 1), ("partly_upheld", 1), ("upheld", 0)] {
+        let mut answer = considered(appeal, "2026-12-01", outcome);
+        if outcome == "partly_upheld" {
+            answer["new_terms"] = "A call is ended if it is shouted in.".into();
+        }
+        let desk = desk.clone().and("2026-12-01", answer);
+        assert_eq!(counting(&desk, "2026-11-30").len(), 1, "{outcome}");
+        assert_eq!(counting(&desk, "2026-12-01").len(), counts, "{outcome}");
+        let shown = desk.asked(|case| case.warnings_in_the_year_to(day("2026-12-01")));
+        assert_eq!(shown.len(), 1, "{outcome}: it stays on file");
+        let first = desk.asked(|case| case.ladder(day("2026-12-01")));
+        let restriction = first
+            .iter()
+            .find(|step| step.kind == EntryKind::RestrictionImposed)
+            .unwrap();
+        let warning = restriction
+            .preconditions
+            .iter()
+            .find(|one| one.record_with == EntryKind::WarningGiven)
+            .unwrap();
+        assert_eq!(warning.in_place, counts == 1, "{outcome}");
+        let letter = "Follow up the warning in writing".to_owned();
+        assert_eq!(desk.to_do("2026-12-02").contains(&letter), counts == 1);
+    }
 }
 
 /// PHSO guide: spoken warnings, and those it was unsafe to give, follow in writing. One that would

@@ -303,6 +303,17 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
             json!({ "steps": [], "why_not_999": "He was with his doctor." }),
             &[],
         ),
+        // A threatening post is reported, limited or answered (PHSO guide: online contact).
+        (
+            "online_post_handled",
+            json!({ "reported": null, "limited": " ", "replied": null }),
+            &["entry.reported: NothingDoneAboutThePost"],
+        ),
+        (
+            "online_post_handled",
+            json!({ "incidents": [], "reported": null, "limited": null, "replied": null }),
+            &[],
+        ),
         // An exception to the warning has its reason.
         (
             "removal_noted",

@@ -289,6 +289,20 @@ fn challenges() {
             &[],
         ),
         (
+            "whoever was on it considers no challenge to it",
+            challenged(ended_at_once(true)),
+            "2026-12-10",
+            by("Tom Ellery"),
+            &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
+            "nor whoever was threatened, about the police",
+            challenged(ready().and("2026-11-25", police(true, None, Some("2026-11-25")))),
+            "2026-12-10",
+            by(OFFICER),
+            &["entry.considered_by: ConsideredByTheDecider"],
+        ),
+        (
             "a call that went on was no decision",
             ended_at_once(false),
             "2026-12-01",
@@ -392,13 +406,13 @@ fn what_stopped_a_complaint_is_not_set_aside_while_it_is_closed_on_it() {
     assert_eq!(
         ready().told(
             day("2026-12-02"),
-            read(json!({ "kind": "closed", "ground": "stopped" }))
+            read(json!({ "kind": "closed", "ground": "no_longer_considered" }))
         ),
         ["entry.ground: GroundNotRecorded"]
     );
     desk.enters(
         "2026-12-02",
-        json!({ "kind": "closed", "ground": "stopped" }),
+        json!({ "kind": "closed", "ground": "no_longer_considered" }),
     );
     each(vec![(
         "set aside",

@@ -40,6 +40,13 @@ fn warnings_incidents_statements_and_the_police() {
             &[],
         ),
         (
+            "PHSO guide: told to somebody else than who went through it",
+            ready(),
+            "2026-11-25",
+            with(told("2026-11-25"), json!({ "manager_told": "T. Ellery" })),
+            &["entry.manager_told: ToldToWhoWentThroughIt"],
+        ),
+        (
             "of what is no warning",
             ready(),
             "2026-11-25",
