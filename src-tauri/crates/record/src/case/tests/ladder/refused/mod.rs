@@ -2,6 +2,7 @@
 //! or the regulation that says so. What each kind asks for by itself stands with the kinds.
 
 mod aside;
+mod challenges;
 mod measures;
 mod reviews;
 mod situations;
