@@ -167,7 +167,9 @@ export const ladder = (): EngagementView => ({
       how: 'spoken',
       of_removal: false,
       confirmed_on: '2026-10-14',
-      to_confirm: false
+      to_confirm: false,
+      for_the_clinical_system:
+        'The practice and the person spoke or wrote about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
     }
   ],
   warned_in_the_last_year: true,
@@ -320,7 +322,9 @@ export const warnedRow = (): WarnedRow => ({
     how: 'spoken',
     of_removal: false,
     confirmed_on: '2026-10-14',
-    to_confirm: false
+    to_confirm: false,
+    for_the_clinical_system:
+      'The practice and the person spoke or wrote about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
   }
 });
 

@@ -52,6 +52,7 @@ describe('a warning in words', () => {
     on: '2026-10-12',
     of_removal: false,
     to_confirm: false,
+    for_the_clinical_system: 'They spoke.',
     ...more
   });
 
@@ -60,6 +61,10 @@ describe('a warning in words', () => {
     [
       'Spoken warning, followed up in writing Wed 14 Oct 2026',
       { how: 'spoken', confirmed_on: '2026-10-14' }
+    ],
+    [
+      'Spoken warning, challenged and withdrawn Mon 23 Nov 2026',
+      { how: 'spoken', confirmed_on: '2026-10-14', withdrawn_on: '2026-11-23' }
     ],
     ['Written warning of removal from the list', { how: 'on_paper', of_removal: true }],
     ['Written warning', { how: 'electronically' }],

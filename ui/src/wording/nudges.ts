@@ -48,7 +48,11 @@ export const cautionWords: Record<Caution, string> = {
   no_consent_to_electronic_letters:
     'It goes by email, and no consent to letters by email is on file (regulation 15). A letter on paper as well is the safer way.',
   review_is_far_off:
-    'The review is more than a year away. It is looked at regularly while it stands (PHSO guide), so an earlier day is fairer.'
+    'The review is more than a year away. It is looked at regularly while it stands (PHSO guide), so an earlier day is fairer.',
+  no_contacts_on_file:
+    'It answers how much contact there was, and no contact is on file. Whoever looks at it later asks for the calls and letters it rests on.',
+  no_consent_to_talk:
+    'A clinician was asked, and no consent to talk with others about what would help is on file. Ask the person, or record why none was needed (PHSO guide).'
 };
 
 /** Around what the core will have the front desk told. */

@@ -923,7 +923,7 @@ colleagues_there: Array<string>, };
 /**
  * What the file says beside an entry, where it is the officer's to decide.
  */
-export type Caution = "no_consent_to_electronic_letters" | "review_is_far_off";
+export type Caution = "no_consent_to_electronic_letters" | "review_is_far_off" | "no_contacts_on_file" | "no_consent_to_talk";
 
 /**
  * How sure the hearer is of the words.
@@ -5963,7 +5963,13 @@ to_confirm: boolean,
 /**
  * The day a challenge to it was upheld: from then on it counts for nothing.
  */
-withdrawn_on?: string, };
+withdrawn_on?: string, 
+/**
+ * What may be noted in the clinical system, where a practice notes a warning there: the day
+ * and who holds the rest, and nothing of the complaint (Records Management Code: complaints are
+ * kept apart from the health record).
+ */
+for_the_clinical_system: string, };
 
 /**
  * An item of evidence to leave out of a bundle.

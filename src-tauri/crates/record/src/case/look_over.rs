@@ -1,13 +1,14 @@
 //! What a fair reader would stop at in an entry, told before it stands: afterwards it is no longer
 //! altered, only added to.
 
-use chrono::Months;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Case;
-use crate::entry::engagement::RestrictionKind;
-use crate::entry::{Entry, Manner, NewEntry};
+use crate::blank::is_given;
+use crate::entry::engagement::{Behaviour, RestrictionKind};
+use crate::entry::{ConsentStep, ConsentSubject, Entry, Manner, NewEntry};
 use crate::wording::{Nudge, care_nudges, nudges, own_words_nudge};
 
 /// Months after which a review is asked about. The guidance names no number; a year is what the
@@ -47,6 +48,12 @@ pub enum Caution {
     /// The review is set for more than twelve months on. The PHSO guide asks for regular reviews
     /// and names no interval, so that this is a caution too.
     ReviewIsFarOff,
+    /// It answers how much contact there was, and no contact is on file (LGSCO code 5.10: reasons
+    /// rest on evidence).
+    NoContactsOnFile,
+    /// A clinician was asked what would help, and consent to talk about it with others is neither
+    /// on file nor noted as not needed (PHSO guide: with the person's consent).
+    NoConsentToTalk,
 }
 
 impl LookedOver {
@@ -94,6 +101,21 @@ impl Case<'_> {
         if far_off {
             looked.cautions.push(Caution::ReviewIsFarOff);
         }
+        let conduct = match &new.entry {
+            Entry::RestrictionImposed(it) => it.conduct.as_slice(),
+            Entry::ContactEnded(it) => &it.conduct,
+            _ => &[],
+        };
+        if conduct.contains(&Behaviour::ExcessiveContact) && !self.has_a_contact_until(new.on) {
+            looked.cautions.push(Caution::NoContactsOnFile);
+        }
+        let asked_a_clinician = match &new.entry {
+            Entry::RestrictionImposed(it) => is_given(it.clinicians_advice.as_ref()),
+            _ => false,
+        };
+        if asked_a_clinician && !self.may_talk_about_what_helps() {
+            looked.cautions.push(Caution::NoConsentToTalk);
+        }
         looked.at_the_desk = match &new.entry {
             Entry::RestrictionImposed(it) => Some(it.what.at_the_desk()),
             Entry::ActionReviewed(it) => it.changed_to.as_ref().map(RestrictionKind::at_the_desk),
@@ -101,5 +123,19 @@ impl Case<'_> {
             _ => None,
         };
         looked
+    }
+
+    fn has_a_contact_until(&self, day: NaiveDate) -> bool {
+        let contact = |entry: &Entry| matches!(entry, Entry::Contact(_));
+        self.latest(|entry| (entry.on <= day && contact(&entry.entry)).then_some(()))
+            .is_some()
+    }
+
+    fn may_talk_about_what_helps(&self) -> bool {
+        let consent = self.consent(ConsentSubject::TalkAboutWhatHelps);
+        matches!(
+            consent,
+            Some((ConsentStep::Given | ConsentStep::NotNeeded, _))
+        )
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Case;
+use crate::clock::spoken_day;
 use crate::entry::engagement::{AppealOutcome, NoWarningGround};
 use crate::entry::{Entry, Manner};
 use crate::ids::EntryId;
@@ -34,6 +35,10 @@ pub struct WarningOnFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub withdrawn_on: Option<NaiveDate>,
+    /// What may be noted in the clinical system, where a practice notes a warning there: the day
+    /// and who holds the rest, and nothing of the complaint (Records Management Code: complaints are
+    /// kept apart from the health record).
+    pub for_the_clinical_system: String,
 }
 
 impl WarningOnFile {
@@ -96,6 +101,11 @@ impl Case<'_> {
                 confirmed_on,
                 to_confirm: follows && confirmed_on.is_none() && withdrawn_on.is_none(),
                 withdrawn_on,
+                for_the_clinical_system: format!(
+                    "The practice and the person spoke or wrote about keeping in contact on {}. \
+                     The complaints manager holds the details.",
+                    spoken_day(entry.on)
+                ),
             }
         })
         .collect()

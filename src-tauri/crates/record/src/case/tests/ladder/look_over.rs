@@ -146,3 +146,52 @@ fn a_review_more_than_a_year_away_is_asked_about() {
         }
     }
 }
+
+/// LGSCO code 5.10: reasons rest on evidence. Too much contact rests on the contacts.
+#[test]
+fn too_much_contact_without_one_contact_on_file_is_asked_about() {
+    let much = |conduct: &str| with(restriction(), json!({ "conduct": [conduct] }));
+    let asks = |desk: &Desk, entry: &serde_json::Value| {
+        let new = new(day("2026-11-25"), read(entry.clone()));
+        let cautions = desk.asked(|case| case.look_over(&new)).cautions;
+        cautions.contains(&Caution::NoContactsOnFile)
+    };
+    let none = Desk::with_all_tried();
+    assert!(asks(&none, &much("excessive_contact")));
+    assert!(!asks(&none, &much("abusive")));
+    let call = json!({ "adjustments_used": [] });
+    let later = none.clone().and("2026-11-26", but("contact", call.clone()));
+    assert!(
+        asks(&later, &much("excessive_contact")),
+        "it came afterwards"
+    );
+    let logged = none.and("2026-11-25", but("contact", call));
+    assert!(!asks(&logged, &much("excessive_contact")));
+}
+
+/// PHSO guide: others are asked what would help with the person's consent.
+#[test]
+fn a_clinician_who_was_asked_without_consent_is_asked_about() {
+    let asks = |desk: &Desk, advice: serde_json::Value| {
+        let entry = with(restriction(), json!({ "clinicians_advice": advice }));
+        let new = new(day("2026-11-25"), read(entry));
+        let cautions = desk.asked(|case| case.look_over(&new)).cautions;
+        cautions.contains(&Caution::NoConsentToTalk)
+    };
+    let none = Desk::with_all_tried();
+    let advice = json!("Dr Ann Wood: short calls help.");
+    assert!(asks(&none, advice.clone()));
+    assert!(!asks(&none, json!(null)));
+    for (step, asked) in [
+        ("asked", true),
+        ("given", false),
+        ("not_needed", false),
+        ("refused", true),
+    ] {
+        let consent = json!({ "subject": "talk_about_what_helps", "step": step });
+        let desk = none
+            .clone()
+            .and("2026-11-24", but("consent_recorded", consent));
+        assert_eq!(asks(&desk, advice.clone()), asked, "{step}");
+    }
+}

@@ -75,6 +75,17 @@ fn a_warning_says_how_and_of_what_and_when_it_followed_in_writing() {
     );
 }
 
+/// What a practice may note in the clinical system says the day and nothing of the complaint.
+#[test]
+fn the_line_for_the_clinical_system_names_no_conduct_and_no_complaint() {
+    let desk = warned_on("2026-11-24");
+    let line = desk.asked(|case| case.warnings()[0].for_the_clinical_system.clone());
+    assert!(line.contains("24 November 2026"), "{line}");
+    for word in ["complaint ", "warn", "Words of", "abus", "threat"] {
+        assert!(!line.contains(word), "{word}: {line}");
+    }
+}
+
 /// SPSO section 1: a challenge that is upheld takes a warning away, from its day.
 #[test]
 fn a_warning_that_was_challenged_and_withdrawn_counts_for_nothing_from_then_on() {
