@@ -1,6 +1,6 @@
 //! What comes before anything is decided: engagement, what would help, de-escalation, a warning.
 
-use super::{PAPER, SPOKEN, WARNED, WHY};
+use super::{CHALLENGED_BY, PAPER, SPOKEN, WARNED, WHY};
 use crate::harness::Window;
 use crate::steps::{follow, open_the_ladder};
 
@@ -143,6 +143,9 @@ pub(super) async fn the_warning_is_followed_up(window: &Window) {
             "The letter, word for word",
             "Dear Mr M, on the telephone I told you this.",
         )
+        .await;
+    window
+        .type_into(CHALLENGED_BY, "Write to Dr Anna Carver.")
         .await;
     window.click("button", "Save the letter").await;
     window.heading("Ladder").await;

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{BY_EMAIL, PAPER, WHY, after};
+use super::{BY_EMAIL, CHALLENGED_BY, PAPER, WHY, after};
 use crate::harness::Window;
 use crate::steps::{follow, is_refused, open_the_ladder};
 
@@ -81,10 +81,7 @@ pub(super) async fn a_specific_action_is_refused(window: &Window, today: NaiveDa
     window.type_day("The day the person was told", today).await;
     window.choose("How the person was told", PAPER).await;
     window
-        .type_over(
-            "How it can be challenged, as the person was told",
-            "Write to Dr Anna Carver.",
-        )
+        .type_over(CHALLENGED_BY, "Write to Dr Anna Carver.")
         .await;
     window.click("button", "Continue").await;
 
@@ -170,6 +167,9 @@ pub(super) async fn an_agreement_is_declined(window: &Window, today: NaiveDate) 
         .await;
     window
         .type_day("The day it is looked at again", after(today, 30))
+        .await;
+    window
+        .type_into(CHALLENGED_BY, "Write to Dr Anna Carver.")
         .await;
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;

@@ -57,6 +57,7 @@ pub fn warning(how: &str, of_removal: bool, incidents: &[&Value]) -> Value {
             "exact_words": "If you shout at my colleagues again, I will put the phone down.",
             "reasons": "He shouted at a colleague for ten minutes.",
             "if_it_goes_on": "The call is ended, and we look at how we speak from then on.",
+            "how_to_challenge": "Write to Dr Ann Wood; an answer comes in ten working days.",
             "incidents": incidents })
 }
 
@@ -67,7 +68,8 @@ pub fn agreement() -> Value {
             "they_can_expect": "An answer within two working days.",
             "we_expect": "One call a day, without shouting.",
             "commitments": "We ring on Tuesdays; Mr M keeps his questions for then.",
-            "breaches_heard_by": "Tom Ellery", "review_on": "2027-03-01" })
+            "breaches_heard_by": "Tom Ellery", "review_on": "2027-03-01",
+            "how_to_challenge": "Write to Dr Ann Wood; an answer comes in ten working days." })
 }
 
 pub fn answered(agreement: &Value, party: &str, signed: bool, who: &str) -> Value {

@@ -52,7 +52,8 @@ fn up_to_the_agreement(officer: &mut Officer, complaint: &Value) -> [Value; 3] {
         complaint,
         "2026-12-01",
         json!({ "kind": "warning_confirmed", "warning": warned, "how": "on_paper",
-                "letter": "Yesterday I said that I would put the phone down." }),
+                "letter": "Yesterday I said that I would put the phone down.",
+                "how_to_challenge": "Write to Dr Ann Wood." }),
     );
     assert!(!officer.asks_about_engagement(complaint).contains(&title));
 

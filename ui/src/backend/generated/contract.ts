@@ -581,6 +581,10 @@ breaches_heard_by: string,
  */
 review_on: string, 
 /**
+ * How it can be challenged, as told (SPSO section 1: a right of appeal, notified).
+ */
+how_to_challenge: string, 
+/**
  * Why it is proposed before something the guide asks for first, if so.
  */
 override_reason?: string, };
@@ -5874,6 +5878,10 @@ how: Manner,
  */
 letter: string, 
 /**
+ * How the warning can be challenged, as told.
+ */
+how_to_challenge: string, 
+/**
  * Items of evidence: the letter as it went.
  */
 evidence: Array<EvidenceId>, };
@@ -5912,7 +5920,12 @@ of_removal: boolean,
  * Whether the person was asked to write again in other words, so that the complaint can be
  * considered (PHSO guide: threatening behaviour in writing).
  */
-asked_to_write_again: boolean, };
+asked_to_write_again: boolean, 
+/**
+ * How it can be challenged, as told; a spoken one may leave that to the letter that follows
+ * (SPSO section 1: a right of appeal, notified).
+ */
+how_to_challenge?: string, };
 
 /**
  * No warning was given, and why: a missing warning must say why.

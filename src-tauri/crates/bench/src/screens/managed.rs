@@ -35,13 +35,14 @@ impl Door {
             "if_it_goes_on": file.words.account(1), "incidents": incidents, "of_removal": false });
         let warning = self.enter(file, 43, None, warned)?;
         let confirmed = json!({ "kind": "warning_confirmed", "warning": warning,
-            "how": "on_paper", "letter": file.words.account(12) });
+            "how": "on_paper", "letter": file.words.account(12),
+            "how_to_challenge": file.words.account(1) });
         self.enter(file, 44, None, confirmed)?;
         let proposed = json!({ "kind": "agreement_proposed", "why": file.words.account(2),
             "decided_by": OFFICER, "discussed_with": SENIOR, "consulted": file.words.account(1),
             "they_can_expect": file.words.account(2), "we_expect": file.words.account(2),
             "commitments": file.words.account(1), "breaches_heard_by": SENIOR,
-            "review_on": "2027-01-15" });
+            "review_on": "2027-01-15", "how_to_challenge": file.words.account(1) });
         let agreement = self.enter(file, 50, None, proposed)?;
         let declined = json!({ "kind": "agreement_answered", "agreement": agreement,
             "party": "the_person", "who": file.words.name(), "signed": false,

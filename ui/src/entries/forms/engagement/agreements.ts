@@ -1,5 +1,6 @@
 /** Communication agreements: the guide's first option. */
 import type { FormsOf } from '../../form';
+import { howToChallenge } from './letters';
 
 export type AgreementKind =
   'agreement_proposed' | 'agreement_answered' | 'agreement_breached' | 'agreement_lifted';
@@ -10,6 +11,7 @@ export const agreementForms: FormsOf<AgreementKind> = {
     save: 'Confirm and save',
     on: 'The day it was proposed',
     by: 'Who put it to the person',
+    begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
     pages: [
       {
         heading: (person) => `Why is an agreement proposed to ${person}?`,
@@ -24,7 +26,7 @@ export const agreementForms: FormsOf<AgreementKind> = {
       {
         heading: 'Who hears concerns, and when is it looked at again?',
         hint: 'The agreement always says that it can be lifted at any time if everybody agrees that things are better.',
-        fields: ['breaches_heard_by', 'review_on']
+        fields: ['breaches_heard_by', 'review_on', 'how_to_challenge']
       }
     ],
     fields: {
@@ -109,7 +111,8 @@ export const agreementForms: FormsOf<AgreementKind> = {
         as: 'day',
         label: 'The day it is looked at again',
         missing: 'Give the day it is looked at again'
-      }
+      },
+      how_to_challenge: howToChallenge
     }
   },
 

@@ -1,6 +1,7 @@
 /** Deciding about contact: specific actions, and the end of contact. */
 import { conductChoices } from '../../../wording/conduct';
 import type { FormsOf } from '../../form';
+import { howToChallenge, theLetter } from './letters';
 
 export type AboutContactKind = 'restriction_imposed' | 'contact_ended';
 
@@ -66,21 +67,6 @@ const toldOn = {
   as: 'day',
   label: 'The day the person was told',
   missing: 'Give the day the person was told'
-} as const;
-
-/** The letter as it went, where it is kept as evidence. */
-export const theLetter = {
-  as: 'evidence',
-  label: 'The letter as it went',
-  extra: 'if it is on file'
-} as const;
-
-const howToChallenge = {
-  as: 'long',
-  label: 'How it can be challenged, as the person was told',
-  hint: 'Begun from the practice’s policy, where there is one. Whoever considers it did not decide it.',
-  missing: 'Write how it can be challenged',
-  lines: 3
 } as const;
 
 export const aboutContactForms: FormsOf<AboutContactKind> = {

@@ -4,7 +4,7 @@ import { channelLabels } from '../../../wording/labels';
 import { dayShort } from '../../../wording/dates';
 import type { FormChoices } from '../../choices';
 import type { FormsOf } from '../../form';
-import { theLetter } from './contact';
+import { theLetter } from './letters';
 
 export type ReviewKind = 'action_reviewed' | 'appeal_received' | 'appeal_decided';
 

@@ -1,6 +1,6 @@
 /** The first steps: engagement, de-escalation and warnings. */
 import type { FormsOf } from '../../form';
-import { theLetter } from './contact';
+import { howToChallenge, theLetter } from './letters';
 
 export type StepKind =
   'engagement_tried' | 'de_escalated' | 'warning_given' | 'warning_confirmed' | 'warning_not_given';
@@ -94,6 +94,7 @@ export const stepForms: FormsOf<StepKind> = {
     on: 'The day it was given',
     by: 'Who gave it',
     at: true,
+    begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
     fields: {
       how: {
         as: 'manner',
@@ -124,6 +125,11 @@ export const stepForms: FormsOf<StepKind> = {
         missing: 'Write what follows if it goes on',
         lines: 2
       },
+      how_to_challenge: {
+        ...howToChallenge,
+        optional: true,
+        extra: 'if it was spoken, the letter may say it'
+      },
       incidents: { as: 'incidents', label: about, extra: 'if any' },
       asked_to_write_again: {
         as: 'yes-no',
@@ -147,6 +153,7 @@ export const stepForms: FormsOf<StepKind> = {
     save: 'Save the letter',
     on: 'The day it was sent',
     by: 'Who wrote it',
+    begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
     fields: {
       warning: {
         as: 'earlier',
@@ -168,6 +175,7 @@ export const stepForms: FormsOf<StepKind> = {
         missing: 'Write the letter as it was sent',
         lines: 10
       },
+      how_to_challenge: howToChallenge,
       evidence: theLetter
     }
   },

@@ -41,6 +41,8 @@ pub struct AgreementProposed {
     pub breaches_heard_by: String,
     /// The day it is to be reviewed.
     pub review_on: NaiveDate,
+    /// How it can be challenged, as told (SPSO section 1: a right of appeal, notified).
+    pub how_to_challenge: String,
     /// Why it is proposed before something the guide asks for first, if so.
     #[serde(default)]
     #[ts(optional)]
@@ -58,6 +60,7 @@ impl AgreementProposed {
         broken.extend(fields::needed("commitments", &self.commitments));
         broken.extend(fields::optional("consequences", self.consequences.as_ref()));
         broken.extend(fields::name("breaches_heard_by", &self.breaches_heard_by));
+        broken.extend(fields::needed("how_to_challenge", &self.how_to_challenge));
         broken.extend(fields::optional(
             "override_reason",
             self.override_reason.as_ref(),
@@ -83,6 +86,7 @@ impl AgreementProposed {
             .line("Lifting", CAN_BE_LIFTED)
             .line("Concerns go to", names.colleague(&self.breaches_heard_by))
             .day("To be reviewed", self.review_on)
+            .line("How it can be challenged", &self.how_to_challenge)
             .maybe(
                 "Why before the steps that come first",
                 self.override_reason.as_ref(),

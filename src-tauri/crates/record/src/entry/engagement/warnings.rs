@@ -110,6 +110,11 @@ pub struct WarningGiven {
     /// considered (PHSO guide: threatening behaviour in writing).
     #[serde(default)]
     pub asked_to_write_again: bool,
+    /// How it can be challenged, as told; a spoken one may leave that to the letter that follows
+    /// (SPSO section 1: a right of appeal, notified).
+    #[serde(default)]
+    #[ts(optional)]
+    pub how_to_challenge: Option<String>,
 }
 
 impl WarningGiven {
@@ -117,6 +122,12 @@ impl WarningGiven {
         let mut broken = fields::needed("exact_words", &self.exact_words);
         broken.extend(fields::needed("reasons", &self.reasons));
         broken.extend(fields::needed("if_it_goes_on", &self.if_it_goes_on));
+        let challenge = self.how_to_challenge.as_ref();
+        broken.extend(if self.how.is_written() {
+            fields::needed("how_to_challenge", challenge.map_or("", String::as_str))
+        } else {
+            fields::optional("how_to_challenge", challenge)
+        });
         broken
     }
 
@@ -129,6 +140,7 @@ impl WarningGiven {
             .line("What would follow if it went on", &self.if_it_goes_on)
             .line("Warned of removal from the list", removal)
             .line("Asked to write again in other words", again)
+            .maybe("How it can be challenged", self.how_to_challenge.as_ref())
             .line("Incidents", names.incidents(&self.incidents))
     }
 }
@@ -142,6 +154,8 @@ pub struct WarningConfirmed {
     pub how: Manner,
     /// The letter, word for word.
     pub letter: String,
+    /// How the warning can be challenged, as told.
+    pub how_to_challenge: String,
     /// Items of evidence: the letter as it went.
     #[serde(default)]
     pub evidence: Vec<EvidenceId>,
@@ -150,6 +164,7 @@ pub struct WarningConfirmed {
 impl WarningConfirmed {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("letter", &self.letter);
+        broken.extend(fields::needed("how_to_challenge", &self.how_to_challenge));
         if !self.how.is_written() {
             broken.push(at("how", Rule::NotInWriting));
         }
@@ -161,6 +176,7 @@ impl WarningConfirmed {
             .line("Follows", names.entry(self.warning))
             .line("How", self.how.in_words())
             .line("The letter", &self.letter)
+            .line("How it can be challenged", &self.how_to_challenge)
             .line("As it went", names.evidence(&self.evidence))
     }
 }

@@ -19,6 +19,8 @@ const MAY_BE_EMPTY: &[(&str, &str)] = &[
     ("ombudsman_details_checked", "address"),
     ("engagement_tried", "specialist_support"),
     ("de_escalated", "what_changed"),
+    // The line is of a spoken one, whose letter says it.
+    ("warning_given", "how_to_challenge"),
     ("agreement_proposed", "consequences"),
     ("agreement_proposed", "override_reason"),
     // One of the four is enough.

@@ -20,6 +20,18 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
             &["entry.how: NotInWriting"],
         ),
         ("warning_confirmed", json!({ "how": "electronically" }), &[]),
+        // One in writing says how it can be challenged (SPSO section 1); after a spoken one the
+        // letter does.
+        (
+            "warning_given",
+            json!({ "how": "on_paper", "how_to_challenge": null }),
+            &["entry.how_to_challenge: Missing"],
+        ),
+        (
+            "warning_given",
+            json!({ "how": "spoken", "how_to_challenge": null }),
+            &[],
+        ),
         // Specific actions: conduct, and incidents where it was in words or deeds.
         (
             "restriction_imposed",
