@@ -135,6 +135,14 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
                      looked into, by whom, and how long that is likely to take.",
                     practice.name
                 ),
+                format!(
+                    "You can complain if you use our services or feel their effects, or for \
+                     somebody who asked you to or cannot do it. Ring {}, speak to anybody here, \
+                     or write, by e-mail or to {} We say within three working days that we \
+                     have it, and talk with you about what happens next. There is no charge.",
+                    practice.telephone,
+                    ends(&practice.address, "the address of the practice")
+                ),
                 "Tell us if anything makes it hard to deal with us: reading, writing, hearing, the \
                  telephone, or anything else. You need not say why. We ask what would help, and do \
                  what is reasonable."

@@ -4263,6 +4263,11 @@ records_kept: string,
  */
 advocacy_provider: string, 
 /**
+ * What this practice in particular has to manage, where it wants to say so (SPSO section 1:
+ * each body says which actions it manages).
+ */
+conduct_here?: string, 
+/**
  * The words as they were adopted, set down by the program: a later one, with other words,
  * does not change what was in force.
  */

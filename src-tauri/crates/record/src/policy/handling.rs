@@ -1,6 +1,7 @@
 //! How engagement is managed, from the first conversation to the end of contact.
 
 use super::{PolicySection, beside, ends, section};
+use crate::blank::is_blank;
 use crate::entry::PolicyAdopted;
 use crate::practice::Practice;
 
@@ -105,6 +106,7 @@ pub(super) fn before_anything_is_restricted(
                  others, or harms colleagues or anybody else, we do something about it. The aim is \
                  to help everybody who needs us, with less strain."
                     .to_owned(),
+                what_counts(blanks),
                 format!(
                     "A colleague {} speaks or writes to the person and does four things: describes \
                      plainly what is difficult; explains what it does to the practice, to colleagues and to \
@@ -116,6 +118,22 @@ pub(super) fn before_anything_is_restricted(
             ],
         ),
     ]
+}
+
+/// What conduct this is about, by what it does (PHSO guide, what we mean), with what a practice
+/// has to manage in particular (SPSO section 1).
+fn what_counts(blanks: &PolicyAdopted) -> String {
+    let counts = "Conduct counts here when, by its kind or by how often it comes, it weighs on \
+                  somebody’s health or safety, on what we can do, or on fairness to others.";
+    match blanks.conduct_here.as_deref() {
+        Some(here) if !is_blank(here) => {
+            format!(
+                "{counts} In this practice it has been, or may be: {}",
+                ends(here, "")
+            )
+        }
+        _ => counts.to_owned(),
+    }
 }
 
 pub(super) fn what_may_follow(blanks: &PolicyAdopted) -> Vec<PolicySection> {

@@ -128,6 +128,9 @@ pub(super) fn records_and_fairness(blanks: &PolicyAdopted) -> Vec<PolicySection>
                  and without other words for them. Letters, e-mails, recordings and pictures of a \
                  screen are kept. The person, and others, may ask to see the record."
                     .to_owned(),
+                "A warning, an agreement and a limit on contact rest on that record. Where nobody \
+                 wrote down what was said and done, there is little we can do about it later."
+                    .to_owned(),
                 "What may distress is kept where nobody opens it by accident. It is marked as that, \
                  on the screen and on paper."
                     .to_owned(),

@@ -66,6 +66,25 @@ fn an_empty_blank_shows_what_belongs_there() {
         assert!(text.contains(place), "{place} is to be filled in");
     }
     assert!(public.contains("[how to challenge a decision]"));
+    assert!(
+        !text.contains("In this practice"),
+        "what it may leave out it does"
+    );
+}
+
+/// PHSO guide, before it becomes difficult: people can see how to complain, who may, and what
+/// happens then.
+#[test]
+fn the_public_text_says_how_to_complain_and_what_happens_then() {
+    let public = words(&for_the_public(&practice(), &PolicyAdopted::default()));
+    for says in [
+        "Ring 01632 960100",
+        "1 Harbour Lane.",
+        "for somebody who asked you to",
+        "within three working days",
+    ] {
+        assert!(public.contains(says), "{says}: {public}");
+    }
 }
 
 #[test]
@@ -108,7 +127,11 @@ fn each_heading_stands_once() {
 /// `tests/guidance.md`, and to section 1 of the SPSO's.
 #[test]
 fn the_policy_keeps_what_each_paragraph_of_the_sample_asks() {
-    let sections = policy_text(&practice(), &PolicyAdopted::default());
+    let blanks = PolicyAdopted {
+        conduct_here: Some("Shouting at the desk".to_owned()),
+        ..PolicyAdopted::default()
+    };
+    let sections = policy_text(&practice(), &blanks);
     for (paragraph, heading, says) in [
         (3, "What this policy is for", "dignity and respect"),
         (3, "What this policy is for", "NHS Complaint Standards"),
@@ -257,6 +280,11 @@ fn the_policy_keeps_what_each_paragraph_of_the_sample_asks() {
         ("Adjustments and health", "no rules here for any illness"),
         ("Adjustments and health", "neither diagnoses nor guesses"),
         ("What we write down", "may ask to see the record"),
+        ("What we write down", "little we can do about it later"),
+        (
+            "When it becomes difficult",
+            "In this practice it has been, or may be: Shouting at the desk.",
+        ),
     ] {
         let says_it = |section: &PolicySection| {
             section.heading == heading && words(std::slice::from_ref(section)).contains(says)

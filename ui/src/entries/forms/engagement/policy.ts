@@ -16,7 +16,7 @@ export const policyForms: FormsOf<PolicyKind> = {
       {
         heading: 'Who does what before anything is decided?',
         hint: 'The sample policy of the Ombudsman has blanks. Each is filled in once here; the text around them is ours.',
-        fields: ['advocacy_provider', 'de_escalates', 'writes_warnings']
+        fields: ['advocacy_provider', 'de_escalates', 'writes_warnings', 'conduct_here']
       },
       {
         heading: 'Who decides?',
@@ -45,6 +45,14 @@ export const policyForms: FormsOf<PolicyKind> = {
       { heading: 'Where are the records?', fields: ['records_kept'] }
     ],
     fields: {
+      conduct_here: {
+        as: 'long',
+        optional: true,
+        label: 'What this practice in particular has to manage',
+        hint: 'Conduct, as it can be seen or heard. It is added to the policy’s own words on conduct.',
+        extra: 'if anything',
+        lines: 2
+      },
       advocacy_provider: {
         as: 'long',
         label: 'The local NHS advocacy provider, with its details',

@@ -126,9 +126,13 @@ export const stepForms: FormsOf<StepKind> = {
         lines: 2
       },
       how_to_challenge: {
-        ...howToChallenge,
+        as: 'long',
         optional: true,
-        extra: 'if it was spoken, the letter may say it'
+        label: howToChallenge.label,
+        hint: howToChallenge.hint,
+        extra: 'if it was spoken, the letter may say it',
+        neededAfterAll: howToChallenge.missing,
+        lines: 2
       },
       incidents: { as: 'incidents', label: about, extra: 'if any' },
       asked_to_write_again: {

@@ -44,6 +44,11 @@ pub struct PolicyAdopted {
     pub records_kept: String,
     /// The local NHS advocacy provider, with its details.
     pub advocacy_provider: String,
+    /// What this practice in particular has to manage, where it wants to say so (SPSO section 1:
+    /// each body says which actions it manages).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub conduct_here: Option<String>,
     /// The words as they were adopted, set down by the program: a later one, with other words,
     /// does not change what was in force.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -130,6 +135,7 @@ impl PolicyAdopted {
         self.each()
             .iter()
             .flat_map(|(field, _, words)| fields::needed(field, words))
+            .chain(fields::optional("conduct_here", self.conduct_here.as_ref()))
             .collect()
     }
 
