@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { emit } from '@tauri-apps/api/event';
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordIncidentRequest } from '../backend/generated/contract';
 import { refuse } from '../standin/standin';
 import { field, heading, openProgram, type Program } from '../test/program';
+import * as wording from '../wording/hard-call';
 
 const key = '{Control>}{Shift>}h{/Shift}{/Control}';
 const began = new Date('2026-11-24T14:31:05Z');
@@ -112,16 +113,96 @@ describe('the key of the hard-call card', () => {
   });
 });
 
+/** What is read of an element: no numbers in discs, and each gap one space. */
+function said(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unread of copy.querySelectorAll('[aria-hidden="true"]')) unread.remove();
+  return copy.textContent.replace(/\s+/gu, ' ').trim();
+}
+
+/** Everything that stands under a heading of the card, piece by piece. */
+function writtenUnder(title: string): string[] {
+  const section = screen.getByRole('heading', { level: 2, name: title }).closest('section');
+  return [...(section?.querySelectorAll('p, li, dt, dd') ?? [])].map(said);
+}
+
+const { toSay, endingIt, harm, calming } = wording;
+
+/** The lists of the card, each with its heading, as they are read. */
+const lists: [title: string, items: string[]][] = [
+  ...toSay.map(({ when, say }): [string, string[]] => [when, [say]]),
+  [endingIt.heading, [endingIt.say, endingIt.end, 'Tell Tom Ellery, ext. 204.', endingIt.unsafe]],
+  [
+    harm.heading,
+    [
+      `${harm.stay} ${harm.ring}`,
+      harm.ask,
+      harm.tell,
+      harm.about,
+      harm.hold,
+      'Then safeguarding: Dr Carver, ext. 201.'
+    ]
+  ],
+  [calming.heading, calming.ways.flatMap(({ way, say }) => [way, say])]
+];
+
+/** Every word meant for the card, whatever list it is in. */
+const wordsOfTheCard = Object.entries(wording)
+  .filter(([name]) => !['anybody', 'notAnIncident'].includes(name))
+  .flatMap(([, list]) => textsIn(list));
+
+function textsIn(list: unknown): string[] {
+  return typeof list === 'string' ? [list] : Object.values(list as object).flatMap(textsIn);
+}
+
+/** What the guide asks the words for, by its paragraph: without these they would be other advice. */
+const senses: [paragraph: string, sense: RegExp][] = [
+  ['35 and 57', /Words that can calm it/u],
+  ['53', /walk away. You need no permission.*Tell Tom Ellery/u],
+  ['61', /Acknowledge the distress ‘[^’]*how hard this has been/u],
+  ['62', /Respond with compassion ‘[^’]*listening/u],
+  ['63', /Build trust ‘Thank you for telling me/u],
+  ['64', /Address the anger ‘[^’]*angry.*when we talk without shouting/u],
+  ['136 and 137', /A threat ‘[^’]*take that as a threat[^’]*Did you mean it\?’/u],
+  ['139 and 140', /offensive words ‘[^’]*stop using those words[^’]*I will end this call/u],
+  ['141', /If a warning would not be safe, give none: it can follow in writing/u],
+  ['142', /Say: ‘I am ending this call now.’/u],
+  [
+    '148 to 150',
+    /Ask whether it is, make a note, and go on.*worries you and wait until it has stopped/u
+  ],
+  ['175 and 176', /Stay on the line. Ring 999.*Ask name, place, and what they took/u],
+  ['177', /Tell 999 that it is about somebody else, and all that you know/u],
+  ['178', /Do not hang up until 999 says so/u],
+  ['by its name', /After the Ombudsman’s guide to challenging situations/u]
+];
+
 describe('the hard-call card', () => {
   it('says what to say, how to end it and whom to tell, and has no single-letter keys', async () => {
     const { user } = await openProgram(undefined, 'locked');
     await user.keyboard(key);
     await card();
-    expect(screen.getByText('Tom Ellery, ext. 204')).toBeInTheDocument();
-    expect(screen.getByText('Dr Carver, ext. 201')).toBeInTheDocument();
-    const steps = within(screen.getByRole('region', { name: 'They may harm themselves' }));
-    expect(steps.getAllByRole('listitem')).toHaveLength(6);
-    expect(screen.getAllByText(/Ombudsman’s guide/u)).toHaveLength(1);
+    const written = lists.map(([title]) => [title, ...writtenUnder(title)]);
+    expect(written, 'each list under its heading, in its order').toEqual(
+      lists.map(([title, items]) => [title, ...items])
+    );
+    expect(
+      screen.getAllByRole('heading', { level: 2 }).map(said),
+      'the lists themselves in their order'
+    ).toEqual(lists.map(([title]) => title));
+    const { recording } = wording;
+    const note = screen.getByText(`${recording.heading}?`).closest('p') as HTMLElement;
+    expect(said(note)).toBe(`${recording.heading}? ${recording.words} Unlock and note it`);
+    expect(screen.getByRole('region', { name: harm.heading })).toBeVisible();
+    expect(screen.getAllByText(wording.source), 'the guide is named').toHaveLength(1);
+
+    const all = said(screen.getByRole('main'));
+    expect(
+      wordsOfTheCard.filter((one) => !all.includes(one)),
+      'no list is left out'
+    ).toEqual([]);
+    for (const [paragraph, sense] of senses) expect(all, `PHSO guide ${paragraph}`).toMatch(sense);
+
     expect(document.querySelector('[accesskey]')).toBeNull();
     expect(document.querySelector('[aria-live]:not([role="status"])'), 'the time is not read').toBe(
       null
