@@ -2,9 +2,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { calmToday, complaints, todayView } from '../standin/fixtures-today';
 import { refuse } from '../standin/standin';
-import { heading, openProgram } from '../test/program';
-
-const words = (element: Element) => element.textContent.replace(/\s+/gu, ' ').trim();
+import { heading, openProgram, words } from '../test/program';
 
 describe('today', () => {
   it('says first what matters, then late, due today, coming and what can be done', async () => {

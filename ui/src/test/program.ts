@@ -27,6 +27,12 @@ export async function openProgram(
 /** The heading of the page that is open. */
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
+/** A region of the page, by the name it has. */
+export const region = (name: string | RegExp) => screen.findByRole('region', { name });
+
+/** What is read of an element, each gap one space. */
+export const words = (element: Element) => element.textContent.replace(/\s+/gu, ' ').trim();
+
 /** A field by its id, as errors and drafts know it. */
 export function field(id: string): HTMLInputElement | HTMLTextAreaElement {
   const found = document.getElementById(id);

@@ -1,9 +1,8 @@
-/** The forms about contact and challenges, from the first question to what is sent. */
+/** A specific action and the end of contact, from the first question to what is sent. */
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../backend/generated/contract';
 import { choicesOfLadder } from '../standin/fixtures-ladder';
-import { ladderEntry } from '../standin/fixtures-ladder-entries';
 import { refuse, type StandIn } from '../standin/standin';
 import { router } from '../state/router.svelte';
 import {
@@ -17,7 +16,7 @@ import {
   radio,
   saved
 } from '../test/engagement';
-import { difficultWords, field, heading, openProgram, type Program } from '../test/program';
+import { field, heading, type Program } from '../test/program';
 
 /** A threat that could not wait: everything up to the check, or to the pause. */
 async function fillRestriction({ user }: Program) {
@@ -231,190 +230,6 @@ describe('the end of contact', () => {
           review_on: '2027-02-01'
         }
       });
-    });
-  });
-});
-
-describe('a challenge', () => {
-  it('needs the person’s words, keeps them to the byte, and asks whether they could distress', async () => {
-    const words = difficultWords.slice(0, 10).join('\n');
-    const challenge = ladderEntry(109);
-    if (!challenge) throw new Error('the challenge of the invented case');
-    const { stand, user } = await add('appeal_received', { about: 107 })((stand) => {
-      stand.answers.add_entry = () => ({ ...saved, entry: 109 });
-      stand.answers.entry = ({ entry }) =>
-        entry === 109
-          ? {
-              ...challenge,
-              quotes: challenge.quotes.slice(0, 1).map((quote) => ({
-                ...quote,
-                words: { shown: 'covered' as const, content_note: null },
-                distress: null
-              }))
-            }
-          : (ladderEntry(entry) ?? refuse('not_found'));
-    });
-    expect(await screen.findByText('Contact by email only')).toBeVisible();
-    await user.click(radio('Email'));
-    await user.click(button('Save the challenge'));
-    await user.click(
-      await screen.findByRole('link', { name: 'Write what the person says, in exact words' })
-    );
-    expect(field('words-0')).toHaveFocus();
-    expect(field('words-0')).toHaveAttribute('spellcheck', 'false');
-    await user.paste(words);
-    await user.click(button('Save the challenge'));
-    expect(
-      await screen.findByRole('link', { name: 'Say whether words 1 are exact' })
-    ).toBeVisible();
-    await user.click(radio('Exact'));
-    await user.click(button('Save the challenge'));
-
-    await heading('One short question, then you are done');
-    expect(stand.asked('add_entry')).toMatchObject([
-      {
-        entry: { kind: 'appeal_received', about: 107, channel: 'email' },
-        quotes: [
-          { speaker: 'Mr M', heard_by: ['Ruth Adeyemi'], certainty: 'exact', exact_words: words }
-        ]
-      }
-    ]);
-    expect(router.place).toEqual({ screen: 'entry-saved', complaint, entry: 109 });
-    expect(document.querySelector('blockquote')?.textContent).toBe(words);
-    await accessible();
-    await user.click(radio('No'));
-    await user.click(button('Done'));
-    await waitFor(() => {
-      expect(stand.asked('answer_distress')).toEqual([
-        { quote: 91, distress: { answer: 'not_distressing' } }
-      ]);
-    });
-    expect(router.place).toEqual({ screen: 'ladder', complaint });
-  });
-
-  it('can be about what was done at once, beside what was decided', async () => {
-    const on = '2026-11-02';
-    const at = { on, is_open: false };
-    await add('appeal_received')(
-      offering({
-        earlier: [
-          { id: 1, kind: 'incident_followed_up', words: 'the call that was ended at once', ...at },
-          { id: 2, kind: 'police_decided', words: 'the police were told', ...at },
-          { id: 3, kind: 'online_post_handled', words: 'what was done about a post', ...at },
-          { id: 4, kind: 'removal_noted', words: 'removal from the list', ...at },
-          { id: 5, kind: 'contact', words: 'A call', ...at }
-        ]
-      })
-    );
-    const group = await screen.findByRole('group', { name: 'The decision it is about' });
-    expect(
-      within(group)
-        .getAllByRole('radio')
-        .map((one) => (one as HTMLInputElement).labels?.[0]?.textContent.trim())
-    ).toEqual([
-      'The call that was ended at once',
-      'The police were told',
-      'What was done about a post',
-      'Removal from the list'
-    ]);
-  });
-
-  it('is told by the door where words are wrong', async () => {
-    const { user } = await add('appeal_received', { about: 107 })((stand) => {
-      stand.answers.add_entry = () =>
-        refuse('broken_rules', {
-          broken_rules: [{ field: 'quotes[0].speaker', rule: 'too_long' }]
-        });
-    });
-    await user.click(await screen.findByRole('radio', { name: 'Email' }));
-    await user.type(field('words-0'), 'No.');
-    await user.click(radio('Exact'));
-    await user.click(button('Save the challenge'));
-    await user.click(await screen.findByRole('link', { name: 'Make this shorter' }));
-    expect(field('speaker-0')).toHaveFocus();
-  });
-});
-
-describe('what was saved', () => {
-  it('is shown where it belongs, from the heading where nothing lists it', async () => {
-    const { user } = await openProgram(
-      { screen: 'entry-saved', complaint, entry: 107 },
-      'open',
-      (stand) => {
-        stand.answers.entry = ({ entry }) => {
-          const seen = ladderEntry(entry);
-          return seen ? { ...seen, kind: 'point_found' } : refuse('not_found');
-        };
-      }
-    );
-    await heading('It is written down');
-    await user.click(button('Done'));
-    expect(await heading(/^Points of/u)).toHaveFocus();
-    await user.click(screen.getByRole('link', { name: /^Ladder/u }));
-    const ladder = await heading('Ladder');
-    await waitFor(() => {
-      expect(ladder).toHaveFocus();
-    });
-    await screen.findByRole('heading', { name: 'What was entered' });
-    expect(ladder, 'the row of the page before calls nobody there').toHaveFocus();
-  });
-});
-
-describe('an account that reads as a view', () => {
-  it('is read once more before it stands, and the way back leads to its field', async () => {
-    const { stand, user } = await add('de_escalated')((stand) => {
-      stand.answers.add_entry = () => saved;
-      stand.answers.look_over_entry = ({ entry }) => ({
-        words:
-          entry.kind === 'de_escalated' && entry.describe.includes('rude')
-            ? [
-                {
-                  field: 'entry.describe',
-                  nudge: {
-                    word: 'rude',
-                    sentence: 'He was rude.',
-                    start: 7,
-                    end: 11,
-                    reads_as: 'a_view'
-                  }
-                }
-              ]
-            : [],
-        cautions: ['no_consent_to_electronic_letters'],
-        at_the_desk: 'Contact by letter only'
-      });
-    });
-    await heading('How was the situation put to Mr M?');
-    await user.click(await screen.findByText('Four ways to reassure', { selector: 'summary' }));
-    expect(screen.getByText('Acknowledge the distress')).toBeVisible();
-    await user.click(radio('Spoken, in person or by telephone'));
-    for (const part of ['describe', 'explain', 'suggest', 'consequences']) {
-      await user.type(field(`entry-${part}`), 'He was rude.');
-    }
-    await user.click(button('Save the de-escalation'));
-    expect(await heading('Read it once more before it stands')).toHaveFocus();
-    expect(stand.asked('add_entry'), 'nothing stands yet').toEqual([]);
-    expect(screen.getByText(/no consent to letters by email/u)).toBeVisible();
-    expect(
-      within(screen.getByRole('region', { name: 'The front desk will be told' })).getByText(
-        'Contact by letter only'
-      )
-    ).toBeVisible();
-    await accessible();
-    await user.click(button('Change it: rude'));
-    const describe = field('entry-describe');
-    await waitFor(() => {
-      expect(describe).toHaveFocus();
-    });
-    expect(describe).toHaveValue('He was rude.');
-    await user.clear(describe);
-    await user.type(describe, 'He hung up.');
-    await user.click(button('Save the de-escalation'));
-    await heading('Read it once more before it stands');
-    expect(screen.queryByText('rude')).toBeNull();
-    await user.click(button('Save it as it is'));
-    await waitFor(() => {
-      expect(stand.asked('add_entry')).toMatchObject([{ entry: { describe: 'He hung up.' } }]);
     });
   });
 });

@@ -1,0 +1,108 @@
+/** A challenge in the person’s own words, and what is about it. */
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { ladderEntry } from '../standin/fixtures-ladder-entries';
+import { refuse } from '../standin/standin';
+import { router } from '../state/router.svelte';
+import { accessible, add, button, complaint, offering, radio, saved } from '../test/engagement';
+import { difficultWords, field, heading } from '../test/program';
+
+describe('a challenge', () => {
+  it('needs the person’s words, keeps them to the byte, and asks whether they could distress', async () => {
+    const words = difficultWords.slice(0, 10).join('\n');
+    const challenge = ladderEntry(109);
+    if (!challenge) throw new Error('the challenge of the invented case');
+    const { stand, user } = await add('appeal_received', { about: 107 })((stand) => {
+      stand.answers.add_entry = () => ({ ...saved, entry: 109 });
+      stand.answers.entry = ({ entry }) =>
+        entry === 109
+          ? {
+              ...challenge,
+              quotes: challenge.quotes.slice(0, 1).map((quote) => ({
+                ...quote,
+                words: { shown: 'covered' as const, content_note: null },
+                distress: null
+              }))
+            }
+          : (ladderEntry(entry) ?? refuse('not_found'));
+    });
+    expect(await screen.findByText('Contact by email only')).toBeVisible();
+    await user.click(radio('Email'));
+    await user.click(button('Save the challenge'));
+    await user.click(
+      await screen.findByRole('link', { name: 'Write what the person says, in exact words' })
+    );
+    expect(field('words-0')).toHaveFocus();
+    expect(field('words-0')).toHaveAttribute('spellcheck', 'false');
+    await user.paste(words);
+    await user.click(button('Save the challenge'));
+    expect(
+      await screen.findByRole('link', { name: 'Say whether words 1 are exact' })
+    ).toBeVisible();
+    await user.click(radio('Exact'));
+    await user.click(button('Save the challenge'));
+
+    await heading('One short question, then you are done');
+    expect(stand.asked('add_entry')).toMatchObject([
+      {
+        entry: { kind: 'appeal_received', about: 107, channel: 'email' },
+        quotes: [
+          { speaker: 'Mr M', heard_by: ['Ruth Adeyemi'], certainty: 'exact', exact_words: words }
+        ]
+      }
+    ]);
+    expect(router.place).toEqual({ screen: 'entry-saved', complaint, entry: 109 });
+    expect(document.querySelector('blockquote')?.textContent).toBe(words);
+    await accessible();
+    await user.click(radio('No'));
+    await user.click(button('Done'));
+    await waitFor(() => {
+      expect(stand.asked('answer_distress')).toEqual([
+        { quote: 91, distress: { answer: 'not_distressing' } }
+      ]);
+    });
+    expect(router.place).toEqual({ screen: 'ladder', complaint });
+  });
+
+  it('can be about what was done at once, beside what was decided', async () => {
+    const on = '2026-11-02';
+    const at = { on, is_open: false };
+    await add('appeal_received')(
+      offering({
+        earlier: [
+          { id: 1, kind: 'incident_followed_up', words: 'the call that was ended at once', ...at },
+          { id: 2, kind: 'police_decided', words: 'the police were told', ...at },
+          { id: 3, kind: 'online_post_handled', words: 'what was done about a post', ...at },
+          { id: 4, kind: 'removal_noted', words: 'removal from the list', ...at },
+          { id: 5, kind: 'contact', words: 'A call', ...at }
+        ]
+      })
+    );
+    const group = await screen.findByRole('group', { name: 'The decision it is about' });
+    expect(
+      within(group)
+        .getAllByRole('radio')
+        .map((one) => (one as HTMLInputElement).labels?.[0]?.textContent.trim())
+    ).toEqual([
+      'The call that was ended at once',
+      'The police were told',
+      'What was done about a post',
+      'Removal from the list'
+    ]);
+  });
+
+  it('is told by the door where words are wrong', async () => {
+    const { user } = await add('appeal_received', { about: 107 })((stand) => {
+      stand.answers.add_entry = () =>
+        refuse('broken_rules', {
+          broken_rules: [{ field: 'quotes[0].speaker', rule: 'too_long' }]
+        });
+    });
+    await user.click(await screen.findByRole('radio', { name: 'Email' }));
+    await user.type(field('words-0'), 'No.');
+    await user.click(radio('Exact'));
+    await user.click(button('Save the challenge'));
+    await user.click(await screen.findByRole('link', { name: 'Make this shorter' }));
+    expect(field('speaker-0')).toHaveFocus();
+  });
+});
