@@ -337,6 +337,12 @@ impl Door {
     fn answered_and_closed(&mut self, file: &mut File) -> Result<(), Box<dyn Error>> {
         let finished = json!({ "kind": "investigation_finished", "how": file.words.account(2) });
         self.enter(file, 88, None, finished)?;
+        // Regulation 14(4): after six months the delay is explained before the response.
+        if (self.day(file, 92) - file.received).num_days() > 180 {
+            let explained = json!({ "kind": "delay_explained", "how": "on_paper",
+                                    "reason": file.words.account(2) });
+            self.enter(file, 92, None, explained)?;
+        }
         let letter = format!(
             "{} You can go to the Ombudsman: www.ombudsman.org.uk, 0345 015 4033.",
             file.words.account(40)

@@ -23,16 +23,18 @@ impl Door {
                 "manager_told_on": self.day(file, 65) });
             self.enter(file, 66, None, followed_up)?;
         }
+        // The third happens after the warning.
+        let earlier = incidents.get(..2).unwrap_or(incidents);
         let engaged = json!({ "kind": "engagement_tried", "what": file.words.account(2),
                               "outcome": file.words.account(1) });
         self.enter(file, 16, None, engaged)?;
         let described = json!({ "kind": "de_escalated", "describe": file.words.account(2),
             "explain": file.words.account(1), "suggest": file.words.account(1),
-            "consequences": file.words.account(1), "how": "spoken", "incidents": incidents });
+            "consequences": file.words.account(1), "how": "spoken", "incidents": earlier });
         self.enter(file, 42, None, described)?;
         let warned = json!({ "kind": "warning_given", "how": "spoken",
             "exact_words": file.words.account(1), "reasons": file.words.account(2),
-            "if_it_goes_on": file.words.account(1), "incidents": incidents, "of_removal": false });
+            "if_it_goes_on": file.words.account(1), "incidents": earlier, "of_removal": false });
         let warning = self.enter(file, 43, None, warned)?;
         let confirmed = json!({ "kind": "warning_confirmed", "warning": warning,
             "how": "on_paper", "letter": file.words.account(12),
