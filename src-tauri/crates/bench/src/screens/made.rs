@@ -54,8 +54,11 @@ pub(crate) struct Made {
     pub(crate) acts: usize,
 }
 
-/// Makes the case file.
-pub(crate) fn make(folder: &Path) -> Result<Made, Box<dyn Error>> {
+/// Makes the case file with the complaints of these numbers: the higher, the older.
+pub(crate) fn make(
+    folder: &Path,
+    numbers: impl IntoIterator<Item = usize>,
+) -> Result<Made, Box<dyn Error>> {
     let practice = sample_practice()?;
     let passphrase = "four quiet herons on a jetty".into();
     let path = folder.join("screens.evenhand");
@@ -68,7 +71,7 @@ pub(crate) fn make(folder: &Path) -> Result<Made, Box<dyn Error>> {
     };
     door.practice_book()?;
     let mut files = Vec::new();
-    for number in 0..COMPLAINTS {
+    for number in numbers {
         files.push(door.complaint_file(number)?);
     }
     Ok(Made {
@@ -381,4 +384,18 @@ fn number_in(answer: &Value, field: &str) -> Result<i64, Box<dyn Error>> {
         .get(field)
         .and_then(Value::as_i64)
         .ok_or_else(|| format!("there is no {field} in the answer").into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One that is open, one that is answered, and one that was answered late: the rules take what
+    /// the benchmark enters.
+    #[test]
+    fn the_rules_take_what_the_benchmark_enters() {
+        let folder = tempfile::tempdir().unwrap();
+        let made = make(folder.path(), [3, 5, 40]).unwrap();
+        assert_eq!(made.files.len(), 3);
+    }
 }

@@ -43,7 +43,7 @@ pub(crate) fn measure() -> Result<(), Box<dyn Error>> {
         mut casework,
         files,
         acts,
-    } = made::make(folder)?;
+    } = made::make(folder, 0..COMPLAINTS)?;
     let each = |whole: Duration| milliseconds(whole) / acts as f64;
     println!(
         "\n{COMPLAINTS} complaints of {CONTACTS} contacts each, made in {:.0} s: {acts} acts of \
