@@ -210,7 +210,7 @@ fn line_31_a_review_of_one_measure_keeps_the_others_apart() {
         let seen = ids(&view["incidents"], "id");
         assert_eq!(seen, incidents.into_iter().cloned().collect::<Vec<_>>());
         let others = &view["others"];
-        assert_eq!(ids(others, "measure"), std::slice::from_ref(&other));
+        assert_eq!(ids(others, "measure"), std::slice::from_ref(other));
         let steps = ids(&others[0]["steps"], "id");
         assert_eq!(steps, apart.into_iter().cloned().collect::<Vec<_>>());
         let seen = ids(&others[0]["incidents"], "id");
