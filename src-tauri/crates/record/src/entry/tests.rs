@@ -12,8 +12,8 @@ use serde_json::{Map, Value};
 use super::*;
 
 /// One line an entry, as the store keeps it: each kind with everything filled in, and with
-/// everything left out that may be. Lines are added and never altered; a case file of the first
-/// release is full of them.
+/// everything left out that may be. Lines of a released schema are added and never altered: a case
+/// file of that release is full of them. Until theirs is, those of the engagement part may change.
 const RELEASED: &str = include_str!("released.jsonl");
 
 /// The released entries of every kind.
