@@ -86,25 +86,20 @@ impl Case<'_> {
         lane
     }
 
-    /// The days from which a measure was changed, each with what contact was from then on, where
-    /// that is what changed.
-    pub(super) fn changes_of(&self, measure: &Measure) -> Vec<(NaiveDate, &RestrictionKind)> {
-        self.each(|later| match &later.entry {
-            Entry::ActionReviewed(it) if it.about == measure.entry => {
-                Some((later.on.max(measure.from), it.changed_to.as_ref()?))
-            }
-            Entry::AppealDecided(it)
-                if measure
-                    .appeals
-                    .iter()
-                    .filter_map(|one| one.result.as_ref())
-                    .any(|result| result.entry == later.id) =>
-            {
-                Some((later.on.max(measure.from), it.changed_to.as_ref()?))
-            }
-            _ => None,
-        })
-        .collect()
+    /// The days from which a measure was changed, each with what contact was from then on. What
+    /// was to begin after it was lifted never did.
+    pub(super) fn changes_of<'m>(
+        &self,
+        measure: &'m Measure,
+    ) -> Vec<(NaiveDate, &'m RestrictionKind)> {
+        let changes = measure.changes.iter();
+        changes
+            .filter(|(on, _)| match measure.stands {
+                MeasureStands::Lifted { on: over } => *on <= over,
+                _ => true,
+            })
+            .map(|(on, to)| (*on, to))
+            .collect()
     }
 
     /// What was restricted as it was first decided.

@@ -112,6 +112,11 @@ pub struct Measure {
     pub came_first: bool,
     /// The incidents it rests on.
     pub incidents: Vec<IncidentId>,
+    /// The days from which it was changed, each with what contact was from then on, where that is
+    /// what changed.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(super) changes: Vec<(NaiveDate, RestrictionKind)>,
 }
 
 impl Measure {
@@ -134,6 +139,14 @@ impl Measure {
         match &self.restriction {
             Some(restriction) => restriction.at_the_desk(),
             None => self.what.clone(),
+        }
+    }
+
+    /// Whether it was over by a day: lifted, or an agreement that was declined.
+    pub(super) fn is_over_on(&self, day: NaiveDate) -> bool {
+        match self.stands {
+            MeasureStands::Lifted { on } | MeasureStands::Declined { on } => on <= day,
+            _ => false,
         }
     }
 
@@ -208,6 +221,7 @@ impl<'a> Case<'a> {
             appeals: self.appeals_about(entry.id),
             came_first: is_given(begun.override_reason.as_ref()),
             incidents: begun.incidents,
+            changes: Vec::new(),
         };
         if measure.kind == MeasureKind::Agreement {
             measure.stands = self.answers_to(entry.id).0;
@@ -262,11 +276,15 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// What a later entry does to a measure.
+    /// What a later entry does to a measure. What is over stays as it ended: a review or a
+    /// challenge that is decided afterwards is on file, and lifts and changes nothing.
     fn follow(measure: &mut Measure, later: &FileEntry) {
+        let is_over = measure.is_over_on(later.on);
         match &later.entry {
             Entry::AgreementLifted(lifted) if lifted.agreement == measure.entry => {
-                measure.stands = MeasureStands::Lifted { on: later.on };
+                if !is_over {
+                    measure.stands = MeasureStands::Lifted { on: later.on };
+                }
             }
             Entry::AgreementBreached(breached) if breached.about == measure.entry => {
                 measure.breaches.push(MeasureMark {
@@ -295,26 +313,32 @@ impl<'a> Case<'a> {
                     on: later.on,
                     what,
                 });
+                if is_over {
+                    return;
+                }
                 if review.outcome == ReviewOutcome::Lifted {
                     measure.stands = MeasureStands::Lifted { on: later.on };
                 } else {
-                    change(measure, review.changed_to.as_ref());
+                    change(measure, later, review.changed_to.as_ref());
                     measure.review_on = review.next_review_on;
                     measure.until = review.until.or(measure.until);
                 }
             }
             Entry::AppealDecided(decided)
-                if measure
-                    .appeals
-                    .iter()
-                    .filter_map(|one| one.result.as_ref())
-                    .any(|result| result.entry == later.id) =>
+                if !is_over
+                    && measure
+                        .appeals
+                        .iter()
+                        .filter_map(|one| one.result.as_ref())
+                        .any(|result| result.entry == later.id) =>
             {
                 match decided.outcome {
                     AppealOutcome::Upheld => {
                         measure.stands = MeasureStands::Lifted { on: later.on };
                     }
-                    AppealOutcome::PartlyUpheld => change(measure, decided.changed_to.as_ref()),
+                    AppealOutcome::PartlyUpheld => {
+                        change(measure, later, decided.changed_to.as_ref())
+                    }
                     AppealOutcome::NotUpheld => {}
                 }
             }
@@ -323,8 +347,10 @@ impl<'a> Case<'a> {
     }
 }
 
-fn change(measure: &mut Measure, changed_to: Option<&RestrictionKind>) {
+fn change(measure: &mut Measure, later: &FileEntry, changed_to: Option<&RestrictionKind>) {
     if let Some(kind) = changed_to {
+        let since = later.on.max(measure.from);
+        measure.changes.push((since, kind.clone()));
         measure.what = kind.in_words();
         measure.brief = kind.in_brief().to_owned();
         measure.restriction = Some(kind.clone());

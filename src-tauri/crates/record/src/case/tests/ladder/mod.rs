@@ -1,6 +1,7 @@
 //! The ladder on a file: what each step asks for first, what is refused and by which words, how a
 //! measure stands on any day, and what there is to do.
 
+mod afterwards;
 mod any_ladder;
 mod at_once;
 mod due;
