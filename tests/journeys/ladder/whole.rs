@@ -8,17 +8,12 @@ use serde_json::{Value, json};
 
 use super::paper::{Row, chronology, headings, laid_out, pages};
 use super::{
-    ANOTHER, SECOND, agreement, answered, considered, de_escalated, engaged, policy, restriction,
-    review, warning,
+    ANOTHER, SECOND, agreement, answered, considered, de_escalated, engaged, limited, policy,
+    restriction, review, warning,
 };
 use crate::book::{OFFICER, RESPONSIBLE};
 use crate::bundle::unpacked;
 use crate::officer::Officer;
-
-fn limited(how_often: &str) -> Value {
-    json!({ "restriction": "limited_time_or_volume", "how_often": how_often,
-            "how_long": "ten minutes" })
-}
 
 /// The three incidents, and everything up to the declined agreement.
 fn up_to_the_agreement(officer: &mut Officer, complaint: &Value) -> [Value; 3] {
@@ -91,14 +86,18 @@ fn up_to_the_lifting(officer: &mut Officer, complaint: &Value, incidents: &[Valu
     };
     let in_force = |what: &str| (json!(what), json!("in_force"));
     assert_eq!(stands(officer), in_force("Contact by letter only"));
-    officer.enters(
-        complaint,
-        "2026-12-15",
-        json!({ "kind": "agreement_breached", "about": measure, "incidents": [third],
-                "concern": "He rang twice on Monday and shouted.",
+    let breach = |incidents: &[&Value]| {
+        json!({ "kind": "agreement_breached", "about": measure, "incidents": incidents,
+                "concern": "He rang twice on Monday, and was told to write.",
                 "considered_by": "Tom Ellery",
-                "outcome": "He is reminded once more, in a letter." }),
+                "outcome": "He is reminded once more, in a letter." })
+    };
+    assert_eq!(
+        officer.cannot_enter(complaint, "2026-12-15", breach(&[third])),
+        ["entry.incidents: BeforeItsBeginning"],
+        "what came before it is no breach of it"
     );
+    officer.enters(complaint, "2026-12-15", breach(&[]));
     let changed = json!({ "changed_to": limited("one call a month"),
                           "next_review_on": "2027-06-07" });
     officer.enters(
@@ -244,7 +243,7 @@ const CHRONOLOGY: [(&str, &str, &str); 22] = [
     (
         "Tue 15 Dec 2026",
         "Contact by letter only: concern that it is not kept.",
-        "He rang twice on Monday and shouted.",
+        "He rang twice on Monday, and was told to write.",
     ),
     (
         "Mon 8 Mar 2027",
@@ -321,7 +320,7 @@ fn lines_25_to_32_the_bundle_tells_how_engagement_was_managed() {
         );
         let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
         for sentence in [
-            "From November 2026 to June 2027, 3 incidents were recorded.",
+            "Three incidents were recorded, 20 to 30 November 2026.",
             "In this order: positive engagement was tried; advocacy was signposted; adjustments \
              were asked about; de-escalation was tried; a warning was given; a communication \
              agreement was proposed; a specific action was taken; a review was held; a decision \
@@ -336,6 +335,17 @@ fn lines_25_to_32_the_bundle_tells_how_engagement_was_managed() {
         }
         for decider in [RESPONSIBLE, SECOND, ANOTHER] {
             assert!(whole.contains(decider), "{decider} stands by the decision");
+        }
+        // No place has a name where the other place of the same fact has a pseudonym.
+        for named in [
+            format!("with {SECOND}"),
+            format!("Discussed with {SECOND}"),
+            format!("2026 {OFFICER} Warning"),
+        ] {
+            assert!(
+                !whole.contains(&named),
+                "{named} under a pseudonym: {whole}"
+            );
         }
         assert!(
             !whole.contains("Tom Ellery with") && !whole.contains("2026 Tom Ellery"),

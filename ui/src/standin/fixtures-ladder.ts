@@ -271,10 +271,10 @@ export const ladder = (): EngagementView => ({
     ]
   },
   in_words: [
-    'From September 2026 to November 2026, 4 incidents were recorded.',
+    'Four incidents were recorded, 21 September to 29 October 2026.',
     'In this order: advocacy was signposted; adjustments were asked about; positive engagement was tried; de-escalation was tried; a warning was given; a communication agreement was proposed; a specific action was taken; a decision was challenged.',
     'Contact by email only: from Tuesday 3 November 2026, in force.',
-    'The complaint is being looked into all the while.',
+    'No final response is recorded; the complaint is open.',
     'The specific action is recorded with: new complaints are still considered.'
   ],
   decisions: [

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Case, MeasureKind, MeasureStands};
-use crate::clock::spoken_day;
+use crate::clock::{number_in_words, spoken_day};
 use crate::entry::{Entry, EntryKind, FileEntry, FilePart, Names};
 use crate::ids::EntryId;
 
@@ -18,8 +18,8 @@ pub struct Decision {
     pub entry: EntryId,
     /// Its day.
     pub on: NaiveDate,
-    /// Who decided: named where somebody decides for the practice and stands by it, in this row or
-    /// in another, otherwise under the name shown for that colleague.
+    /// Who decided: named where somebody decides, reviews or considers for the practice and stands
+    /// by it, otherwise under the name shown for that colleague.
     pub by: String,
     /// With whom, under the name shown for that colleague.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -38,12 +38,11 @@ pub struct Decision {
 impl Case<'_> {
     /// Every decision about engagement, oldest first.
     ///
-    /// Whoever is named in one row is named in all of them: a pseudonym beside the name would tell
-    /// whose it is.
+    /// A row names whom its own record names, and nobody else: beside a record under pseudonyms, a
+    /// row with the names would tell whose they are.
     pub fn decisions(&self, names: &Names) -> Vec<Decision> {
-        let named = self.each(|entry| Some((entry, decided(entry)?)));
-        let names = names.naming(named.flat_map(|(entry, _)| entry.entry.shown_by_name()));
         self.each_in_time(|entry| {
+            let names = names.naming(entry.entry.shown_by_name());
             let (by, with, reason) = decided(entry)?;
             Some(Decision {
                 entry: entry.id,
@@ -69,28 +68,16 @@ impl Case<'_> {
     /// complaints. Nothing is said where nothing was recorded.
     pub fn engagement_in_words(&self, today: NaiveDate) -> Vec<String> {
         let steps = self.first_steps();
-        let days = || {
-            let incidents = self.records.incidents.iter().map(|incident| incident.on);
-            let ladder = self.counting.iter().filter(|entry| {
-                let kind = entry.entry.kind();
-                step_in_words(kind).is_some()
-                    // That the person records is allowed, and says nothing of how it went.
-                    || (kind.part() == FilePart::Engagement && kind != EntryKind::RecordingNoted)
-            });
-            incidents.chain(ladder.map(|entry| entry.on))
-        };
-        let (Some(first), Some(last)) = (days().min(), days().max()) else {
+        let any_step = self.counting.iter().any(|entry| {
+            let kind = entry.entry.kind();
+            step_in_words(kind).is_some()
+                // That the person records is allowed, and says nothing of how it went.
+                || (kind.part() == FilePart::Engagement && kind != EntryKind::RecordingNoted)
+        });
+        if self.records.incidents.is_empty() && !any_step {
             return Vec::new();
-        };
-        let mut sentences = vec![format!(
-            "{}, {} recorded.",
-            stretch(first, last),
-            match self.records.incidents.len() {
-                0 => "no incident was".to_owned(),
-                1 => "one incident was".to_owned(),
-                many => format!("{many} incidents were"),
-            }
-        )];
+        }
+        let mut sentences = vec![self.incidents_in_words()];
         if !steps.is_empty() {
             sentences.push(format!("In this order: {}.", steps.join("; ")));
         }
@@ -99,7 +86,7 @@ impl Case<'_> {
             Some(on) => format!("The complaint was answered on {}.", spoken_day(on)),
             None if self.is_closed() => "The complaint is closed.".to_owned(),
             None if self.has_stopped() => "The complaint is no longer looked into.".to_owned(),
-            None => "The complaint is being looked into all the while.".to_owned(),
+            None => "No final response is recorded; the complaint is open.".to_owned(),
         });
         let removed = self.day_of(|entry| matches!(entry, Entry::RemovalNoted(_)));
         sentences.extend(
@@ -107,6 +94,23 @@ impl Case<'_> {
         );
         sentences.extend(self.new_complaints_in_words());
         sentences
+    }
+
+    /// How many incidents there were, and over which days: theirs alone, as the rest of the ladder
+    /// may be much longer.
+    fn incidents_in_words(&self) -> String {
+        let days = || self.records.incidents.iter().map(|incident| incident.on);
+        let (Some(first), Some(last)) = (days().min(), days().max()) else {
+            return "No incident was recorded.".to_owned();
+        };
+        match self.records.incidents.len() {
+            1 => format!("One incident was recorded, on {}.", day_in_words(first)),
+            many => format!(
+                "{} incidents were recorded, {}.",
+                number_in_words(many),
+                stretch(first, last)
+            ),
+        }
     }
 
     /// What is recorded of new complaints beside what was restricted. Of care nothing is recorded
@@ -183,15 +187,19 @@ fn day_in_words(day: NaiveDate) -> String {
     day.format("%-d\u{a0}%B %Y").to_string()
 }
 
+/// "20 to 30 November 2026": the days of more than one.
 fn stretch(first: NaiveDate, last: NaiveDate) -> String {
-    let month = |day: NaiveDate| day.format("%B %Y").to_string();
-    if (first.year(), first.month()) == (last.year(), last.month()) {
-        return format!("In {}", month(first));
+    let until = day_in_words(last);
+    if first == last {
+        return format!("all on {until}");
     }
-    if first.year() == last.year() {
-        return format!("From {} to {}", first.format("%B"), month(last));
+    if first.year() != last.year() {
+        return format!("{} to {until}", day_in_words(first));
     }
-    format!("From {} to {}", month(first), month(last))
+    if first.month() != last.month() {
+        return format!("{} to {until}", first.format("%-d\u{a0}%B"));
+    }
+    format!("{} to {until}", first.day())
 }
 
 fn step_in_words(kind: EntryKind) -> Option<&'static str> {

@@ -74,7 +74,7 @@ pub(super) fn rule_of_count(count: u16, unit: Unit, what: &str, day: NaiveDate) 
         ),
         more => format!(
             "{} {}s after {what}, {day}; that day itself is not counted.",
-            number_in_words(more),
+            number_in_words(usize::from(more)),
             unit.one()
         ),
     }
@@ -97,12 +97,12 @@ impl Unit {
 }
 
 /// A number at the start of a sentence: in words up to ten, in figures above.
-fn number_in_words(number: u16) -> String {
+pub(crate) fn number_in_words(number: usize) -> String {
     let words = [
         "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
     ];
     words
-        .get(usize::from(number))
+        .get(number)
         .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 

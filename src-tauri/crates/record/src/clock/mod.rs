@@ -19,6 +19,8 @@ use ts_rs::TS;
 
 use crate::calendar::NotWorking;
 
+pub(crate) use count::number_in_words;
+
 pub use contact::{comments_due, update_due};
 pub use cqc::cqc_summary_by;
 pub use data_protection::{data_protection_acknowledge_by, subject_access_by};

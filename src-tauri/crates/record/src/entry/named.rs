@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::engagement::RestrictionKind;
+use super::engagement::{AgreementParty, RestrictionKind};
 use super::{Entry, Manner};
 
 use crate::blank::is_blank;
@@ -84,9 +84,10 @@ impl Entry {
         }
     }
 
-    /// Whoever is named in it wherever it is read: who decides for the practice and stands by it
-    /// (LGSCO guide, part 12: officers are anonymised, save who signs or decides), and whom the
-    /// person was told to turn to.
+    /// Whoever is named in it wherever it is read: who decides, reviews, considers a challenge or
+    /// signs for the practice in this entry (LGSCO guide, part 12: officers are anonymised, save
+    /// who signs or decides), and whom the person was told to turn to. Everybody else, and the
+    /// same people in other entries, stand under their pseudonyms.
     pub fn shown_by_name(&self) -> Vec<&str> {
         fn turn_to(what: Option<&RestrictionKind>) -> Option<&str> {
             match what {
@@ -102,6 +103,9 @@ impl Entry {
             Self::AppealDecided(it) => (&it.considered_by, turn_to(it.changed_to.as_ref())),
             Self::RemovalNoted(it) => (&it.decided_by, None),
             Self::FinalResponseSent(it) => (&it.signed_by, None),
+            Self::AgreementAnswered(it) if it.party == AgreementParty::ThePractice => {
+                (&it.who, None)
+            }
             _ => return Vec::new(),
         };
         std::iter::once(decides.as_str()).chain(turn_to).collect()
