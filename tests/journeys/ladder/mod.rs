@@ -8,6 +8,7 @@ mod paper;
 mod policy;
 mod refused;
 mod register;
+mod reviewer;
 mod suicide;
 mod time;
 mod whole;
@@ -102,6 +103,12 @@ pub fn ending(incidents: &[&Value]) -> Value {
             "decided_by": RESPONSIBLE, "told_on": "2026-12-08", "told_how": "on_paper",
             "ombudsman_told": true, "review_on": "2027-03-08",
             "how_to_challenge": "Write to Dr Ann Wood; an answer comes in ten working days." })
+}
+
+/// Contact limited to so many calls, of ten minutes each.
+pub fn limited(how_often: &str) -> Value {
+    json!({ "restriction": "limited_time_or_volume", "how_often": how_often,
+            "how_long": "ten minutes" })
 }
 
 /// A review by the second colleague.

@@ -108,6 +108,10 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
             let told = entry.entry.told(&names);
             let recorded_on = uk_day(entry.recorded_at);
             let aside = set_aside(file, entry);
+            let headline = match &aside {
+                Some(_) => format!("Set aside: {}", told.headline),
+                None => told.headline,
+            };
             paper::FileRecord {
                 id: entry.id.to_string(),
                 number: entry.number,
@@ -119,7 +123,7 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
                     on: recorded_on,
                     how: None,
                 }),
-                headline: told.headline,
+                headline,
                 lines: followed_up(file, &entry.entry)
                     .into_iter()
                     .chain(told.lines.into_iter().map(line))

@@ -223,12 +223,13 @@ pub(crate) fn review_material(
         .into_iter()
         .next()
         .ok_or_else(not_found)?;
+    let counts = |entry: &FileEntry| entry.on >= since && !case.is_set_aside(entry.id);
     let steps_about = |wanted: Option<EntryId>| {
         views_where(&file, |entry| {
             entry.entry.kind().part() == FilePart::Engagement
                 // That the person records is allowed, and is not laid before a reviewer.
                 && entry.entry.kind() != EntryKind::RecordingNoted
-                && entry.on >= since
+                && counts(entry)
                 && entry.id != begun.id
                 && match (wanted, case.measure_an_entry_is_about(entry)) {
                     (None, about) => about.is_none_or(|about| about == begun.id),
@@ -262,7 +263,7 @@ pub(crate) fn review_material(
         begun: beginning,
         since,
         contacts: views_where(&file, |entry| {
-            entry.entry.kind() == EntryKind::Contact && entry.on >= since
+            entry.entry.kind() == EntryKind::Contact && counts(entry)
         }),
         incidents,
         steps: steps_about(None),

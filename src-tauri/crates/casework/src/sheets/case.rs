@@ -9,7 +9,7 @@ use evenhand_record::ids::ComplaintId;
 use evenhand_record::isolate::isolated;
 use evenhand_record::people::Patient;
 
-use super::engagement::stands_in_words;
+use super::stands::stands_in_words;
 use crate::casework::Casework;
 use crate::door_error::DoorError;
 

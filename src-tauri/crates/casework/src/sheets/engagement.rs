@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
@@ -13,6 +13,7 @@ use evenhand_record::policy::{PolicySection, public_text, words_of};
 use evenhand_record::uk_time::uk_day;
 
 use super::review_numbers::{challenges, numbers};
+use super::stands::{short_day, standing, stands_briefly};
 use crate::bundle::channel_noun;
 use crate::casework::Casework;
 use crate::door_error::DoorError;
@@ -142,6 +143,10 @@ impl Casework {
             None => Vec::new(),
         };
         let mut facts = standing(&material.measure);
+        facts.push(paper::RecordLine::new(
+            format!("As first decided, {}", short_day(material.begun.on)),
+            material.begun.told.headline.clone(),
+        ));
         facts.extend(
             material
                 .begun
@@ -204,24 +209,6 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// How a measure stands, and what was said of it since.
-fn standing(measure: &Measure) -> Vec<paper::RecordLine> {
-    let mut lines = vec![paper::RecordLine::new(
-        "How it stands",
-        stands_in_words(measure),
-    )];
-    let mut marks: Vec<_> = measure.reviews.iter().chain(&measure.breaches).collect();
-    marks.sort_by_key(|mark| mark.on);
-    let marks: Vec<String> = marks
-        .into_iter()
-        .map(|mark| format!("{}: {}", spoken_day(mark.on), mark.what))
-        .collect();
-    if !marks.is_empty() {
-        lines.push(paper::RecordLine::new("Since it began", marks.join("\n")));
-    }
-    lines
-}
-
 /// What somebody at the desk may be told of a measure. An agreement is the practice's and the
 /// person's own words: whoever needs them asks.
 fn at_the_desk(measure: &Measure) -> String {
@@ -229,42 +216,6 @@ fn at_the_desk(measure: &Measure) -> String {
         MeasureKind::Agreement => format!("{}; ask what it says", measure.at_the_desk()),
         MeasureKind::Restriction | MeasureKind::Ending => measure.at_the_desk(),
     }
-}
-
-/// How a measure stands, with its day.
-pub(super) fn stands_in_words(measure: &Measure) -> String {
-    match (measure.stands, measure.review_on) {
-        (MeasureStands::Proposed, _) => "Proposed, not answered by everybody".to_owned(),
-        (MeasureStands::Declined { on }, _) => format!("Declined on {}", spoken_day(on)),
-        (MeasureStands::Lifted { on }, _) => format!("Lifted on {}", spoken_day(on)),
-        (MeasureStands::NeedsDecision { since }, _) => {
-            format!("Needs a decision since {}", spoken_day(since))
-        }
-        (MeasureStands::NotYetBegun { from }, _) => format!("Begins on {}", spoken_day(from)),
-        (MeasureStands::InForce, Some(review)) => {
-            format!("In force, review on {}", spoken_day(review))
-        }
-        (MeasureStands::InForce, None) => "In force".to_owned(),
-    }
-}
-
-/// The same for a row of the partners' sheet: without the day of the week, on one line.
-fn stands_briefly(measure: &Measure) -> String {
-    match (measure.stands, measure.review_on) {
-        (MeasureStands::NeedsDecision { since }, _) => {
-            format!("Needs a decision since {}", short_day(since))
-        }
-        (MeasureStands::NotYetBegun { from }, _) => format!("Begins on {}", short_day(from)),
-        (MeasureStands::InForce, Some(review)) => {
-            format!("In force, review on {}", short_day(review))
-        }
-        _ => stands_in_words(measure),
-    }
-}
-
-/// "18 December 2026", on one line.
-pub(super) fn short_day(day: NaiveDate) -> String {
-    day.format("%-d\u{a0}%B\u{a0}%Y").to_string()
 }
 
 fn entry_line(entry: &EntryView) -> paper::SheetEntry {

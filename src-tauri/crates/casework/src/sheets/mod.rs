@@ -4,6 +4,7 @@
 mod case;
 mod engagement;
 mod review_numbers;
+mod stands;
 
 use std::io::Write;
 use std::path::Path;

@@ -6,7 +6,7 @@ use evenhand_record::entry::engagement::AppealOutcome;
 use evenhand_record::entry::{AdjustmentDecision, Entry, FileEntry, capital};
 use evenhand_record::ids::ComplaintId;
 
-use super::engagement::short_day;
+use super::stands::short_day;
 
 /// What is counted, and when an entry counts for it.
 type Counted = (&'static str, fn(&Entry) -> bool);
@@ -129,7 +129,8 @@ pub(super) fn challenges(
     files.iter().flat_map(of_file).collect()
 }
 
-fn outcome(outcome: AppealOutcome) -> &'static str {
+/// What a challenge came to, to begin with.
+pub(super) fn outcome(outcome: AppealOutcome) -> &'static str {
     match outcome {
         AppealOutcome::Upheld => "Upheld",
         AppealOutcome::PartlyUpheld => "Upheld in part",

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Case;
-use crate::entry::engagement::AppealOutcome;
+use crate::entry::engagement::{AppealOutcome, RestrictionKind};
 use crate::entry::{Entry, FileEntry};
 use crate::ids::EntryId;
 use crate::name::may_be_one_person;
@@ -36,6 +36,10 @@ pub struct AppealResult {
     pub considered_by: String,
     /// The outcome.
     pub outcome: AppealOutcome,
+    /// What contact was changed to, where it was upheld in part and is about contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub changed_to: Option<RestrictionKind>,
 }
 
 impl<'a> Case<'a> {
@@ -57,6 +61,7 @@ impl<'a> Case<'a> {
                             on: later.on,
                             considered_by: decided.considered_by.clone(),
                             outcome: decided.outcome,
+                            changed_to: decided.changed_to.clone(),
                         })
                     }
                     _ => None,
