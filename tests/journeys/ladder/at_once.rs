@@ -68,6 +68,16 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
         officer.cannot_enter(&complaint, ON, police(&[&incident], true, json!({}))),
         ["entry.reported_on: Missing"]
     );
+    let nothing_reported = police(&[&incident], false, json!({ "reference": "42/0001234/26" }));
+    assert_eq!(
+        officer.cannot_enter(&complaint, ON, nothing_reported),
+        ["entry.reference: PoliceNotContacted"]
+    );
+    let the_evening_before = police(&[&incident], true, json!({ "reported_on": "2026-11-19" }));
+    assert_eq!(
+        officer.cannot_enter(&complaint, ON, the_evening_before),
+        ["entry.reported_on: BeforeTheIncident"]
+    );
     let reported = json!({ "reported_on": ON, "reported_at": "17:05:00" });
     officer.enters(&complaint, ON, police(&[&incident], true, reported));
     assert_eq!(
@@ -232,6 +242,14 @@ fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
         ),
         (json!({ "notice_on": null }), "entry.notice_on: Missing"),
         (json!({ "told_how": null }), "entry.told_how: ToldOrWhyNot"),
+        (
+            json!({ "not_told": "safety_at_risk", "not_told_reason": "He waits outside." }),
+            "entry.not_told: ToldAndNotTold",
+        ),
+        (
+            json!({ "exception": "safety_at_risk", "exception_reason": "He waits outside." }),
+            "entry.exception: NoExceptionNeeded",
+        ),
     ] {
         assert_eq!(
             officer.cannot_enter(&complaint, on, noted(otherwise)),
@@ -260,7 +278,7 @@ fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
         assert!(because.contains(reading), "{because}");
     }
     officer.comes_in_on("2026-11-30");
-    let what = "Give the police’s reference for the immediate removal";
+    let what = "Have the police’s reference for the immediate removal";
     let late = format!("late: {what} (2026-11-29)");
     assert!(officer.today().contains(&late), "{:?}", officer.today());
     let given = json!({ "reported_on": ON, "reference": "42/0001234/26" });
@@ -302,6 +320,12 @@ fn line_33_an_ordinary_removal_rests_on_a_warning_of_removal_or_an_exception() {
     officer.enters(&complaint, "2026-11-24", warning("spoken", true, &[]));
     let late = officer.cannot_enter(&complaint, "2027-11-25", noted(json!({})));
     assert_eq!(late, refused, "a year and a day later");
+    let excepted = json!({ "exception": "safety_at_risk", "exception_reason": "He said so." });
+    assert_eq!(
+        officer.cannot_enter(&complaint, "2027-11-24", noted(excepted)),
+        ["entry.exception: NoExceptionNeeded"],
+        "why no warning was needed, though there was one"
+    );
     officer.enters(&complaint, "2027-11-24", noted(json!({})));
 }
 

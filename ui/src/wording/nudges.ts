@@ -52,7 +52,9 @@ export const cautionWords: Record<Caution, string> = {
   no_contacts_on_file:
     'It answers how much contact there was, and no contact is on file. Whoever looks at it later asks for the calls and letters it rests on.',
   no_consent_to_talk:
-    'A clinician was asked, and no consent to talk with others about what would help is on file. Ask the person, or record why none was needed (PHSO guide).'
+    'A clinician was asked, and no consent to talk with others about what would help is on file. Ask the person, or record why none was needed (PHSO guide).',
+  in_force_already:
+    'The same way of contact is in force in this file already. If that one is to go on, or its days change, record a review of it instead.'
 };
 
 /** Around what the core will have the front desk told. */

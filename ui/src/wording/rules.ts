@@ -81,7 +81,9 @@ const rules: Record<Rule, string> = {
   new_complaints_are_always_considered:
     'New complaints are considered whatever is decided here; this cannot be otherwise',
   not_decided_alone:
-    'Name somebody other than the person who was threatened; nobody threatened decides about the police alone',
+    'Name somebody other than who was threatened or went through it; nobody threatened decides about the police alone',
+  police_not_contacted:
+    'By this record the police were not contacted, so it has no report and no reference; look at both again',
   why_not999: 'Say why 999 was not called, or tick that it was',
   engagement_missing:
     'Positive engagement is not recorded; record it first, or say why this cannot wait',
@@ -126,9 +128,17 @@ const rules: Record<Rule, string> = {
     'Only violence, or fear for somebody’s safety, removes a person at once (paragraph 25); choose that ground, or the other paragraph',
   told_or_why_not:
     'Say how the person was told, or choose why not; the person is told unless one of these holds',
+  told_and_not_told: 'By this record the person was told, and was not; keep the one that happened',
+  no_exception_needed:
+    'No exception is needed: there was a warning of removal in the twelve months before, or the removal is immediate and asks for none; leave this open',
+  lifted_has_no_later_day:
+    'It is lifted, so it stands until no later day and has no next review; leave this open, or look at the outcome again',
   not_of_the_practice:
     'This is somebody who complains, the patient, or speaks for them; name somebody of the practice',
   not_in_force: 'This is no longer in force, or has its answer already; choose another',
+  nothing_to_follow:
+    'No letter follows this: it was in writing already, or would have harmed the person; choose another',
+  named_twice: 'The same is named twice here; name it once',
   incidents_missing:
     'Choose the incidents it rests on; they hold the exact words. If somebody is at risk, say so above',
   not_a_change: 'A change is entered here, but the outcome is not a change; look at both again',

@@ -159,6 +159,8 @@ pub enum Rule {
     NewComplaintsAreAlwaysConsidered,
     /// Whoever was threatened does not decide about the police alone.
     NotDecidedAlone,
+    /// A report to the police is entered, and they were not contacted.
+    PoliceNotContacted,
     /// Why 999 was not called is not said.
     WhyNot999,
     /// Positive engagement comes before it, or the reason why that cannot wait.
@@ -201,6 +203,12 @@ pub enum Rule {
     NotForViolence,
     /// The person is told of a removal, or it is said why not.
     ToldOrWhyNot,
+    /// That the person was told is entered, and why they were not.
+    ToldAndNotTold,
+    /// No exception stands where there was a warning of removal, or where none is asked for.
+    NoExceptionNeeded,
+    /// What is lifted stands until no later day and has no next review.
+    LiftedHasNoLaterDay,
     /// What would help is asked and settled, and advocacy signposted, before the work stops.
     HelpComesFirst,
     /// A threatening post was reported, limited or answered.
@@ -209,6 +217,10 @@ pub enum Rule {
     ToldToWhoWentThroughIt,
     /// It is no longer in force.
     NotInForce,
+    /// A warning that was in writing, or that would have harmed the person, has no letter after it.
+    NothingToFollow,
+    /// A list names one thing twice.
+    NamedTwice,
     /// Conduct in words or deeds rests on incidents, with the exact words.
     IncidentsMissing,
     /// A change is entered, and the outcome is none.
@@ -248,6 +260,14 @@ pub fn check_length(field: &str, text: &str, most: usize) -> Vec<BrokenRule> {
         return vec![BrokenRule::new(field, Rule::TooLong)];
     }
     Vec::new()
+}
+
+/// Checks that a list names each thing once.
+pub(crate) fn check_each_once<T: PartialEq>(field: &str, list: &[T]) -> Option<BrokenRule> {
+    list.iter()
+        .enumerate()
+        .any(|(index, one)| list.iter().take(index).any(|earlier| earlier == one))
+        .then(|| BrokenRule::new(field, Rule::NamedTwice))
 }
 
 /// Checks a speaker, the words and the names of those who heard them.

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
-use super::{Case, MeasureKind};
+use super::{Case, CaseIncident, MeasureKind};
 use crate::blank::is_blank;
 use crate::entry::{Entry, EntryKind, lower_first};
 use crate::ids::{EntryId, IncidentId};
-use crate::name::may_be_one_person;
+use crate::name::{may_be_one_person, same_name};
 use crate::rule::Rule;
 
 impl Case<'_> {
@@ -225,7 +225,7 @@ impl Case<'_> {
                 );
             }
         }
-        tasks.extend(self.support_task());
+        tasks.extend(self.support_tasks());
         tasks
     }
 
@@ -256,29 +256,48 @@ impl Case<'_> {
     }
 
     /// Whoever experienced an incident is offered support (PHSO sample policy: protecting
-    /// colleagues); once since the latest is enough to ask for.
-    fn support_task(&self) -> Option<Task> {
-        let latest = self
-            .records
-            .incidents
-            .iter()
-            .max_by_key(|it| (it.on, it.number))?;
-        let offered = self.day_of(|entry| matches!(entry, Entry::StaffSupported(_)));
-        if offered.is_some_and(|on| on >= latest.on) {
-            return None;
-        }
-        Some(
-            Draft {
-                group: TaskGroup::Engagement,
-                title: &format!(
-                    "Offer support to whoever experienced incident {}",
-                    latest.number
-                ),
-                why: "It may be you. Record what was offered, taken up or not (PHSO sample \
-                      policy).",
-                door: TaskDoor::entry(EntryKind::StaffSupported),
+    /// colleagues): each colleague, once since the latest that was theirs.
+    fn support_tasks(&self) -> Vec<Task> {
+        let mut theirs: Vec<&CaseIncident> = Vec::new();
+        let mut latest_first: Vec<_> = self.records.incidents.iter().collect();
+        latest_first.sort_by_key(|it| std::cmp::Reverse((it.on, it.number)));
+        for incident in latest_first {
+            let named =
+                |it: &&CaseIncident| same_name(&it.experienced_by, &incident.experienced_by);
+            if !theirs.iter().any(named) {
+                theirs.push(incident);
             }
-            .task(TaskStands::ToDo, None),
-        )
+        }
+        theirs
+            .into_iter()
+            .rev()
+            .filter(|incident| !self.was_supported_after(incident))
+            .map(|incident| {
+                Draft {
+                    group: TaskGroup::Engagement,
+                    title: &format!(
+                        "Offer support to whoever experienced incident {}",
+                        incident.number
+                    ),
+                    why: "It may be you. Record what was offered, taken up or not (PHSO sample \
+                          policy).",
+                    door: TaskDoor::entry(EntryKind::StaffSupported),
+                }
+                .task(TaskStands::ToDo, None)
+            })
+            .collect()
+    }
+
+    fn was_supported_after(&self, incident: &CaseIncident) -> bool {
+        self.latest(|entry| match &entry.entry {
+            Entry::StaffSupported(it)
+                if entry.on >= incident.on
+                    && may_be_one_person(&it.colleague, &incident.experienced_by) =>
+            {
+                Some(())
+            }
+            _ => None,
+        })
+        .is_some()
     }
 }

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::{
     Case, Lane, LaneKind, Mark, MarkKind, Measure, MeasureKind, MeasureStands, Span, Timeline,
 };
-use crate::entry::engagement::{AppealOutcome, RestrictionKind};
-use crate::entry::{AdjustmentRaised, Entry, FileEntry, Manner};
+use crate::entry::engagement::{AgreementParty, AppealOutcome, RestrictionKind};
+use crate::entry::{AdjustmentRaised, AgreementAnswered, Entry, FileEntry, Manner};
 
 impl Case<'_> {
     /// What was done when, a lane for each step whether anything is in it or not: a reader sees
@@ -70,12 +70,7 @@ impl Case<'_> {
             (MeasureKind::Agreement, Entry::AgreementProposed(_)) => {
                 Some((MarkKind::StepOffered, "proposed".to_owned()))
             }
-            (MeasureKind::Agreement, Entry::AgreementAnswered(it)) if it.signed => {
-                Some((MarkKind::Step, "signed".to_owned()))
-            }
-            (MeasureKind::Agreement, Entry::AgreementAnswered(_)) => {
-                Some((MarkKind::StepOffered, "declined".to_owned()))
-            }
+            (MeasureKind::Agreement, Entry::AgreementAnswered(it)) => Some(answer(it)),
             _ => None,
         });
         lane.spans = measures
@@ -235,6 +230,17 @@ fn de_escalation(entry: &Entry) -> Option<(MarkKind, String)> {
         Entry::DeEscalated(it) => Some((MarkKind::Step, manner(it.how).to_owned())),
         _ => None,
     }
+}
+
+/// An answer to an agreement, with whose it is: one signature of two is no agreement.
+fn answer(it: &AgreementAnswered) -> (MarkKind, String) {
+    let (kind, label) = match (it.party, it.signed) {
+        (AgreementParty::ThePractice, true) => (MarkKind::Step, "signed for us"),
+        (AgreementParty::ThePractice, false) => (MarkKind::StepOffered, "declined for us"),
+        (AgreementParty::ThePerson, true) => (MarkKind::Step, "signed by the person"),
+        (AgreementParty::ThePerson, false) => (MarkKind::StepOffered, "declined by the person"),
+    };
+    (kind, label.to_owned())
 }
 
 fn warning(entry: &Entry) -> Option<(MarkKind, String)> {

@@ -54,6 +54,9 @@ pub enum Caution {
     /// A clinician was asked what would help, and consent to talk about it with others is neither
     /// on file nor noted as not needed (PHSO guide: with the person's consent).
     NoConsentToTalk,
+    /// The same way of contact is in force in this file already: to go on with it is a review of
+    /// that one.
+    InForceAlready,
 }
 
 impl LookedOver {
@@ -116,6 +119,11 @@ impl Case<'_> {
         if asked_a_clinician && !self.may_talk_about_what_helps() {
             looked.cautions.push(Caution::NoConsentToTalk);
         }
+        if let Entry::RestrictionImposed(it) = &new.entry
+            && self.is_restricted_so(&it.what, new.on)
+        {
+            looked.cautions.push(Caution::InForceAlready);
+        }
         looked.at_the_desk = match &new.entry {
             Entry::RestrictionImposed(it) => Some(it.what.at_the_desk()),
             Entry::ActionReviewed(it) => it.changed_to.as_ref().map(RestrictionKind::at_the_desk),
@@ -123,6 +131,12 @@ impl Case<'_> {
             _ => None,
         };
         looked
+    }
+
+    fn is_restricted_so(&self, what: &RestrictionKind, day: NaiveDate) -> bool {
+        self.measures(day)
+            .iter()
+            .any(|measure| measure.is_live() && measure.restriction.as_ref() == Some(what))
     }
 
     fn has_a_contact_until(&self, day: NaiveDate) -> bool {

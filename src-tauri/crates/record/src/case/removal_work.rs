@@ -39,10 +39,15 @@ impl Case<'_> {
         noted: &RemovalNoted,
         today: NaiveDate,
     ) -> Option<CaseDate> {
+        // What the commissioner approved was not reported: there is no reference to wait for.
+        if is_given(noted.commissioner_approved.as_ref()) {
+            return None;
+        }
         let notice_on = noted.notice_on.unwrap_or(entry.on);
         let given = self.latest(|later| match &later.entry {
             Entry::PoliceDecided(decided)
-                if is_given(decided.reference.as_ref())
+                if decided.contacted
+                    && is_given(decided.reference.as_ref())
                     && decided
                         .incidents
                         .iter()
@@ -59,7 +64,7 @@ impl Case<'_> {
         let stands = standing_in_days(explained.date, given, today);
         Some(CaseDate::of(
             DateKind::PoliceReference,
-            "Give the police’s reference for the immediate removal",
+            "Have the police’s reference for the immediate removal",
             explained,
             stands,
         ))

@@ -77,12 +77,14 @@ impl Case<'_> {
             _ => None,
         })
         .map(|(entry, how, of_removal)| {
-            let confirmed_on = self.latest(|later| match &later.entry {
+            // The first letter followed it up; another changes nothing about that.
+            let letters = self.each(|later| match &later.entry {
                 Entry::WarningConfirmed(confirmed) if confirmed.warning == entry.id => {
                     Some(later.on)
                 }
                 _ => None,
             });
+            let confirmed_on = letters.min();
             let follows = match how {
                 Some(how) => !how.is_written(),
                 None => was_unsafe(&entry.entry),
@@ -119,8 +121,18 @@ impl Case<'_> {
     }
 }
 
-/// Whether none was given because it was unsafe. One that would have harmed the person is not sent
+/// Whether a letter may follow a warning, or the reason why none was given; nothing of any other
+/// entry. One in writing was the letter, and one that would have harmed the person is not sent
 /// after all.
+pub(super) fn may_follow_in_writing(entry: &Entry) -> Option<bool> {
+    match entry {
+        Entry::WarningGiven(it) => Some(!it.how.is_written()),
+        Entry::WarningNotGiven(it) => Some(it.ground != NoWarningGround::WouldHarmHealth),
+        _ => None,
+    }
+}
+
+/// Whether none was given because it was unsafe.
 fn was_unsafe(entry: &Entry) -> bool {
     matches!(entry, Entry::WarningNotGiven(it) if it.ground == NoWarningGround::Unsafe)
 }

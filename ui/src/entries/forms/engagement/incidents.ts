@@ -101,7 +101,7 @@ export const afterIncidentForms: FormsOf<AfterIncidentKind> = {
       supported_by: {
         as: 'text',
         label: 'The manager or senior colleague it was decided with',
-        hint: 'Somebody other than who was threatened.',
+        hint: 'Somebody other than who was threatened or went through it.',
         missing: 'Name who it was decided with',
         offers: 'colleagues',
         width: 'name'

@@ -6,7 +6,8 @@ use super::at;
 use crate::blank::is_given;
 use crate::case::{Authority, Case, Measure, MeasureKind};
 use crate::entry::engagement::{
-    ActionReviewed, AppealOutcome, RemovalNoted, RemovalPath, RestrictionKind, ReviewOutcome,
+    ActionReviewed, AppealOutcome, PoliceDecided, RemovalNoted, RemovalPath, RestrictionKind,
+    ReviewOutcome,
 };
 use crate::entry::{Entry, NewEntry, Office};
 use crate::name::may_be_one_person;
@@ -74,6 +75,7 @@ impl Case<'_> {
                         .flat_map(|incident| it.check_against(incident)),
                 );
             }
+            Entry::PoliceDecided(it) => broken.extend(self.check_police(it)),
             Entry::RemovalNoted(it) => {
                 broken.extend(self.check_removal(it, new.on));
                 let notice = it.notice_on.filter(|_| it.path == RemovalPath::Immediate);
@@ -136,6 +138,26 @@ impl Case<'_> {
         broken
     }
 
+    /// Whoever experienced an incident does not decide about the police alone, and nothing is
+    /// reported before it happened (PHSO guide).
+    fn check_police(&self, decided: &PoliceDecided) -> Vec<BrokenRule> {
+        let incidents = self.records.incidents.iter();
+        let named: Vec<_> = incidents
+            .filter(|incident| decided.incidents.contains(&incident.id))
+            .collect();
+        let mut broken = Vec::new();
+        let alone = |name: &String| may_be_one_person(name, &decided.supported_by);
+        // One who was named as threatened is refused by the entry itself.
+        if !alone(&decided.threatened) && named.iter().any(|one| alone(&one.experienced_by)) {
+            broken.push(at("supported_by", Rule::NotDecidedAlone));
+        }
+        let reported_on = decided.reported_on.filter(|_| decided.contacted);
+        if reported_on.is_some_and(|on| named.iter().any(|one| on < one.on)) {
+            broken.push(at("reported_on", Rule::BeforeTheIncident));
+        }
+        broken
+    }
+
     /// GMS Contracts Regulations 2015, Schedule 3, paragraphs 24 and 25.
     fn check_removal(&self, removal: &RemovalNoted, on: NaiveDate) -> Option<BrokenRule> {
         match removal.path {
@@ -144,8 +166,11 @@ impl Case<'_> {
                     .warnings_that_count_on(on)
                     .iter()
                     .any(|warning| warning.of_removal);
-                (!warned && removal.exception.is_none())
-                    .then(|| at("exception", Rule::NotWarnedOfRemoval))
+                match (warned, removal.exception) {
+                    (false, None) => Some(at("exception", Rule::NotWarnedOfRemoval)),
+                    (true, Some(_)) => Some(at("exception", Rule::NoExceptionNeeded)),
+                    _ => None,
+                }
             }
             RemovalPath::Immediate => {
                 // A later decision about something else takes nothing back.

@@ -1,11 +1,12 @@
 //! What an entry on the ladder is about must be on this file and in force.
 
 use super::at;
+use crate::case::warnings::may_follow_in_writing;
 use crate::case::{Case, CaseIncident, MeasureKind, MeasureStands};
 use crate::entry::engagement::RemovalPath;
 use crate::entry::{Entry, IncidentFollowedUp, NewEntry};
 use crate::ids::{EntryId, IncidentId};
-use crate::rule::{BrokenRule, Rule};
+use crate::rule::{BrokenRule, Rule, check_each_once};
 
 impl Case<'_> {
     /// What an entry on the ladder names must be on this file and in force.
@@ -82,14 +83,11 @@ impl Case<'_> {
                 }
             }
             Entry::WarningConfirmed(it) => {
-                let warned = self.counting_entry(it.warning).is_some_and(|entry| {
-                    matches!(
-                        entry.entry,
-                        Entry::WarningGiven(_) | Entry::WarningNotGiven(_)
-                    )
-                });
-                if !warned {
-                    broken.push(at("warning", Rule::NotOnThisFile));
+                let warned = self.counting_entry(it.warning);
+                match warned.and_then(|entry| may_follow_in_writing(&entry.entry)) {
+                    None => broken.push(at("warning", Rule::NotOnThisFile)),
+                    Some(false) => broken.push(at("warning", Rule::NothingToFollow)),
+                    Some(true) => {}
                 }
             }
             _ => {}
@@ -110,6 +108,7 @@ impl Case<'_> {
         if !self.has_incidents(incidents) {
             broken.push(at("incidents", Rule::NotOnThisFile));
         }
+        broken.extend(check_each_once("entry.incidents", incidents));
         let later = |incident: &&CaseIncident| incident.on > new.on;
         let mut named = self.records.incidents.iter().filter(later);
         if named.any(|incident| incidents.contains(&incident.id)) {

@@ -21,7 +21,7 @@ fn on_the_ladder(kind: EntryKind) -> (Desk, Value) {
         .with_incidents(&["2026-11-20"]);
     let mut has = |kind: &str, about: Value| desk.has("2026-11-20", but(kind, about));
     let proposed = has("agreement_proposed", json!({}));
-    let imposed = has("restriction_imposed", json!({}));
+    let imposed = has("restriction_imposed", json!({ "starts_on": "2026-11-20" }));
     let warned = has("warning_given", json!({}));
     let appeal = has("appeal_received", json!({ "about": imposed }));
     let links = match kind {
@@ -38,6 +38,7 @@ fn on_the_ladder(kind: EntryKind) -> (Desk, Value) {
             json!({ "removal": desk.has("2026-11-20", but("removal_noted", path)) })
         }
         EntryKind::IncidentFollowedUp => json!({ "rests_on_it": imposed }),
+        EntryKind::RemovalNoted => json!({ "exception": null, "exception_reason": null }),
         _ => json!({}),
     };
     (desk, links)

@@ -122,6 +122,9 @@ impl RemovalNoted {
             broken.push(at("exception_reason", Rule::Missing));
         }
         broken.extend(fields::optional("exception_reason", reason));
+        if self.told_how.is_some() && self.not_told.is_some() {
+            broken.push(at("not_told", Rule::ToldAndNotTold));
+        }
         broken.extend(fields::optional(
             "commissioner_approved",
             self.commissioner_approved.as_ref(),
@@ -155,6 +158,10 @@ impl RemovalNoted {
         }
         if self.incidents.is_empty() {
             broken.push(at("incidents", Rule::IncidentsMissing));
+        }
+        // Paragraph 25 asks for no warning, so nothing stands in its place.
+        if self.exception.is_some() {
+            broken.push(at("exception", Rule::NoExceptionNeeded));
         }
         if self.notice_on.is_none() {
             broken.push(at("notice_on", Rule::Missing));

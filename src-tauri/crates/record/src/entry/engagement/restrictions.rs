@@ -12,7 +12,7 @@ use super::ways::RestrictionKind;
 use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::ids::{EvidenceId, IncidentId};
-use crate::rule::{BrokenRule, Rule};
+use crate::rule::{BrokenRule, Rule, check_each_once};
 
 /// Nobody but a clinician says what a condition is or does (SPSO section 1).
 const LEFT_TO_CLINICIANS: &str = "Left to clinicians";
@@ -297,6 +297,7 @@ fn conduct_and_incidents(
     if conduct.is_empty() {
         broken.push(at("conduct", Rule::ConductMissing));
     }
+    broken.extend(check_each_once("entry.conduct", conduct));
     let rests_on_incidents = conduct.iter().any(|one| one.is_an_incident());
     let at_once = is_given(override_reason);
     if rests_on_incidents && incidents.is_empty() && !at_once {

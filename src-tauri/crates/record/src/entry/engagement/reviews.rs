@@ -79,6 +79,7 @@ impl ActionReviewed {
         if self.outcome != ReviewOutcome::Lifted && self.next_review_on.is_none() {
             broken.push(at("next_review_on", Rule::ReviewDateMissing));
         }
+        broken.extend(self.days_of_what_is_over());
         broken.extend(fields::needed("person_said", &self.person_said));
         let challenge = self.how_to_challenge.as_ref();
         broken.extend(if self.outcome == ReviewOutcome::Lifted {
@@ -95,6 +96,21 @@ impl ActionReviewed {
             self.new_terms.as_ref(),
         ));
         broken
+    }
+
+    /// What is lifted stands until no day and is reviewed on none.
+    fn days_of_what_is_over(&self) -> Vec<BrokenRule> {
+        if self.outcome != ReviewOutcome::Lifted {
+            return Vec::new();
+        }
+        let days = [
+            ("until", self.until),
+            ("next_review_on", self.next_review_on),
+        ];
+        days.into_iter()
+            .filter(|(_, day)| day.is_some())
+            .map(|(field, _)| at(field, Rule::LiftedHasNoLaterDay))
+            .collect()
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {

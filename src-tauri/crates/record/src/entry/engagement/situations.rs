@@ -58,7 +58,24 @@ impl PoliceDecided {
         if self.contacted && self.reported_on.is_none() {
             broken.push(at("reported_on", Rule::Missing));
         }
+        if !self.contacted {
+            broken.extend(
+                self.reported()
+                    .map(|field| at(field, Rule::PoliceNotContacted)),
+            );
+        }
         broken
+    }
+
+    /// The parts that only a report to the police has, as far as they are given.
+    fn reported(&self) -> impl Iterator<Item = &'static str> {
+        [
+            (self.reported_on.is_some(), "reported_on"),
+            (self.reported_at.is_some(), "reported_at"),
+            (is_given(self.reference.as_ref()), "reference"),
+        ]
+        .into_iter()
+        .filter_map(|(given, field)| given.then_some(field))
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {

@@ -43,8 +43,6 @@ const MAY_BE_EMPTY: &[(&str, &str)] = &[
     ("online_post_handled", "limited"),
     ("online_post_handled", "replied"),
     ("removal_noted", "commissioner_approved"),
-    // The line is about a removal after a warning; of an immediate one it is asked for.
-    ("removal_noted", "not_told_reason"),
     ("hard_call_numbers_set", "other"),
     // An item of evidence shows it as well as words do.
     ("action_done", "proof"),

@@ -195,3 +195,32 @@ fn a_clinician_who_was_asked_without_consent_is_asked_about() {
         assert_eq!(asks(&desk, advice.clone()), asked, "{step}");
     }
 }
+
+/// To go on with what is in force is a review of it, and not the same decision once more.
+#[test]
+fn what_is_in_force_already_is_asked_about() {
+    let asks = |desk: &Desk, on: &str, what: &Value| {
+        let new = new(day(on), read(with(restriction(), json!({ "what": what }))));
+        let cautions = desk.asked(|case| case.look_over(&new)).cautions;
+        cautions.contains(&Caution::InForceAlready)
+    };
+    let by_letter = json!({ "restriction": "one_channel", "channel": "letter" });
+    let by_email = json!({ "restriction": "one_channel", "channel": "email" });
+    let mut desk = Desk::with_all_tried();
+    assert!(!asks(&desk, "2026-11-25", &by_letter));
+    let measure = desk.enters("2026-11-25", restriction());
+    assert!(asks(&desk, "2026-11-26", &by_letter));
+    assert!(
+        asks(&desk, "2027-06-01", &by_letter),
+        "past its date it still stands"
+    );
+    assert!(!asks(&desk, "2026-11-26", &by_email));
+    let lifted = desk
+        .clone()
+        .and("2026-11-27", super::steps::lifted(measure, "2026-11-27"));
+    assert!(!asks(&lifted, "2026-11-28", &by_letter));
+    let eased = super::steps::changed(measure, "2026-11-27", by_email.clone());
+    let eased = desk.and("2026-11-27", eased);
+    assert!(asks(&eased, "2026-11-28", &by_email), "as it was changed");
+    assert!(!asks(&eased, "2026-11-28", &by_letter));
+}

@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use super::super::desk::{Desk, but, day};
-use super::steps::{by_telephone_too, changed, ending, police, restriction, warning};
+use super::steps::{
+    agreement, answer, by_telephone_too, changed, ending, police, restriction, warning,
+};
 use super::told::whole;
 use crate::case::{LaneKind, Timeline};
 use crate::entry::Names;
@@ -73,7 +75,7 @@ fn the_picture_shows_steps_as_marks_and_measures_as_spans_in_each_form() {
     assert_eq!(marks(LaneKind::Warnings), ["2026-11-24 written"]);
     assert_eq!(
         marks(LaneKind::Agreement),
-        ["2026-11-25 proposed", "2026-11-26 declined"]
+        ["2026-11-25 proposed", "2026-11-26 declined by the person"]
     );
     assert!(
         spans(LaneKind::Agreement).is_empty(),
@@ -99,6 +101,32 @@ fn the_picture_shows_steps_as_marks_and_measures_as_spans_in_each_form() {
             "2027-05-20 lifted"
         ]
     );
+}
+
+/// One signature of two is no agreement: each answer says whose it is.
+#[test]
+fn the_picture_says_who_signed_and_who_declined() {
+    let (us, them) = ("the_practice", "the_person");
+    for (answers, expected) in [
+        (
+            vec![(us, true), (them, false)],
+            ["signed for us", "declined by the person"],
+        ),
+        (
+            vec![(them, true), (us, false)],
+            ["signed by the person", "declined for us"],
+        ),
+    ] {
+        let mut desk = Desk::with_all_tried();
+        let agreement = desk.enters("2026-11-25", agreement());
+        for (party, signed) in answers {
+            desk.enters("2026-11-26", answer(agreement, party, signed));
+        }
+        let picture = desk.asked(|case| case.ladder_picture(day("2026-12-01")));
+        let marks = lane(&picture, LaneKind::Agreement).marks.iter();
+        let labels: Vec<&str> = marks.skip(1).map(|mark| mark.label.as_str()).collect();
+        assert_eq!(labels, expected);
+    }
 }
 
 /// Trap 20, drawn: past its date a measure goes on to today in both pictures.

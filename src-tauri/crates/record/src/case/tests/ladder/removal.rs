@@ -10,7 +10,7 @@ use crate::case::DateKind;
 use crate::clock::Standing;
 use crate::ids::EntryId;
 
-const REFERENCE: &str = "Give the police’s reference for the immediate removal";
+const REFERENCE: &str = "Have the police’s reference for the immediate removal";
 const CONFIRM: &str = "Confirm the immediate removal to the commissioner in writing";
 
 fn immediate(otherwise: Value) -> Value {
@@ -222,6 +222,23 @@ fn a_notice_in_writing_asks_for_no_other() {
     for kind in [DateKind::PoliceReference, DateKind::RemovalNotice] {
         assert!(dates(&plain, kind, "2026-12-01").is_empty());
     }
+}
+
+/// What the commissioner approved was not reported: no reference is waited for.
+#[test]
+fn what_the_commissioner_approved_asks_for_no_reference() {
+    let approved = json!({ "commissioner_approved": "On 30 November, by telephone." });
+    let desk = settled().and("2026-12-01", immediate(approved));
+    assert!(dates(&desk, DateKind::PoliceReference, "2026-12-20").is_empty());
+    assert!(!desk.to_do("2026-12-20").contains(&REFERENCE.to_owned()));
+}
+
+/// A reference in a record by which the police were not contacted is none.
+#[test]
+fn a_reference_without_a_report_is_none() {
+    let mut desk = reported().and("2026-12-01", immediate(json!({})));
+    desk.has("2026-12-02", police(false, Some("42/1234"), None));
+    assert!(desk.to_do("2026-12-02").contains(&REFERENCE.to_owned()));
 }
 
 /// A reference that was known before the removal is there on the day of the notice.

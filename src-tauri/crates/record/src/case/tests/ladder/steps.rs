@@ -210,7 +210,8 @@ pub(super) fn police(contacted: bool, reference: Option<&str>, on: Option<&str>)
     but(
         "police_decided",
         json!({ "contacted": contacted, "threatened": OFFICER, "supported_by": SECOND,
-                "reference": reference, "reported_on": on }),
+                "reference": reference, "reported_on": on,
+                "reported_at": contacted.then_some("15:10:00") }),
     )
 }
 

@@ -2,11 +2,12 @@
 
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::desk::{Desk, but, day};
 use super::steps::{challenge, considered, warning, with};
 use crate::entry::EntryKind;
+use crate::ids::EntryId;
 
 fn warned_on(on: &str) -> Desk {
     Desk::with_a_letter().and(on, warning("spoken"))
@@ -138,12 +139,26 @@ fn what_is_to_follow_in_writing_is_asked_for_until_it_has() {
         let title = "Follow up the warning in writing".to_owned();
         let asked = |desk: &Desk| desk.to_do("2026-11-25").contains(&title);
         assert_eq!(asked(&desk), follows, "{entry}");
-        desk.enters(
-            "2026-11-25",
-            but("warning_confirmed", json!({ "warning": id })),
-        );
+        if follows {
+            desk.enters("2026-11-25", letter_after(id));
+        }
         assert!(!asked(&desk), "{entry}");
     }
+}
+
+fn letter_after(warning: EntryId) -> Value {
+    but("warning_confirmed", json!({ "warning": warning }))
+}
+
+/// The day it was followed up in writing is that of the first letter.
+#[test]
+fn a_second_letter_moves_no_day() {
+    let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+    let spoken = desk.enters("2026-11-24", warning("spoken"));
+    desk.enters("2026-11-27", letter_after(spoken));
+    desk.enters("2026-12-04", letter_after(spoken));
+    let confirmed = desk.asked(|case| case.warnings()[0].confirmed_on);
+    assert_eq!(confirmed, Some(day("2026-11-27")));
 }
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {

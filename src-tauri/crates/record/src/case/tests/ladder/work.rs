@@ -20,7 +20,11 @@ pub(super) fn settled() -> Desk {
                 json!({ "rests_on_it": null, "physical_threat": false }),
             ),
         )
-        .and("2026-11-24", but("staff_supported", json!({})))
+        .and("2026-11-24", supported("Tom Ellery"))
+}
+
+fn supported(colleague: &str) -> serde_json::Value {
+    but("staff_supported", json!({ "colleague": colleague }))
 }
 
 pub(super) fn dates(desk: &Desk, kind: DateKind, on: &str) -> Vec<CaseDate> {
@@ -182,10 +186,11 @@ fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_dec
             support.clone()
         ]
     );
-    // Support that was offered before the latest incident was for another.
-    desk.enters("2026-11-22", but("staff_supported", json!({})));
+    // Support that was offered before the latest incident, or to somebody else, was for another.
+    desk.enters("2026-11-22", supported("Tom Ellery"));
+    desk.enters("2026-11-23", supported("Meena Kaur"));
     assert!(desk.to_do("2026-11-23").contains(&support));
-    desk.enters("2026-11-23", but("staff_supported", json!({})));
+    desk.enters("2026-11-23", supported("Tom Ellery"));
     let stated = |from: &str| {
         but(
             "statement_taken",
@@ -231,12 +236,35 @@ fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_dec
     assert!(desk.to_do("2026-11-24").is_empty());
 }
 
+/// PHSO sample policy: each colleague is offered support, and not only whoever was there last.
+#[test]
+fn each_colleague_who_experienced_an_incident_is_offered_support() {
+    let mut desk =
+        Desk::with_a_letter().with_incidents(&["2026-11-20", "2026-11-21", "2026-11-23"]);
+    desk.records.incidents[1].experienced_by = "Meena Kaur".to_owned();
+    let asked = |desk: &Desk| -> Vec<u32> {
+        (1..=3)
+            .filter(|number| {
+                let title = format!("Offer support to whoever experienced incident {number}");
+                desk.to_do("2026-11-24").contains(&title)
+            })
+            .collect()
+    };
+    assert_eq!(asked(&desk), [2, 3]);
+    desk.enters("2026-11-23", supported("T. Ellery"));
+    assert_eq!(asked(&desk), [2]);
+    desk.enters("2026-11-20", supported("Meena Kaur"));
+    assert_eq!(asked(&desk), [2], "it was before hers");
+    desk.enters("2026-11-21", supported("Meena Kaur"));
+    assert!(asked(&desk).is_empty());
+}
+
 /// Somebody can be safe on the telephone and threatened all the same.
 #[test]
 fn a_physical_threat_asks_for_the_police_and_for_statements_however_safe_everybody_is() {
     let mut desk = Desk::with_a_letter();
     desk.happened("2026-11-20", true);
-    desk.enters("2026-11-20", but("staff_supported", json!({})));
+    desk.enters("2026-11-20", supported("Tom Ellery"));
     let threat = |it: bool| {
         but(
             "incident_followed_up",
@@ -262,7 +290,7 @@ fn a_physical_threat_asks_for_the_police_and_for_statements_however_safe_everybo
 fn a_call_that_was_ended_at_once_asks_for_a_warning_until_one_names_it() {
     let mut desk = Desk::with_a_letter();
     desk.happened("2026-11-20", true);
-    desk.enters("2026-11-20", but("staff_supported", json!({})));
+    desk.enters("2026-11-20", supported("Tom Ellery"));
     desk.enters(
         "2026-11-20",
         but(

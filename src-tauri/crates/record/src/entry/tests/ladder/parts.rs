@@ -40,6 +40,16 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
         ),
         (
             "restriction_imposed",
+            json!({ "conduct": ["abusive", "threatening", "abusive"] }),
+            &["entry.conduct: NamedTwice"],
+        ),
+        (
+            "contact_ended",
+            json!({ "conduct": ["abusive", "abusive"] }),
+            &["entry.conduct: NamedTwice"],
+        ),
+        (
+            "restriction_imposed",
             json!({ "incidents": [], "override_reason": null }),
             &["entry.incidents: IncidentsMissing"],
         ),
@@ -194,8 +204,17 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
         (
             "action_reviewed",
             json!({ "outcome": "lifted", "next_review_on": null, "changed_to": null,
-                    "new_terms": null }),
+                    "new_terms": null, "until": null }),
             &[],
+        ),
+        // What is lifted stands until no later day.
+        (
+            "action_reviewed",
+            json!({ "outcome": "lifted", "changed_to": null, "new_terms": null }),
+            &[
+                "entry.until: LiftedHasNoLaterDay",
+                "entry.next_review_on: LiftedHasNoLaterDay",
+            ],
         ),
         (
             "action_reviewed",
@@ -216,7 +235,8 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
         ),
         (
             "action_reviewed",
-            json!({ "outcome": "lifted", "changed_to": null }),
+            json!({ "outcome": "lifted", "changed_to": null, "until": null,
+                    "next_review_on": null }),
             &["entry.new_terms: NotAChange"],
         ),
         (
@@ -285,8 +305,18 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
         ),
         (
             "police_decided",
-            json!({ "contacted": false, "reported_on": null }),
+            json!({ "contacted": false, "reported_on": null, "reported_at": null,
+                    "reference": " " }),
             &[],
+        ),
+        (
+            "police_decided",
+            json!({ "contacted": false }),
+            &[
+                "entry.reported_on: PoliceNotContacted",
+                "entry.reported_at: PoliceNotContacted",
+                "entry.reference: PoliceNotContacted",
+            ],
         ),
         // A statement is about something and is on file itself.
         (
@@ -336,6 +366,22 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
             "removal_noted",
             json!({ "exception": null, "exception_reason": null }),
             &[],
+        ),
+        // Of two opposites one is true.
+        (
+            "removal_noted",
+            json!({ "not_told": "safety_at_risk", "not_told_reason": "So." }),
+            &["entry.not_told: ToldAndNotTold"],
+        ),
+        (
+            "removal_noted",
+            json!({ "path": "immediate", "ground": "violence" }),
+            &["entry.exception: NoExceptionNeeded"],
+        ),
+        (
+            "removal_noted",
+            json!({ "not_told_reason": "x".repeat(20_001) }),
+            &["entry.not_told_reason: TooLong"],
         ),
     ];
     for (kind, otherwise, expected) in rows {

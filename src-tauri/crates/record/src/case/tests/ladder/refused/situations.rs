@@ -10,6 +10,8 @@ use super::ready;
 #[test]
 fn warnings_incidents_statements_and_the_police() {
     let confirm = |warning: i64| but("warning_confirmed", json!({ "warning": warning }));
+    let spoken = || ready().and("2026-11-24", warning("spoken"));
+    let unwarned = |ground: &str| but("warning_not_given", json!({ "ground": ground }));
     let told = |on: &str| {
         but(
             "incident_followed_up",
@@ -33,10 +35,31 @@ fn warnings_incidents_statements_and_the_police() {
     };
     each(vec![
         (
-            "a warning in writing",
+            "a letter after a spoken warning",
+            spoken(),
+            "2026-11-25",
+            confirm(7),
+            &[],
+        ),
+        (
+            "after one in writing there is none",
             ready(),
             "2026-11-25",
             confirm(6),
+            &["entry.warning: NothingToFollow"],
+        ),
+        (
+            "nor after one that would have harmed the person",
+            ready().and("2026-11-25", unwarned("would_harm_health")),
+            "2026-11-26",
+            confirm(7),
+            &["entry.warning: NothingToFollow"],
+        ),
+        (
+            "one that was not practical then may follow",
+            ready().and("2026-11-25", unwarned("not_reasonable_or_practical")),
+            "2026-11-26",
+            confirm(7),
             &[],
         ),
         (
@@ -55,9 +78,9 @@ fn warnings_incidents_statements_and_the_police() {
         ),
         (
             "before the warning",
-            ready(),
+            spoken(),
             "2026-11-23",
-            confirm(6),
+            confirm(7),
             &["on: BeforeItsBeginning"],
         ),
         (
@@ -134,11 +157,45 @@ fn warnings_incidents_statements_and_the_police() {
             &["entry.supported_by: NotDecidedAlone"],
         ),
         (
+            "nor does whoever experienced it, whoever is said to have been threatened",
+            ready(),
+            "2026-11-20",
+            with(
+                police(true, None, Some("2026-11-20")),
+                json!({ "supported_by": "T. Ellery" }),
+            ),
+            &["entry.supported_by: NotDecidedAlone"],
+        ),
+        (
+            "nothing is reported before it happened",
+            ready(),
+            "2026-11-20",
+            police(true, None, Some("2026-11-19")),
+            &["entry.reported_on: BeforeTheIncident"],
+        ),
+        (
+            "nor one of several before the last of them",
+            ready().with_incidents(&["2026-11-23"]),
+            "2026-11-23",
+            with(
+                police(true, None, Some("2026-11-22")),
+                json!({ "incidents": [1, 2] }),
+            ),
+            &["entry.reported_on: BeforeTheIncident"],
+        ),
+        (
             "the police, about incidents of this file",
             ready(),
             "2026-11-20",
             with(police(false, None, None), unknown.clone()),
             &["entry.incidents: NotOnThisFile"],
+        ),
+        (
+            "each incident is named once",
+            ready(),
+            "2026-11-20",
+            with(police(false, None, None), json!({ "incidents": [1, 1] })),
+            &["entry.incidents: NamedTwice"],
         ),
         (
             "a statement about incidents of this file",
@@ -211,6 +268,13 @@ fn removal_from_the_list() {
             "2026-12-01",
             removal("after_warning"),
             &[],
+        ),
+        (
+            "24: and then no exception stands in its place",
+            warned(),
+            "2026-12-01",
+            with(removal("after_warning"), exception.clone()),
+            &["entry.exception: NoExceptionNeeded"],
         ),
         (
             "24: to the day a year later",
