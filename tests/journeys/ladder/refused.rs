@@ -275,6 +275,14 @@ fn line_32_an_agreement_is_signed_by_both_kept_breached_and_lifted() {
         answered(&proposed, "the_person", true, "Mr M"),
     );
     assert_eq!(state(&mut officer, &complaint), "proposed");
+    let concern = json!({ "kind": "agreement_breached", "about": proposed,
+                          "concern": "He rang twice on Monday.", "considered_by": "Tom Ellery",
+                          "outcome": "Nothing follows; he rang about the snow." });
+    assert_eq!(
+        officer.cannot_enter(&complaint, "2026-12-03", concern.clone()),
+        ["entry.about: NotInForce"],
+        "one signature binds nobody"
+    );
     let title = "Record the answers to the communication agreement".to_owned();
     assert!(officer.asks_about_engagement(&complaint).contains(&title));
     officer.enters(
@@ -284,13 +292,7 @@ fn line_32_an_agreement_is_signed_by_both_kept_breached_and_lifted() {
     );
     assert_eq!(state(&mut officer, &complaint), "in_force");
     assert!(!officer.asks_about_engagement(&complaint).contains(&title));
-    officer.enters(
-        &complaint,
-        "2026-12-15",
-        json!({ "kind": "agreement_breached", "about": proposed,
-                "concern": "He rang twice on Monday.", "considered_by": "Tom Ellery",
-                "outcome": "Nothing follows; he rang about the snow." }),
-    );
+    officer.enters(&complaint, "2026-12-15", concern.clone());
     assert_eq!(
         officer.measure(&complaint)["breaches"]
             .as_array()
@@ -315,6 +317,18 @@ fn line_32_an_agreement_is_signed_by_both_kept_breached_and_lifted() {
     assert_eq!(
         officer.measure(&complaint)["stands"],
         json!({ "state": "lifted", "on": "2027-04-01" })
+    );
+    // What happened before it was lifted is entered afterwards, and it stays lifted on its day.
+    officer.enters(&complaint, "2027-03-15", concern.clone());
+    let seen = officer.measure(&complaint);
+    assert_eq!(seen["breaches"].as_array().map(Vec::len), Some(2));
+    assert_eq!(
+        seen["stands"],
+        json!({ "state": "lifted", "on": "2027-04-01" })
+    );
+    assert_eq!(
+        officer.cannot_enter(&complaint, "2027-04-02", concern),
+        ["entry.about: NotInForce"]
     );
 }
 

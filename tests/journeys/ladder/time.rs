@@ -178,7 +178,10 @@ fn line_31_a_review_of_one_measure_keeps_the_others_apart() {
                 "outcome": "It stays as it is." })
     };
     let of_letters = officer.enters(&complaint, "2026-12-18", breach(&letters, &rang));
-    let of_filed = officer.enters(&complaint, "2026-12-19", breach(&filed, &wrote));
+    let wrote_again = officer.has_an_incident(&complaint, "2026-12-18", "Useless, all of you.");
+    let before_it = officer.cannot_enter(&complaint, "2026-12-19", breach(&filed, &wrote));
+    assert_eq!(before_it, ["entry.incidents: BeforeItsBeginning"]);
+    let of_filed = officer.enters(&complaint, "2026-12-19", breach(&filed, &wrote_again));
     officer.comes_in_on("2027-03-08");
     let ids = |list: &Value, id: &str| -> Vec<Value> {
         let list = list.as_array().expect("a list");
@@ -191,12 +194,12 @@ fn line_31_a_review_of_one_measure_keeps_the_others_apart() {
             vec![&rang, &neither],
             &filed,
             vec![&filed, &of_filed],
-            vec![&wrote],
+            vec![&wrote, &wrote_again],
         ),
         (
             &filed,
             vec![&of_filed],
-            vec![],
+            vec![&wrote_again],
             &letters,
             vec![&of_letters],
             vec![],

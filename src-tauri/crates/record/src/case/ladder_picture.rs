@@ -118,11 +118,7 @@ impl Case<'_> {
                 (until, false, until > measure.seen_on)
             }
         };
-        let from = match measure.kind {
-            MeasureKind::Agreement => self.signed_by_both_on(measure.entry),
-            _ => Some(measure.from),
-        };
-        let Some(from) = from else {
+        let Some(from) = self.in_force_from(measure) else {
             return Vec::new();
         };
         let first = self.first_form(measure).map(RestrictionKind::in_brief);

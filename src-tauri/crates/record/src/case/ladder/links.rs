@@ -1,11 +1,13 @@
 //! What an entry on the ladder is about must be on this file and in force.
 
+use chrono::NaiveDate;
+
 use super::at;
 use crate::case::warnings::may_follow_in_writing;
-use crate::case::{Case, CaseIncident, MeasureKind, MeasureStands};
-use crate::entry::engagement::RemovalPath;
+use crate::case::{Case, CaseIncident, Measure, MeasureKind, MeasureStands};
+use crate::entry::engagement::{AgreementBreached, RemovalPath};
 use crate::entry::{Entry, IncidentFollowedUp, NewEntry};
-use crate::ids::{EntryId, IncidentId};
+use crate::ids::IncidentId;
 use crate::rule::{BrokenRule, Rule, check_each_once};
 
 impl Case<'_> {
@@ -15,37 +17,8 @@ impl Case<'_> {
             .check_not_before_what_it_is_about(new)
             .into_iter()
             .collect();
-        let live = |field: &str, entry: EntryId, wanted: Option<MeasureKind>| {
-            let measure = self.measure_of(entry, new.on);
-            let right_kind = measure
-                .as_ref()
-                .is_some_and(|measure| wanted.is_none_or(|kind| measure.kind == kind));
-            if !right_kind {
-                return Some(at(field, Rule::NotOnThisFile));
-            }
-            let over = measure.is_some_and(|measure| {
-                matches!(
-                    measure.stands,
-                    MeasureStands::Lifted { .. } | MeasureStands::Declined { .. }
-                )
-            });
-            over.then(|| at(field, Rule::NotInForce))
-        };
+        broken.extend(self.check_measure_named(new));
         match &new.entry {
-            Entry::AgreementAnswered(it) => {
-                let agreement = Some(MeasureKind::Agreement);
-                let signed = self.signed_by_both_on(it.agreement);
-                broken.extend(
-                    live("agreement", it.agreement, agreement)
-                        .or_else(|| signed.map(|_| at("agreement", Rule::SignedByBoth))),
-                );
-            }
-            Entry::AgreementLifted(it) => {
-                let agreement = Some(MeasureKind::Agreement);
-                broken.extend(live("agreement", it.agreement, agreement));
-            }
-            Entry::AgreementBreached(it) => broken.extend(live("about", it.about, None)),
-            Entry::ActionReviewed(it) => broken.extend(live("about", it.about, None)),
             Entry::AppealReceived(it) => {
                 let decided = self
                     .counting_entry(it.about)
@@ -117,6 +90,65 @@ impl Case<'_> {
         broken
     }
 
+    /// What is entered about a measure is about one of this file, and it was in force, or still
+    /// to be answered, on the day of the entry: what happened then can be written down after it is
+    /// over.
+    fn check_measure_named(&self, new: &NewEntry) -> Option<BrokenRule> {
+        let agreement = Some(MeasureKind::Agreement);
+        let (field, about, wanted) = match &new.entry {
+            Entry::AgreementAnswered(it) => ("agreement", it.agreement, agreement),
+            Entry::AgreementLifted(it) => ("agreement", it.agreement, agreement),
+            Entry::AgreementBreached(it) => ("about", it.about, None),
+            Entry::ActionReviewed(it) => ("about", it.about, None),
+            _ => return None,
+        };
+        let measure = self
+            .measure_of(about, new.on)
+            .filter(|measure| wanted.is_none_or(|kind| measure.kind == kind));
+        let Some(measure) = measure else {
+            return Some(at(field, Rule::NotOnThisFile));
+        };
+        let is_over = match (&new.entry, measure.stands) {
+            // Whoever declined may sign after all, and the other may have signed before that.
+            (Entry::AgreementAnswered(_), MeasureStands::Declined { .. }) => false,
+            // On its last day it is still to be kept.
+            (Entry::AgreementBreached(_), MeasureStands::Lifted { on }) => on < new.on,
+            _ => measure.is_over_on(new.on),
+        };
+        if is_over {
+            return Some(at(field, Rule::NotInForce));
+        }
+        if let Entry::AgreementBreached(it) = &new.entry {
+            return self.check_breach(it, &measure, new.on);
+        }
+        let is_signed = matches!(new.entry, Entry::AgreementAnswered(_))
+            && self.signed_by_both_on(about).is_some();
+        is_signed.then(|| at(field, Rule::SignedByBoth))
+    }
+
+    /// Nothing is not kept before it began: an agreement with its second signature, a specific
+    /// action and the end of contact with their first day.
+    fn check_breach(
+        &self,
+        breach: &AgreementBreached,
+        measure: &Measure,
+        on: NaiveDate,
+    ) -> Option<BrokenRule> {
+        let Some(begins) = self.in_force_from(measure) else {
+            return Some(at("about", Rule::NotInForce));
+        };
+        let mut incidents = self.records.incidents.iter();
+        let before = |incident: &CaseIncident| {
+            incident.on < begins && breach.incidents.contains(&incident.id)
+        };
+        if on < begins {
+            return Some(BrokenRule::new("on", Rule::BeforeItsBeginning));
+        }
+        incidents
+            .any(before)
+            .then(|| at("incidents", Rule::BeforeItsBeginning))
+    }
+
     /// What was decided at once because of an incident is a specific action or the end of contact
     /// of this file, and the incident came before it.
     fn check_rests_on_it(&self, followed_up: &IncidentFollowedUp) -> Option<BrokenRule> {
@@ -141,7 +173,6 @@ impl Case<'_> {
         let about = match &new.entry {
             Entry::AgreementAnswered(it) => it.agreement,
             Entry::AgreementLifted(it) => it.agreement,
-            Entry::AgreementBreached(it) => it.about,
             Entry::ActionReviewed(it) => it.about,
             Entry::AppealReceived(it) => it.about,
             Entry::AppealDecided(it) => it.appeal,

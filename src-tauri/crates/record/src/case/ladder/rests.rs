@@ -26,7 +26,7 @@ impl Case<'_> {
     }
 
     /// Whether a later entry is about a measure as an entry had left it: reviewed, changed, lifted
-    /// or signed.
+    /// or signed. What happened before, and was only written down later, took it as it then was.
     fn went_on_from(&self, entry: &FileEntry, later: &FileEntry) -> bool {
         let leaves_it_otherwise = matches!(
             entry.entry,
@@ -43,6 +43,7 @@ impl Case<'_> {
         let measure = self.measure_an_entry_is_about(entry);
         leaves_it_otherwise
             && is_about_it
+            && later.on >= entry.on
             && measure.is_some()
             && measure == self.measure_an_entry_is_about(later)
     }

@@ -243,6 +243,14 @@ impl<'a> Case<'a> {
         measure
     }
 
+    /// The day a measure is, or was to be, in force from: an agreement from its second signature.
+    pub(super) fn in_force_from(&self, measure: &Measure) -> Option<NaiveDate> {
+        match measure.kind {
+            MeasureKind::Agreement => self.signed_by_both_on(measure.entry),
+            MeasureKind::Restriction | MeasureKind::Ending => Some(measure.from),
+        }
+    }
+
     /// The day on which the second of the two signed an agreement.
     pub(super) fn signed_by_both_on(&self, agreement: EntryId) -> Option<NaiveDate> {
         self.answers_to(agreement).1

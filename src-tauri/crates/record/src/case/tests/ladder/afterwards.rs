@@ -3,8 +3,11 @@
 
 use serde_json::json;
 
-use super::super::desk::{Desk, day};
-use super::steps::{by_telephone_too, challenge, considered, lifted, restriction, with};
+use super::super::desk::{Desk, day, read};
+use super::steps::{
+    agreement, answer, by_telephone_too, challenge, concern, considered, kept, lifted, restriction,
+    with,
+};
 use crate::case::{LaneKind, MeasureStands};
 use crate::ids::EntryId;
 
@@ -82,4 +85,59 @@ fn what_was_lifted_is_not_lifted_again() {
     let seen = desk.measure(measure, "2027-05-01");
     assert_eq!(seen.stands, OVER);
     assert_eq!(seen.reviews.len(), 2, "both are on file");
+}
+
+/// What truly happened before a measure was over is written down afterwards, and takes it as it
+/// then was: it ends on the day it ended.
+#[test]
+fn what_happened_while_it_was_in_force_is_entered_after_it_was_lifted() {
+    let (desk, measure, _) = lifted_while_challenged();
+    let breach = concern(measure);
+    let review = kept(measure, "2027-02-24", "2027-05-20", None);
+    let expected = "entry.about: NotInForce";
+    for (on, entry, refused) in [
+        ("2026-12-20", breach.clone(), None),
+        ("2027-03-08", breach.clone(), None),
+        ("2027-03-09", breach, Some(expected)),
+        ("2027-02-24", review.clone(), None),
+        (
+            "2027-03-08",
+            with(review, json!({ "told_on": "2027-03-08" })),
+            Some(expected),
+        ),
+    ] {
+        let told = desk.told(day(on), read(entry.clone()));
+        assert_eq!(told.first().map(String::as_str), refused, "{on}: {entry}");
+        if refused.is_some() {
+            continue;
+        }
+        let after = desk.clone().and(on, entry.clone());
+        assert_eq!(after.stands(measure, "2027-05-01"), OVER, "{on}: {entry}");
+        let seen = after.measure(measure, "2027-05-01");
+        assert_eq!(seen.breaches.len() + seen.reviews.len(), 2, "{on}: {entry}");
+        // It took the measure as it was before the lifting, and does not rest on it.
+        if on == "2027-03-08" {
+            continue;
+        }
+        let rests: Vec<u32> = after.asked(|case| case.rest_on(EntryId::from_row(9)));
+        assert!(rests.is_empty(), "{on}: {entry}: {rests:?}");
+    }
+}
+
+/// One party declines, and what the other signed before that is entered after it; whoever declined
+/// signs after all, and it is in force from that day.
+#[test]
+fn an_agreement_has_every_answer_that_was_given() {
+    let mut desk = Desk::with_all_tried();
+    let proposed = desk.enters("2026-11-25", agreement());
+    desk.enters("2026-12-07", answer(proposed, "the_person", false));
+    desk.enters("2026-12-03", answer(proposed, "the_practice", true));
+    let declined = MeasureStands::Declined {
+        on: day("2026-12-07"),
+    };
+    assert_eq!(desk.stands(proposed, "2026-12-08"), declined);
+    desk.enters("2026-12-10", answer(proposed, "the_person", true));
+    assert_eq!(desk.stands(proposed, "2026-12-11"), MeasureStands::InForce);
+    let from = desk.asked(|case| case.signed_by_both_on(proposed));
+    assert_eq!(from, Some(day("2026-12-10")));
 }

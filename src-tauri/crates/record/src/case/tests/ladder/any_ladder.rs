@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 use super::super::desk::{Desk, but, day};
 use super::steps::{
-    agreement, answer, challenge, changed, considered, ending, kept, lifted, restriction, with,
+    agreement, answer, challenge, changed, concern, considered, ending, kept, lifted, restriction,
+    with,
 };
 use crate::case::MeasureStands;
 use crate::entry::engagement::{AppealOutcome, ReviewOutcome};
@@ -39,7 +40,7 @@ fn any_step() -> impl Strategy<Value = (NaiveDate, Value)> {
                 3 => with(agreement(), json!({ "review_on": other.to_string() })),
                 4 => answer(about, party, true),
                 5 => answer(about, party, yes),
-                6 => but("agreement_breached", json!({ "about": about })),
+                6 => concern(about),
                 7 => but(
                     "agreement_lifted",
                     json!({ "agreement": about, "told_on": told }),

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::super::desk::{Desk, but, day};
 use super::steps::{
-    agreement, answer, by_telephone_too, challenge, changed, considered, ending, kept, lifted,
-    restriction, with,
+    agreement, answer, by_telephone_too, challenge, changed, concern, considered, ending, kept,
+    lifted, restriction, with,
 };
 use crate::case::{MeasureKind, MeasureStands};
 use crate::ids::EntryId;
@@ -225,10 +225,7 @@ fn an_agreement_is_lifted_and_its_breaches_are_marked() {
     let proposed = desk.enters("2026-11-25", agreement());
     desk.enters("2026-11-26", answer(proposed, "the_person", true));
     desk.enters("2026-11-26", answer(proposed, "the_practice", true));
-    let breach = desk.enters(
-        "2026-12-01",
-        but("agreement_breached", json!({ "about": proposed })),
-    );
+    let breach = desk.enters("2026-12-01", concern(proposed));
     let seen = desk.measure(proposed, "2026-12-02");
     assert_eq!(seen.stands, IN_FORCE, "a concern alone changes nothing");
     assert_eq!(seen.breaches.len(), 1);

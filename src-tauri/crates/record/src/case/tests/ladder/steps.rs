@@ -163,6 +163,14 @@ pub(super) fn ending() -> Value {
     )
 }
 
+/// A concern that a measure is not kept, which names no incident.
+pub(super) fn concern(about: EntryId) -> Value {
+    but(
+        "agreement_breached",
+        json!({ "about": about, "incidents": [] }),
+    )
+}
+
 /// A review by the second colleague that keeps the measure.
 pub(super) fn kept(about: EntryId, on: &str, next: &str, until: Option<&str>) -> Value {
     but(

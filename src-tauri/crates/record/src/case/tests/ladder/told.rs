@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day};
 use super::steps::{
-    agreement, answer, by_telephone_too, challenge, changed, considered, ending, lifted, police,
-    restriction, warning, with,
+    agreement, answer, by_telephone_too, challenge, changed, concern, considered, ending, lifted,
+    police, restriction, warning, with,
 };
 use crate::entry::{EntryKind, Names};
 
@@ -19,10 +19,7 @@ pub(super) fn whole() -> Desk {
     desk.enters("2026-11-26", answer(proposed, "the_person", false));
     let imposed = json!({ "starts_on": "2026-12-02", "told_on": "2026-12-02" });
     let measure = desk.enters("2026-12-02", with(restriction(), imposed));
-    desk.enters(
-        "2026-12-05",
-        but("agreement_breached", json!({ "about": measure })),
-    );
+    desk.enters("2026-12-05", concern(measure));
     desk.enters(
         "2027-02-24",
         changed(measure, "2027-02-24", by_telephone_too()),
@@ -39,7 +36,8 @@ pub(super) fn whole() -> Desk {
     desk
 }
 
-/// Whoever decides and stands by it is named, in every row: nobody stands in the table in two ways.
+/// Whoever decides and stands by it is named in that row, and nobody else: whoever was asked about
+/// it, or wrote it down, has the pseudonym of the rest of the bundle.
 #[test]
 fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
     let desk = whole();
@@ -75,10 +73,10 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
     assert_eq!(
         told,
         [
-            "2026-11-24 Ruth Adeyemi: Warning given on paper. Words of reasons. (1)",
-            "2026-11-25 Ruth Adeyemi with Dr Sam Carver: Communication agreement proposed. \
+            "2026-11-24 Colleague B: Warning given on paper. Words of reasons. (1)",
+            "2026-11-25 Ruth Adeyemi with Colleague A: Communication agreement proposed. \
              Words of why. (1)",
-            "2026-12-02 Dr Helen Pryce with Dr Sam Carver: Specific action: contact by letter only, \
+            "2026-12-02 Dr Helen Pryce with Colleague A: Specific action: contact by letter only, \
              Wednesday 2 December 2026 to Monday 24 May 2027. Words of why. (1)",
             "2026-12-05 Colleague D: Contact by letter only: concern that it is not kept. Words of \
              outcome. (1)",
@@ -90,6 +88,47 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
              (2)",
         ]
     );
+}
+
+/// One person is shown in one way: within a record, with whoever wrote it down, and in the row of
+/// the table that leads to it.
+#[test]
+fn nobody_is_shown_by_name_and_by_pseudonym_in_one_record() {
+    let mut desk = whole().and("2026-12-03", police(false, None, None));
+    let agreed = desk.has("2026-12-04", agreement());
+    desk.has(
+        "2026-12-05",
+        with(
+            answer(agreed, "the_practice", true),
+            json!({ "who": OFFICER }),
+        ),
+    );
+    desk.has("2026-12-08", but("removal_noted", json!({})));
+    desk.has("2026-12-09", ending());
+    let known = [OFFICER, RESPONSIBLE, SECOND, "Dr Ann Wood"];
+    let names = Names {
+        colleagues: known
+            .iter()
+            .zip(["A", "B", "C", "D"])
+            .map(|(name, letter)| ((*name).to_owned(), format!("Colleague {letter}")))
+            .collect(),
+        ..crate::case::names(&desk.records, &[])
+    };
+    let rows = desk.asked(|case| case.decisions(&names));
+    for entry in &desk.records.entries {
+        let own = names.naming(entry.entry.shown_by_name());
+        let told = entry.entry.told(&own);
+        let mut shown: Vec<String> = told.lines.into_iter().map(|line| line.words).collect();
+        shown.push(own.colleague(&entry.by));
+        if let Some(row) = rows.iter().find(|row| row.entry == entry.id) {
+            shown.push(row.by.clone());
+            shown.extend(row.with.clone());
+        }
+        for (name, pseudonym) in &names.colleagues {
+            let both = shown.contains(name) && shown.contains(pseudonym);
+            assert!(!both, "{}: {name} is {pseudonym}: {shown:?}", told.headline);
+        }
+    }
 }
 
 /// Each kind of decision, and who is its decider: never whoever happened to write it down.
@@ -135,10 +174,10 @@ fn a_headline_names_what_it_is_about() {
     let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-23"]);
     let agreed = desk.enters("2026-11-25", agreement());
     let reviewed = json!({ "changed_to": null, "new_terms": "One call a week." });
-    desk.enters(
-        "2026-11-26",
-        but("agreement_breached", json!({ "about": agreed })),
-    );
+    for party in ["the_person", "the_practice"] {
+        desk.enters("2026-11-25", answer(agreed, party, true));
+    }
+    desk.enters("2026-11-26", concern(agreed));
     desk.enters(
         "2026-11-27",
         with(changed(agreed, "2026-11-27", by_telephone_too()), reviewed),
@@ -193,7 +232,7 @@ fn the_ladder_is_told_in_a_few_sentences() {
     assert_eq!(
         told,
         [
-            "From November 2026 to May 2027, 3 incidents were recorded.",
+            "Three incidents were recorded, 20\u{a0}November to 1\u{a0}December 2026.",
             "In this order: positive engagement was tried; advocacy was signposted; adjustments \
              were asked about; de-escalation was tried; a warning was given; a communication \
              agreement was proposed; a specific action was taken; a review was held; a decision \
@@ -201,7 +240,7 @@ fn the_ladder_is_told_in_a_few_sentences() {
             "Contact by letter only: from 2\u{a0}December 2026, changed on 24\u{a0}February 2027 to \
              limited time or volume of contact and on 15\u{a0}March 2027 to contact with one named \
              person only, lifted on 20\u{a0}May 2027.",
-            "The complaint is being looked into all the while.",
+            "No final response is recorded; the complaint is open.",
             "The specific action is recorded with: new complaints are still considered.",
         ]
     );
@@ -210,6 +249,42 @@ fn the_ladder_is_told_in_a_few_sentences() {
             .asked(|case| case.engagement_in_words(day("2027-06-01")))
             .is_empty()
     );
+}
+
+/// The days are those of the incidents, however long the rest of the ladder is.
+#[test]
+fn the_incidents_are_told_with_their_own_days() {
+    for (days, expected) in [
+        (&[][..], "No incident was recorded."),
+        (
+            &["2026-11-23"],
+            "One incident was recorded, on 23\u{a0}November 2026.",
+        ),
+        (
+            &["2026-11-23", "2026-11-23"],
+            "Two incidents were recorded, all on 23\u{a0}November 2026.",
+        ),
+        (
+            &["2026-11-30", "2026-11-20", "2026-11-25"],
+            "Three incidents were recorded, 20 to 30\u{a0}November 2026.",
+        ),
+        (
+            &["2026-10-30", "2026-11-02"],
+            "Two incidents were recorded, 30\u{a0}October to 2\u{a0}November 2026.",
+        ),
+        (
+            &["2025-12-30", "2026-01-02"],
+            "Two incidents were recorded, 30\u{a0}December 2025 to 2\u{a0}January 2026.",
+        ),
+    ] {
+        let mut desk = Desk::with_all_tried();
+        desk.records.incidents.clear();
+        let desk = desk
+            .with_incidents(days)
+            .and("2026-12-08", but("recording_noted", json!({})));
+        let told = desk.asked(|case| case.engagement_in_words(day("2027-06-01")));
+        assert_eq!(told.first().map(String::as_str), Some(expected));
+    }
 }
 
 /// The sentences say how the complaint itself stands, and never that it is looked into when it is
@@ -221,11 +296,11 @@ fn the_sentences_tell_whether_the_complaint_goes_on() {
     for (desk, expected) in [
         (
             restricted(),
-            "The complaint is being looked into all the while.",
+            "No final response is recorded; the complaint is open.",
         ),
         (
             restricted().and("2026-12-01", ending()),
-            "The complaint is being looked into all the while.",
+            "No final response is recorded; the complaint is open.",
         ),
         (
             restricted().and("2026-12-01", stopped),
@@ -275,7 +350,7 @@ fn only_what_is_recorded_of_new_complaints_is_told() {
         let told = desk.asked(|case| case.engagement_in_words(day("2026-12-02")));
         let after = told
             .iter()
-            .position(|one| one.starts_with("The complaint is being"));
+            .position(|one| one.starts_with("No final response"));
         assert_eq!(told[after.unwrap() + 1..], expected);
         assert!(!told.concat().to_lowercase().contains("care"), "{told:?}");
     }

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::super::super::desk::{Desk, but, day, new, read};
 use super::super::steps::{
-    agreement, answer, by_telephone_too, challenge, changed, considered, ending, kept, lifted,
-    police, removal, restriction, warning, with,
+    agreement, answer, by_telephone_too, challenge, changed, concern, considered, ending, kept,
+    lifted, police, removal, restriction, warning, with,
 };
 use super::{AFTER_NEXT, NEXT, challenged, proposed, ready, restricted};
 use crate::ids::EntryId;
@@ -46,10 +46,7 @@ fn what_others_rest_on_is_not_set_aside_from_under_them() {
     let signed = proposed()
         .and("2026-11-26", answer(NEXT, "the_person", true))
         .and("2026-11-26", answer(NEXT, "the_practice", true));
-    let breached = signed.clone().and(
-        "2026-12-01",
-        but("agreement_breached", json!({ "about": NEXT })),
-    );
+    let breached = signed.clone().and("2026-12-01", concern(NEXT));
     let decided = challenged(restricted()).and(
         "2026-12-10",
         considered(AFTER_NEXT, "2026-12-10", "not_upheld"),

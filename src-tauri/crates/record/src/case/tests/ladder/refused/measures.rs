@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::super::desk::{Desk, OFFICER, RESPONSIBLE, but};
 use super::super::super::refused::each;
-use super::super::steps::{agreement, answer, ending, restriction, with};
+use super::super::steps::{agreement, answer, concern, ending, restriction, with};
 use super::{NEXT, proposed, ready, restricted};
 use crate::ids::EntryId;
 
@@ -22,7 +22,6 @@ fn agreements() {
         )
     };
     let lifted = signed.clone().and("2026-12-01", lift("2026-12-01"));
-    let breach = |about: EntryId| but("agreement_breached", json!({ "about": about }));
     each(vec![
         (
             "PHSO guide: discussed with a manager or senior colleague",
@@ -91,8 +90,22 @@ fn agreements() {
             &[],
         ),
         (
-            "what was declined is proposed anew",
+            "whoever declined may sign after all",
             declined.clone(),
+            "2026-12-01",
+            answer(NEXT, "the_person", true),
+            &[],
+        ),
+        (
+            "and what was signed before they declined is entered afterwards",
+            declined.clone(),
+            "2026-11-25",
+            answer(NEXT, "the_practice", true),
+            &[],
+        ),
+        (
+            "an answer after it was lifted",
+            lifted.clone(),
             "2026-12-01",
             answer(NEXT, "the_person", true),
             &["entry.agreement: NotInForce"],
@@ -101,24 +114,106 @@ fn agreements() {
             "nothing is not kept that was declined",
             declined,
             "2026-12-01",
-            breach(NEXT),
+            concern(NEXT),
             &["entry.about: NotInForce"],
         ),
         (
             "a concern is about a measure",
             signed.clone(),
             "2026-12-01",
-            breach(EntryId::from_row(1)),
+            concern(EntryId::from_row(1)),
             &["entry.about: NotOnThisFile"],
         ),
         (
             "a concern rests on incidents of this file",
             signed.clone(),
             "2026-12-01",
-            with(breach(NEXT), json!({ "incidents": [1, 2] })),
+            with(concern(NEXT), json!({ "incidents": [2] })),
             &["entry.incidents: NotOnThisFile"],
         ),
-        ("a concern", signed.clone(), "2026-12-01", breach(NEXT), &[]),
+        (
+            "a concern",
+            signed.clone(),
+            "2026-12-01",
+            concern(NEXT),
+            &[],
+        ),
+        (
+            "nothing is not kept that nobody signed",
+            proposed(),
+            "2026-12-01",
+            concern(NEXT),
+            &["entry.about: NotInForce"],
+        ),
+        (
+            "nor that one of the two signed",
+            proposed().and("2026-11-26", answer(NEXT, "the_person", true)),
+            "2026-12-01",
+            concern(NEXT),
+            &["entry.about: NotInForce"],
+        ),
+        (
+            "nor on the day before the second signature",
+            signed.clone(),
+            "2026-11-25",
+            concern(NEXT),
+            &["on: BeforeItsBeginning"],
+        ),
+        (
+            "nor in an incident before it",
+            signed.clone(),
+            "2026-12-01",
+            with(concern(NEXT), json!({ "incidents": [1] })),
+            &["entry.incidents: BeforeItsBeginning"],
+        ),
+        (
+            "an incident on its first day",
+            signed.clone().with_incidents(&["2026-11-26"]),
+            "2026-12-01",
+            with(concern(NEXT), json!({ "incidents": [2] })),
+            &[],
+        ),
+        (
+            "a specific action that has not begun",
+            ready().and(
+                "2026-11-25",
+                with(restriction(), json!({ "starts_on": "2026-12-20" })),
+            ),
+            "2026-12-19",
+            concern(NEXT),
+            &["on: BeforeItsBeginning"],
+        ),
+        (
+            "and on its first day",
+            ready().and(
+                "2026-11-25",
+                with(restriction(), json!({ "starts_on": "2026-12-20" })),
+            ),
+            "2026-12-20",
+            concern(NEXT),
+            &[],
+        ),
+        (
+            "a specific action, with the incident that it rests on",
+            restricted(),
+            "2026-12-01",
+            with(concern(NEXT), json!({ "incidents": [1] })),
+            &["entry.incidents: BeforeItsBeginning"],
+        ),
+        (
+            "of its last day, after it was lifted",
+            lifted.clone(),
+            "2026-12-01",
+            concern(NEXT),
+            &[],
+        ),
+        (
+            "of the day after it was lifted",
+            lifted.clone(),
+            "2026-12-02",
+            concern(NEXT),
+            &["entry.about: NotInForce"],
+        ),
         (
             "told after it was lifted",
             signed.clone(),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day, read};
 use super::super::super::refused::each;
 use super::super::steps::{
-    agreement, answer, considered, ending, kept, police, removal, restriction, with,
+    agreement, answer, concern, considered, ending, kept, police, removal, restriction, with,
 };
 use super::{AFTER_NEXT, NEXT, challenged, proposed, ready, restricted};
 
@@ -27,12 +27,7 @@ fn nobody_from_outside_acts_for_the_practice() {
             answer(NEXT, "the_practice", true),
             "who",
         ),
-        (
-            "2026-11-26",
-            restricted,
-            but("agreement_breached", json!({ "about": NEXT })),
-            "considered_by",
-        ),
+        ("2026-11-26", restricted, concern(NEXT), "considered_by"),
         ("2026-11-25", ready, restriction(), "decided_by"),
         ("2026-11-25", ready, restriction(), "discussed_with"),
         ("2026-12-01", restricted, ending(), "discussed_with"),
