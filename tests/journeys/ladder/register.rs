@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{restriction, warning, with};
+use super::{limited, restriction, review, warning, with};
 use crate::book::complaint_by;
 use crate::officer::Officer;
 
@@ -101,6 +101,33 @@ fn line_30_the_front_desk_is_told_the_way_and_the_dates_and_no_reasons() {
     for reason in [secret, "abusive", "useless", "incident"] {
         assert!(!desk.contains(reason), "{desk}");
     }
+}
+
+/// Once it was changed, the desk has the first day of what it is now, on the screen and on paper.
+#[test]
+fn line_30_the_front_desk_is_told_the_first_day_of_what_it_is_now() {
+    let mut officer = Officer::set_up();
+    let complaint = logs_for(&mut officer, "Mr M", "2026-11-19");
+    let incident = officer.has_an_incident(&complaint, "2026-11-20", "You lot are useless.");
+    officer.tries_everything_first(&complaint, "2026-11-24");
+    let measure = officer.enters(&complaint, "2026-12-08", restriction(&[&incident]));
+    let changed = json!({ "changed_to": limited("one call a month"),
+                          "next_review_on": "2027-06-07" });
+    officer.enters(
+        &complaint,
+        "2027-03-08",
+        review(&measure, "2027-03-08", "changed", changed),
+    );
+    let register = officer.ask("register", json!({}));
+    assert_eq!(
+        register["live"][0]["at_the_desk"],
+        "Contact is limited: one call a month, ten minutes, from Monday 8 March 2027 until Monday \
+         7 June 2027."
+    );
+    assert_eq!(register["live"][0]["measure"]["from"], "2026-12-08");
+    let (sheet, _, _) =
+        crate::engagement_on_paper::saved(&mut officer, json!({ "sheet": "register" }));
+    assert!(sheet.contains("8 Mar to 7 Jun 2027"), "{sheet}");
 }
 
 /// What was only proposed changes nothing at the desk.

@@ -79,7 +79,7 @@ fn line_31_moved_past_its_end_it_still_needs_a_decision() {
             assert_eq!(stands["since"], "2027-03-08");
             assert_eq!(
                 at_the_desk,
-                "Contact by letter only. It is being looked at; ask the complaints manager."
+                "Contact by letter only. It is waiting for a decision; ask the complaints manager."
             );
         }
     }

@@ -79,6 +79,7 @@ export const register = (): RegisterView => ({
         brief: 'one named person',
         decided_by: 'Dr Helen Pryce',
         from: '2026-05-18',
+        form_since: '2026-05-18',
         until: '2026-11-18',
         review_on: '2026-11-18',
         stands: { state: 'needs_decision', since: '2026-11-18' },
@@ -87,7 +88,7 @@ export const register = (): RegisterView => ({
         incidents: []
       }),
       at_the_desk:
-        'Contact with Tom Ellery only. It is being looked at; ask the complaints manager.'
+        'Contact with Tom Ellery only. It is waiting for a decision; ask the complaints manager.'
     }),
     registerRow({})
   ],

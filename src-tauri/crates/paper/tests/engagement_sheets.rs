@@ -87,7 +87,7 @@ fn the_desk_is_told_the_way_and_the_dates_and_to_destroy_the_sheet() {
     for words in [
         "Do not leave this lying open. Destroy it when a new one replaces it.",
         "Mr M HL-2026-07 Contact by email only 2 Nov to 18 Dec 2026",
-        "It is being looked at. Please ask first.",
+        "It is waiting for a decision. Please ask first.",
         "When in doubt: Ruth Adeyemi, 01632 960170.",
     ] {
         assert!(pages[0].contains(words), "{words}: {}", pages[0]);

@@ -709,7 +709,11 @@ considered_by: string,
 /**
  * The outcome.
  */
-outcome: AppealOutcome, };
+outcome: AppealOutcome, 
+/**
+ * What contact was changed to, where it was upheld in part and is about contact.
+ */
+changed_to?: RestrictionKind, };
 
 /**
  * The colours of the screen.
@@ -1539,8 +1543,8 @@ entry: EntryId,
  */
 on: string, 
 /**
- * Who decided: named where somebody decides for the practice and stands by it, in this row or
- * in another, otherwise under the name shown for that colleague.
+ * Who decided: named where somebody decides, reviews or considers for the practice and stands
+ * by it, otherwise under the name shown for that colleague.
  */
 by: string, 
 /**
@@ -3347,6 +3351,10 @@ decided_by: string,
  * The first day.
  */
 from: string, 
+/**
+ * The first day of what it is now: of its latest change, or of its beginning.
+ */
+form_since: string, 
 /**
  * The last day it was decided for.
  */

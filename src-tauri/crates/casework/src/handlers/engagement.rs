@@ -180,17 +180,17 @@ fn at_the_desk(measure: &Measure) -> String {
     match (measure.stands, measure.until) {
         (MeasureStands::Proposed, _) => format!("{way} is proposed. Nothing has changed yet."),
         (MeasureStands::NeedsDecision { .. }, _) => {
-            format!("{way}. It is being looked at; ask the complaints manager.")
+            format!("{way}. It is waiting for a decision; ask the complaints manager.")
         }
         (_, Some(until)) => format!(
             "{way}, from {} until {}.",
-            spoken_day(measure.from),
+            spoken_day(measure.form_since),
             spoken_day(until)
         ),
         (MeasureStands::NotYetBegun { from }, None) => {
             format!("{way}, from {}.", spoken_day(from))
         }
-        (_, None) => format!("{way}, since {}.", spoken_day(measure.from)),
+        (_, None) => format!("{way}, since {}.", spoken_day(measure.form_since)),
     }
 }
 

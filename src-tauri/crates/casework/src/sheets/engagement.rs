@@ -48,7 +48,7 @@ impl Casework {
                     person: row.person,
                     reference: row.reference,
                     way: at_the_desk(&row.measure),
-                    from: row.measure.from,
+                    from: row.measure.form_since,
                     until: row.measure.until,
                     ask_first: matches!(row.measure.stands, MeasureStands::NeedsDecision { .. }),
                 })

@@ -38,7 +38,7 @@ fn register_row(s: &RegisterSheet, r: &RegisterLine) -> Value {
     };
     let mut notes = Vec::new();
     if r.ask_first {
-        notes.push("It is being looked at. Please ask first.".to_owned());
+        notes.push("It is waiting for a decision. Please ask first.".to_owned());
     } else if r.from > s.made_on {
         notes.push(format!(
             "Not yet: contact is as for everybody until {}.",

@@ -90,6 +90,8 @@ pub struct Measure {
     pub decided_by: String,
     /// The first day.
     pub from: NaiveDate,
+    /// The first day of what it is now: of its latest change, or of its beginning.
+    pub form_since: NaiveDate,
     /// The last day it was decided for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -212,6 +214,7 @@ impl<'a> Case<'a> {
             restriction: begun.restriction,
             decided_by: begun.decided_by,
             from: begun.from,
+            form_since: begun.from,
             until: begun.until,
             review_on: Some(begun.review_on),
             stands: MeasureStands::InForce,
@@ -224,7 +227,9 @@ impl<'a> Case<'a> {
             changes: Vec::new(),
         };
         if measure.kind == MeasureKind::Agreement {
-            measure.stands = self.answers_to(entry.id).0;
+            let (stands, signed_on) = self.answers_to(entry.id);
+            measure.stands = stands;
+            measure.form_since = signed_on.unwrap_or(begun.from);
         }
         for later in &self.counting {
             Self::follow(&mut measure, later);
@@ -359,6 +364,7 @@ fn change(measure: &mut Measure, later: &FileEntry, changed_to: Option<&Restrict
     if let Some(kind) = changed_to {
         let since = later.on.max(measure.from);
         measure.changes.push((since, kind.clone()));
+        measure.form_since = since;
         measure.what = kind.in_words();
         measure.brief = kind.in_brief().to_owned();
         measure.restriction = Some(kind.clone());

@@ -79,6 +79,10 @@ fn before_its_first_day_a_measure_has_not_begun() {
             ("2027-02-25", waits("2027-02-24")),
         ],
     );
+    let changes = changed(measure, "2026-12-01", by_telephone_too());
+    let changed_before = desk.clone().and("2026-12-01", changes);
+    let since = changed_before.measure(measure, "2026-12-19").form_since;
+    assert_eq!(since, day("2026-12-20"), "not before it begins");
     let seen = desk.measure(measure, "2026-12-19");
     assert!(seen.is_live() && !seen.is_in_force());
     assert!(desk.measure(measure, "2026-12-20").is_in_force());
@@ -132,6 +136,7 @@ fn a_review_changes_what_it_is_and_lifts_it_for_good() {
     let (mut desk, measure) = restricted();
     let before = desk.measure(measure, "2027-02-24");
     assert_eq!(before.what, "Contact by letter only");
+    assert_eq!(before.form_since, before.from);
     desk.enters(
         "2027-02-24",
         changed(measure, "2027-02-24", by_telephone_too()),
@@ -142,6 +147,10 @@ fn a_review_changes_what_it_is_and_lifts_it_for_good() {
         "Contact is limited: one call a week, ten minutes"
     );
     assert_eq!(seen.stands, IN_FORCE);
+    assert_eq!(
+        (seen.from, seen.form_since),
+        (before.from, day("2027-02-24"))
+    );
     assert_eq!(seen.review_on, Some(day("2027-05-20")));
     assert_eq!(seen.until, before.until, "nothing was said about its end");
 
@@ -206,6 +215,13 @@ fn an_agreement_stands_as_it_was_answered() {
             desk.has("2026-11-28", answer(proposed, them, false));
         }
         assert_eq!(desk.stands(proposed, "2026-12-01"), expected, "{answers:?}");
+        let signed = if expected == IN_FORCE {
+            "2026-11-27"
+        } else {
+            "2026-11-25"
+        };
+        let since = desk.measure(proposed, "2026-12-01").form_since;
+        assert_eq!(since, day(signed), "{answers:?}");
         let seen = desk.measure(proposed, "2026-12-01");
         assert_eq!(seen.kind, MeasureKind::Agreement);
         assert_eq!(seen.is_live(), expected == IN_FORCE, "{answers:?}");
