@@ -113,6 +113,6 @@ fn line_31_a_reviewer_reads_what_stands_now_apart_from_what_was_decided_first() 
         &mut officer,
         json!({ "sheet": "measure_review", "measure": measure }),
     );
-    let past = "Needs a decision since Monday 7 June 2027 Monday 7 June 2027 Monday 7 June 2027";
+    let past = "Needs a decision since Tuesday 8 June 2027 Monday 7 June 2027 Monday 7 June 2027";
     assert!(sheet.contains(past), "{sheet}");
 }

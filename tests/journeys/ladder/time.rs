@@ -76,7 +76,10 @@ fn line_31_moved_past_its_end_it_still_needs_a_decision() {
                 "Contact by letter only, from Tuesday 8 December 2026 until Monday 7 June 2027."
             );
         } else {
-            assert_eq!(stands["since"], "2027-03-08");
+            assert_eq!(
+                stands["since"], "2027-03-09",
+                "on the day itself it is in force"
+            );
             assert_eq!(
                 at_the_desk,
                 "Contact by letter only. It is waiting for a decision; ask the complaints manager."
@@ -85,7 +88,7 @@ fn line_31_moved_past_its_end_it_still_needs_a_decision() {
     }
     let words = officer.ladder(&complaint)["in_words"].to_string();
     assert!(
-        words.contains("it needs a decision since 8\u{a0}March 2027"),
+        words.contains("it needs a decision since 9\u{a0}March 2027"),
         "{words}"
     );
     assert!(!words.contains("lifted"), "{words}");

@@ -82,7 +82,7 @@ export const register = (): RegisterView => ({
         form_since: '2026-05-18',
         until: '2026-11-18',
         review_on: '2026-11-18',
-        stands: { state: 'needs_decision', since: '2026-11-18' },
+        stands: { state: 'needs_decision', since: '2026-11-19' },
         breaches: [],
         appeals: [],
         incidents: []

@@ -3427,7 +3427,7 @@ on: string, } | { "state": "not_yet_begun",
  */
 from: string, } | { "state": "in_force" } | { "state": "needs_decision", 
 /**
- * The day that passed.
+ * The day after the one that passed: on that one itself it was in force.
  */
 since: string, } | { "state": "lifted", 
 /**

@@ -16,13 +16,10 @@ impl Case<'_> {
                 .into_iter()
                 .filter(super::Measure::is_live)
                 .filter_map(|measure| {
-                    let date = match measure.stands {
-                        MeasureStands::NeedsDecision { since } => since,
-                        _ => [measure.review_on, measure.until]
-                            .into_iter()
-                            .flatten()
-                            .min()?,
-                    };
+                    let date = [measure.review_on, measure.until]
+                        .into_iter()
+                        .flatten()
+                        .min()?;
                     let mut because = Vec::new();
                     because.extend(
                         measure

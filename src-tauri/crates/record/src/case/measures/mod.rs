@@ -48,7 +48,7 @@ pub enum MeasureStands {
     InForce,
     /// In force by its words, and its review or end is past: somebody must decide.
     NeedsDecision {
-        /// The day that passed.
+        /// The day after the one that passed: on that one itself it was in force.
         since: NaiveDate,
     },
     /// Lifted.
@@ -237,7 +237,7 @@ impl<'a> Case<'a> {
         if measure.stands == MeasureStands::InForce {
             // An agreement begins with its signatures, which have been.
             let from = measure.from;
-            measure.stands = match passed(&measure, today) {
+            measure.stands = match waits_since(&measure, today) {
                 Some(since) => MeasureStands::NeedsDecision { since },
                 None if from > today && measure.kind != MeasureKind::Agreement => {
                     MeasureStands::NotYetBegun { from }
@@ -371,11 +371,12 @@ fn change(measure: &mut Measure, later: &FileEntry, changed_to: Option<&Restrict
     }
 }
 
-/// The day that passed without a decision: the review, or the day it was decided until.
-fn passed(measure: &Measure, today: NaiveDate) -> Option<NaiveDate> {
+/// The first day after its review, or after the day it was decided until, without a decision.
+fn waits_since(measure: &Measure, today: NaiveDate) -> Option<NaiveDate> {
     [measure.review_on, measure.until]
         .into_iter()
         .flatten()
-        .filter(|day| *day < today)
+        .filter_map(|day| day.succ_opt())
+        .filter(|day| *day <= today)
         .min()
 }

@@ -50,10 +50,10 @@ fn past_its_review_a_measure_needs_a_decision_and_waits_for_it() {
             ("2026-11-25", IN_FORCE),
             ("2027-02-23", IN_FORCE),
             ("2027-02-24", IN_FORCE),
-            ("2027-02-25", waits("2027-02-24")),
-            ("2027-05-24", waits("2027-02-24")),
-            ("2027-05-25", waits("2027-02-24")),
-            ("2036-05-25", waits("2027-02-24")),
+            ("2027-02-25", waits("2027-02-25")),
+            ("2027-05-24", waits("2027-02-25")),
+            ("2027-05-25", waits("2027-02-25")),
+            ("2036-05-25", waits("2027-02-25")),
         ],
     );
     assert!(desk.measure(measure, "2036-05-25").is_live());
@@ -76,7 +76,7 @@ fn before_its_first_day_a_measure_has_not_begun() {
             ("2026-11-25", begins),
             ("2026-12-19", begins),
             ("2026-12-20", IN_FORCE),
-            ("2027-02-25", waits("2027-02-24")),
+            ("2027-02-25", waits("2027-02-25")),
         ],
     );
     let changes = changed(measure, "2026-12-01", by_telephone_too());
@@ -109,7 +109,7 @@ fn a_review_keeps_it_until_its_next_day_and_never_past_what_was_decided() {
         &[
             ("2027-03-03", IN_FORCE),
             ("2027-05-20", IN_FORCE),
-            ("2027-05-21", waits("2027-05-20")),
+            ("2027-05-21", waits("2027-05-21")),
         ],
     );
     desk.enters(
@@ -121,8 +121,8 @@ fn a_review_keeps_it_until_its_next_day_and_never_past_what_was_decided() {
         measure,
         &[
             ("2027-08-01", IN_FORCE),
-            ("2027-08-02", waits("2027-08-01")),
-            ("2031-01-01", waits("2027-08-01")),
+            ("2027-08-02", waits("2027-08-02")),
+            ("2031-01-01", waits("2027-08-02")),
         ],
     );
     let seen = desk.measure(measure, "2027-07-01");
@@ -183,7 +183,7 @@ fn the_day_it_was_decided_until_asks_for_a_decision_as_well() {
         measure,
         &[
             ("2027-01-31", IN_FORCE),
-            ("2027-02-01", waits("2027-01-31")),
+            ("2027-02-01", waits("2027-02-01")),
         ],
     );
 }
@@ -228,7 +228,7 @@ fn an_agreement_stands_as_it_was_answered() {
         assert_eq!(seen.is_proposed(), expected == MeasureStands::Proposed);
         // Only what both signed is reviewed; what was declined stays declined.
         let later = match expected {
-            MeasureStands::InForce => waits("2027-02-24"),
+            MeasureStands::InForce => waits("2027-02-25"),
             other => other,
         };
         assert_eq!(desk.stands(proposed, "2027-02-25"), later, "{answers:?}");
@@ -318,7 +318,7 @@ fn a_challenge_moves_no_review() {
     let decided = considered(appeal, "2027-03-10", "partly_upheld");
     let changed_to = json!({ "changed_to": by_telephone_too() });
     desk.enters("2027-03-10", with(decided, changed_to));
-    on_these_days(&desk, measure, &[("2027-03-11", waits("2027-02-24"))]);
+    on_these_days(&desk, measure, &[("2027-03-11", waits("2027-02-25"))]);
 }
 
 #[test]

@@ -319,7 +319,7 @@ fn the_sentences_tell_whether_the_complaint_goes_on() {
     assert!(
         waits.contains(
             &"Contact by letter only: from 25\u{a0}November 2026; it needs a decision since \
-              24\u{a0}February 2027."
+              25\u{a0}February 2027."
                 .to_owned()
         ),
         "{waits:#?}"
