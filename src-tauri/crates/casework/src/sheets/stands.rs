@@ -47,7 +47,7 @@ pub(super) fn standing(measure: &Measure) -> Vec<paper::RecordLine> {
 fn came_to(result: &AppealResult) -> String {
     let outcome = lower_first(outcome(result.outcome));
     match &result.changed_to {
-        Some(to) => format!("Challenge {outcome}, changed to {}", to.named()),
+        Some(to) => format!("Challenge {outcome}, changed to {}", to.changed_to()),
         None => format!("Challenge {outcome}"),
     }
 }

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::{Case, MeasureKind, MeasureStands};
 use crate::clock::{number_in_words, spoken_day};
+use crate::entry::engagement::RestrictionKind;
 use crate::entry::{Entry, EntryKind, FileEntry, FilePart, Names};
 use crate::ids::EntryId;
 
@@ -81,7 +82,7 @@ impl Case<'_> {
         if !steps.is_empty() {
             sentences.push(format!("In this order: {}.", steps.join("; ")));
         }
-        sentences.extend(self.measures_in_words(today));
+        sentences.extend(self.measures_told(today, RestrictionKind::changed_to));
         sentences.push(match self.answered_on() {
             Some(on) => format!("The complaint was answered on {}.", spoken_day(on)),
             None if self.is_closed() => "The complaint is closed.".to_owned(),
@@ -142,8 +143,17 @@ impl Case<'_> {
     }
 
     /// What stands, and how long the rest stood: specific actions and the end of contact, a
-    /// sentence for each.
+    /// sentence for each, short enough for a cover.
     pub fn measures_in_words(&self, today: NaiveDate) -> Vec<String> {
+        self.measures_told(today, RestrictionKind::named)
+    }
+
+    /// The same, each change in the words wanted.
+    fn measures_told(
+        &self,
+        today: NaiveDate,
+        changed_to: impl Fn(&RestrictionKind) -> String,
+    ) -> Vec<String> {
         self.measures(today)
             .into_iter()
             .filter(|measure| measure.kind != MeasureKind::Agreement)
@@ -154,7 +164,7 @@ impl Case<'_> {
                 let changed: Vec<String> = self
                     .changes_of(&measure)
                     .into_iter()
-                    .map(|(on, to)| format!("on {} to {}", day_in_words(on), to.named()))
+                    .map(|(on, to)| format!("on {} to {}", day_in_words(on), changed_to(to)))
                     .collect();
                 let changed = match changed.as_slice() {
                     [] => String::new(),

@@ -18,6 +18,7 @@ mod ladder_picture;
 mod letter;
 mod look_over;
 mod measures;
+mod naming;
 mod notices;
 mod removal_work;
 mod stage;
@@ -25,7 +26,7 @@ mod tasks;
 mod timeline;
 mod warnings;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -33,7 +34,7 @@ use ts_rs::TS;
 
 use crate::complaint::{Acknowledgement, Complaint, Point};
 use crate::entry::{
-    AdjustmentAsked, AdjustmentDecided, ConsentStep, ConsentSubject, Entry, FileEntry, Names,
+    AdjustmentAsked, AdjustmentDecided, ConsentStep, ConsentSubject, Entry, FileEntry,
 };
 use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
 use crate::people::Patient;
@@ -49,6 +50,7 @@ pub use ladder::{LadderStep, Precondition};
 pub use letter::begin_final_response;
 pub use look_over::{Caution, LookedOver, WordsInAField};
 pub use measures::{Measure, MeasureKind, MeasureMark, MeasureStands};
+pub use naming::{decided, names};
 pub use notices::{Notice, NoticeKind};
 pub use stage::{FileState, Stage};
 pub use tasks::{Task, TaskDoor, TaskGroup, TaskStands};
@@ -341,52 +343,6 @@ fn set_aside(entries: &[FileEntry]) -> BTreeSet<EntryId> {
             _ => None,
         })
         .collect()
-}
-
-/// What headlines call the decisions of a book that other entries are about; a challenge is called
-/// by what it challenges.
-pub fn decided(entries: &[FileEntry]) -> BTreeMap<EntryId, String> {
-    let mut decided: BTreeMap<EntryId, String> = entries
-        .iter()
-        .filter_map(|entry| Some((entry.id, entry.entry.as_decided()?)))
-        .collect();
-    for entry in entries {
-        if let Entry::AppealReceived(challenge) = &entry.entry
-            && let Some(what) = decided.get(&challenge.about).cloned()
-        {
-            decided.insert(entry.id, what);
-        }
-    }
-    decided
-}
-
-/// The numbers of a file's records, for the words of its entries.
-pub fn names(records: &CaseRecords, evidence: &[(EvidenceId, u32)]) -> Names {
-    Names {
-        points: records
-            .points
-            .iter()
-            .map(|point| (point.id, point.number))
-            .collect(),
-        evidence: evidence.iter().copied().collect(),
-        incidents: records
-            .incidents
-            .iter()
-            .map(|incident| (incident.id, incident.number))
-            .collect(),
-        entries: records
-            .entries
-            .iter()
-            .map(|entry| (entry.id, entry.number))
-            .collect(),
-        in_short: records
-            .entries
-            .iter()
-            .filter_map(|entry| Some((entry.id, entry.entry.in_short()?)))
-            .collect(),
-        decided: decided(&records.entries),
-        colleagues: Vec::new(),
-    }
 }
 
 #[cfg(test)]

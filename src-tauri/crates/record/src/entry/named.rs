@@ -84,6 +84,16 @@ impl Entry {
         }
     }
 
+    /// The same by the day of the decision, for what has since been changed into something else.
+    pub(crate) fn as_decided_on(&self, on: NaiveDate) -> Option<String> {
+        let on = on.format("%-d\u{a0}%B %Y");
+        match self {
+            Self::RestrictionImposed(_) => Some(format!("specific action of {on}")),
+            Self::ContactEnded(it) => Some(format!("{} decided on {on}", it.what.named())),
+            _ => None,
+        }
+    }
+
     /// Whoever is named in it wherever it is read: who decides, reviews, considers a challenge or
     /// signs for the practice in this entry (LGSCO guide, part 12: officers are anonymised, save
     /// who signs or decides), and whom the person was told to turn to. Everybody else, and the

@@ -180,7 +180,8 @@ pub struct Names {
     /// The words by which an entry is known where another is about it: what an action is.
     pub in_short: BTreeMap<EntryId, String>,
     /// The words by which a headline names what was decided, where another entry is about it: a
-    /// measure as it was first decided, for a challenge what it is about.
+    /// measure as it was first decided or, where it was changed, by the day of that; for a challenge
+    /// what it is about.
     pub decided: BTreeMap<EntryId, String>,
     /// Names of colleagues and what is shown for them; a name that is not here is shown itself.
     pub colleagues: Vec<(String, String)>,

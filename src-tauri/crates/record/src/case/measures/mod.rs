@@ -316,7 +316,7 @@ impl<'a> Case<'a> {
                 let what = match (review.outcome, review.changed_to.as_ref()) {
                     (ReviewOutcome::StillNeeded, _) => "Review: still needed".to_owned(),
                     (ReviewOutcome::Changed, Some(to)) => {
-                        format!("Review: changed to {}", to.named())
+                        format!("Review: changed to {}", to.changed_to())
                     }
                     (ReviewOutcome::Changed, None) => "Review: changed".to_owned(),
                     (ReviewOutcome::Lifted, _) => "Review: lifted".to_owned(),

@@ -267,7 +267,7 @@ impl AppealDecided {
 
 /// " to contact by letter only", for a headline; nothing where no contact is changed.
 fn to_what(changed_to: Option<&RestrictionKind>) -> String {
-    changed_to.map_or_else(String::new, |kind| format!(" to {}", kind.named()))
+    changed_to.map_or_else(String::new, |kind| format!(" to {}", kind.changed_to()))
 }
 
 fn particulars(changed_to: Option<&RestrictionKind>) -> Option<&String> {

@@ -132,6 +132,22 @@ impl RestrictionKind {
         }
     }
 
+    /// The same where something is changed to it: one limit is told from another.
+    pub fn changed_to(&self) -> String {
+        match self {
+            Self::LimitedTimeOrVolume {
+                how_often,
+                how_long,
+            } => format!(
+                "{} ({}, {})",
+                self.named(),
+                isolated(how_often),
+                isolated(how_long)
+            ),
+            _ => self.named(),
+        }
+    }
+
     /// What it is, in the few words that fit a bar in a picture.
     pub fn in_brief(&self) -> &'static str {
         match self {

@@ -164,7 +164,8 @@ fn an_ending_that_was_eased_is_told_as_it_was_first_decided() {
     assert!(
         told.contains(
             &"Contact has ended; new complaints are considered: from 1\u{a0}December 2026, changed \
-              on 10\u{a0}December 2026 to limited time or volume of contact, in force."
+              on 10\u{a0}December 2026 to limited time or volume of contact (one call a week, ten \
+              minutes), in force."
                 .to_owned()
         ),
         "{told:#?}"

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day};
 use super::steps::{
     agreement, answer, by_telephone_too, challenge, changed, concern, considered, ending, lifted,
-    police, restriction, warning, with,
+    police, restriction, with,
 };
 use crate::entry::{EntryKind, Names};
 
@@ -78,14 +78,14 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
              Words of why. (1)",
             "2026-12-02 Dr Helen Pryce with Colleague A: Specific action: contact by letter only, \
              Wednesday 2 December 2026 to Monday 24 May 2027. Words of why. (1)",
-            "2026-12-05 Colleague D: Contact by letter only: concern that it is not kept. Words of \
-             outcome. (1)",
-            "2027-02-24 Dr Sam Carver: Contact by letter only, reviewed: changed to limited time or \
-             volume of contact. Words of reasons. (2)",
-            "2027-03-15 Dr Ann Wood: Challenge considered, contact by letter only: upheld in part, \
-             changed to contact with one named person only. Words of reasons. (2)",
-            "2027-05-20 Dr Sam Carver: Contact by letter only, reviewed: lifted. Words of reasons. \
-             (2)",
+            "2026-12-05 Colleague D: Specific action of 2\u{a0}December 2026: concern that it is not \
+             kept. Words of outcome. (1)",
+            "2027-02-24 Dr Sam Carver: Specific action of 2\u{a0}December 2026, reviewed: changed to \
+             limited time or volume of contact (one call a week, ten minutes). Words of reasons. (2)",
+            "2027-03-15 Dr Ann Wood: Challenge considered, specific action of 2\u{a0}December 2026: \
+             upheld in part, changed to contact with one named person only. Words of reasons. (2)",
+            "2027-05-20 Dr Sam Carver: Specific action of 2\u{a0}December 2026, reviewed: lifted. \
+             Words of reasons. (2)",
         ]
     );
 }
@@ -167,54 +167,6 @@ fn who_decided_is_who_the_entry_says_decided() {
     );
 }
 
-/// A challenge, its outcome and a concern name what they are about; an ending too, and what is no
-/// measure.
-#[test]
-fn a_headline_names_what_it_is_about() {
-    let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-23"]);
-    let agreed = desk.enters("2026-11-25", agreement());
-    let reviewed = json!({ "changed_to": null, "new_terms": "One call a week." });
-    for party in ["the_person", "the_practice"] {
-        desk.enters("2026-11-25", answer(agreed, party, true));
-    }
-    desk.enters("2026-11-26", concern(agreed));
-    desk.enters(
-        "2026-11-27",
-        with(changed(agreed, "2026-11-27", by_telephone_too()), reviewed),
-    );
-    let warned = desk.enters("2026-11-28", warning("spoken"));
-    let challenged = desk.enters("2026-11-29", challenge(warned));
-    desk.enters(
-        "2026-11-30",
-        considered(challenged, "2026-11-30", "not_upheld"),
-    );
-    let ended = desk.enters("2026-12-01", ending());
-    desk.enters(
-        "2026-12-10",
-        changed(ended, "2026-12-10", by_telephone_too()),
-    );
-    let names = crate::case::names(&desk.records, &[]);
-    let told: Vec<String> = desk
-        .records
-        .entries
-        .iter()
-        .filter(|entry| entry.on > day("2026-11-25"))
-        .map(|entry| entry.entry.told(&names).headline)
-        .collect();
-    assert_eq!(
-        told,
-        [
-            "Communication agreement: concern that it is not kept",
-            "Communication agreement, reviewed: changed",
-            "Warning given by word of mouth",
-            "Decision challenged by letter: warning by word of mouth",
-            "Challenge considered, warning by word of mouth: not upheld",
-            "Contact ended",
-            "End of contact, reviewed: changed to limited time or volume of contact",
-        ]
-    );
-}
-
 #[test]
 fn before_the_first_version_no_policy_is_named() {
     let mut desk = whole();
@@ -238,8 +190,8 @@ fn the_ladder_is_told_in_a_few_sentences() {
              agreement was proposed; a specific action was taken; a review was held; a decision \
              was challenged.",
             "Contact by letter only: from 2\u{a0}December 2026, changed on 24\u{a0}February 2027 to \
-             limited time or volume of contact and on 15\u{a0}March 2027 to contact with one named \
-             person only, lifted on 20\u{a0}May 2027.",
+             limited time or volume of contact (one call a week, ten minutes) and on 15\u{a0}March \
+             2027 to contact with one named person only, lifted on 20\u{a0}May 2027.",
             "No final response is recorded; the complaint is open.",
             "The specific action is recorded with: new complaints are still considered.",
         ]
