@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::{SECOND, police, removal, restriction, warning, with};
-use crate::book::OFFICER;
+use crate::book::{OFFICER, complaint_by};
 use crate::officer::Officer;
 
 const ON: &str = "2026-11-20";
@@ -327,6 +327,54 @@ fn line_33_an_ordinary_removal_rests_on_a_warning_of_removal_or_an_exception() {
         "why no warning was needed, though there was one"
     );
     officer.enters(&complaint, "2027-11-24", noted(json!({})));
+}
+
+/// Line 33. Somebody complains for another: a warning counts for the one who had it, in every file
+/// that names them, and the other is not removed on it.
+#[test]
+fn line_33_a_warning_counts_for_the_person_who_had_it() {
+    let mut officer = Officer::set_up();
+    let mut for_another = complaint_by("letter", "2026-11-19");
+    for_another["complainant"]["name"] = "Mrs Jane Hill".into();
+    for_another["patient"] = json!({ "who": "another", "person": { "name": "Mr Old Hill" },
+                                     "basis": "asked_for_it" });
+    let both = officer.logs_this(for_another);
+    let mut his_own = complaint_by("letter", "2026-11-20");
+    his_own["complainant"]["name"] = "Mr Old Hill".into();
+    let his = officer.logs_this(his_own);
+    let noted = |concerns: &str| removal("after_warning", json!({ "concerns": concerns }));
+    let of_removal = |concerns: &str| {
+        with(
+            warning("spoken", true, &[]),
+            json!({ "concerns": concerns }),
+        )
+    };
+    let asked = |officer: &mut Officer, file: &Value| {
+        let view = officer.ask("warned", json!({ "complaint": file, "on": "2026-12-01" }));
+        let rows = view["warnings"].as_array().expect("rows").clone();
+        rows.iter()
+            .map(|row| row["person"].as_str().expect("a name").to_owned())
+            .collect::<Vec<_>>()
+    };
+    let choices = |officer: &mut Officer, file: &Value| {
+        officer.ask("entry_choices", json!({ "complaint": file }))["for_another"].clone()
+    };
+    assert_eq!(choices(&mut officer, &both), true);
+    assert_eq!(choices(&mut officer, &his), false);
+
+    officer.enters(&both, "2026-11-24", of_removal("the_complainant"));
+    assert_eq!(asked(&mut officer, &both), ["Mrs Jane Hill"]);
+    assert!(asked(&mut officer, &his).is_empty());
+    assert_eq!(
+        officer.cannot_enter(&both, "2026-12-01", noted("the_patient")),
+        ["entry.exception: NotWarnedOfRemoval"]
+    );
+    let warned = officer.enters(&both, "2026-11-25", of_removal("the_patient"));
+    assert_eq!(asked(&mut officer, &both), ["Mrs Jane Hill", "Mr Old Hill"]);
+    assert_eq!(asked(&mut officer, &his), ["Mr Old Hill"]);
+    let told = officer.ask("entry", json!({ "entry": warned }))["told"].to_string();
+    assert!(told.contains("The patient"), "{told}");
+    officer.enters(&both, "2026-12-01", noted("the_patient"));
 }
 
 /// Line 27. A threat in writing, answered by whoever the guide says: the person may write again in

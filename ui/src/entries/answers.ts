@@ -92,6 +92,7 @@ export function isAsked(field: AnyField, given: EntryAnswers, choices: FormChoic
   if (field.as === 'from-signer') return false;
   if (field.where === 'disclosure_blocked' && !choices.disclosureBlocked) return false;
   if (field.where === 'joint_handling' && !choices.jointHandling) return false;
+  if (field.where === 'for_another' && !choices.forAnother) return false;
   if (field.where === 'changes_contact' || field.where === 'changes_words') {
     if ((field.where === 'changes_contact') !== changesContact(given, choices)) return false;
   }

@@ -37,6 +37,8 @@ export interface FormChoices {
   electronicLetters: boolean;
   disclosureBlocked: boolean;
   jointHandling: boolean;
+  /** Whether the patient is somebody other than who complains. */
+  forAnother: boolean;
   maySign: SignerChoice[];
   responsePeriodEnds: string | null;
   /** The last day of the six months, or longer as agreed. */
@@ -80,6 +82,7 @@ export async function choicesOfFile(
     electronicLetters: given.electronic_letters,
     disclosureBlocked: given.disclosure_blocked,
     jointHandling: handling.stands.notices.some(({ kind }) => kind === 'joint_handling'),
+    forAnother: given.for_another,
     maySign: given.may_sign,
     responsePeriodEnds: given.response_period_ends ?? null,
     relevantPeriodEnds: given.relevant_period_ends ?? null,
@@ -124,6 +127,7 @@ export async function choicesOfBook(kind: EntryKind): Promise<FormChoices> {
     electronicLetters: false,
     disclosureBlocked: false,
     jointHandling: false,
+    forAnother: false,
     maySign: [],
     responsePeriodEnds: null,
     relevantPeriodEnds: null,

@@ -42,7 +42,7 @@ type When<P> = { [F in keyof P]?: readonly Exclude<P[F], undefined>[] };
  * it changes in what contact is, or in its words.
  */
 export type FileCondition =
-  'disclosure_blocked' | 'joint_handling' | 'changes_contact' | 'changes_words';
+  'disclosure_blocked' | 'joint_handling' | 'for_another' | 'changes_contact' | 'changes_words';
 
 interface Asked<P> {
   label: Words;

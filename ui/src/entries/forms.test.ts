@@ -29,6 +29,7 @@ const choices: FormChoices = {
   electronicLetters: given.electronic_letters,
   disclosureBlocked: true,
   jointHandling: true,
+  forAnother: true,
   maySign: given.may_sign,
   responsePeriodEnds: null,
   relevantPeriodEnds: '2027-02-27',

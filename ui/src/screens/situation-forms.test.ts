@@ -110,6 +110,19 @@ describe('a situation', () => {
     expect(field('entry-reported_on')).toBeVisible();
   });
 
+  it('asks whom it concerns only where somebody complains for another', async () => {
+    await add('warning_given')(offering({ for_another: false }));
+    expect(await screen.findByText('How it was given')).toBeVisible();
+    expect(screen.queryByText('Who was warned')).toBeNull();
+  });
+
+  it('asks it of a warning where somebody does', async () => {
+    const { user } = await add('warning_given')(offering({ for_another: true }));
+    expect(await screen.findByText('Who was warned')).toBeVisible();
+    await user.click(button('Save the warning'));
+    expect(await screen.findByRole('link', { name: 'Say who was warned' })).toBeVisible();
+  });
+
   it('asks why 999 was not called only until it was, and sends the steps in their order', async () => {
     const { stand, user } = await add('safeguarding_taken')();
     await user.click(

@@ -84,6 +84,7 @@ export const entryChoices = (): EntryChoices => ({
   habits: { update_every_days: 20, comments_working_days: 3 },
   electronic_letters: false,
   disclosure_blocked: false,
+  for_another: false,
   relevant_period_ends: '2027-02-27',
   may_sign: [
     { name: 'Dr Helen Pryce', authorised: false },

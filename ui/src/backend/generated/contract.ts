@@ -1199,6 +1199,11 @@ due_today: number,
 complaints: Array<ComplaintRow>, };
 
 /**
+ * Whom a warning or a removal from the list concerns, where somebody complains for another.
+ */
+export type Concerns = "the_complainant" | "the_patient";
+
+/**
  * A step about consent. Consent is apart from the state of the complaint: without it the work
  * goes on, and only what is confidential is not given out.
  */
@@ -2089,6 +2094,10 @@ electronic_letters: boolean,
  * Whether nothing confidential may be given to the person who complains.
  */
 disclosure_blocked: boolean, 
+/**
+ * Whether the patient is somebody other than the person who complains.
+ */
+for_another: boolean, 
 /**
  * Who is responsible person today, and who may sign instead.
  */
@@ -4761,6 +4770,10 @@ export type RemovalGround = "violence" | "relationship_broken_down" | "moved_awa
  */
 export type RemovalNoted = { 
 /**
+ * Who is removed: each person of a file is one by themselves.
+ */
+concerns: Concerns, 
+/**
  * By which paragraph.
  */
 path: RemovalPath, 
@@ -5824,7 +5837,8 @@ outcome: string, };
  */
 export type WarnedRequest = { 
 /**
- * A file of the person; files under the same name are looked at too. Absent: every file.
+ * A file of the person; files under the same name are looked at too, and where the patient is
+ * somebody else, both are meant. Absent: every file.
  */
 complaint?: ComplaintId, 
 /**
@@ -5845,7 +5859,7 @@ complaint: ComplaintId,
  */
 reference: string, 
 /**
- * The person.
+ * The person who was warned.
  */
 person: string, 
 /**
@@ -5903,6 +5917,10 @@ evidence: Array<EvidenceId>, };
  * A warning was given. Spoken ones are followed up in writing ([`WarningConfirmed`]).
  */
 export type WarningGiven = { 
+/**
+ * Who was warned: it counts for nobody else.
+ */
+concerns: Concerns, 
 /**
  * Spoken, or written.
  */

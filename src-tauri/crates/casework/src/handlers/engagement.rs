@@ -3,8 +3,10 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands};
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
+use evenhand_record::complaint::Complaint;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::ids::EntryId;
+use evenhand_record::people::Patient;
 use evenhand_record::policy::{public_text, words_of};
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
@@ -90,13 +92,16 @@ pub(crate) fn warned(
         .complaint
         .map(|complaint| casework.read().complaint(complaint))
         .transpose()?
-        .map(|complaint| complaint.complainant.name);
+        .map(|complaint| either_of_the_two(&complaint));
+    let is_wanted = |row: &WarnedRow| {
+        wanted
+            .as_ref()
+            .is_none_or(|names| names.iter().any(|name| same_name(name, &row.person)))
+    };
     let mut warnings: Vec<WarnedRow> = Vec::new();
     for records in casework.files_without_contacts()? {
-        let name = &records.complaint.complainant.name;
-        if wanted.as_ref().is_none_or(|wanted| same_name(wanted, name)) {
-            warnings.extend(warned_rows(casework, &records, request.on));
-        }
+        let rows = warned_rows(casework, &records, request.on).into_iter();
+        warnings.extend(rows.filter(is_wanted));
     }
     warnings.sort_by_key(|row| (row.warning.on, row.complaint));
     let counts = |row: &WarnedRow| row.warning.counts_on(request.on);
@@ -112,24 +117,29 @@ pub(crate) fn warned(
     })
 }
 
+/// The person who complains, and the patient where that is somebody else.
+fn either_of_the_two(complaint: &Complaint) -> Vec<String> {
+    let mut names = vec![complaint.complainant.name.clone()];
+    if let Patient::Another { person, .. } = &complaint.patient {
+        names.push(person.name.clone());
+    }
+    names
+}
+
 /// The warnings of one file on a day and in the twelve months before it.
-fn warned_rows(
-    casework: &Casework,
-    records: &CaseRecords,
-    on: NaiveDate,
-) -> impl Iterator<Item = WarnedRow> {
+fn warned_rows(casework: &Casework, records: &CaseRecords, on: NaiveDate) -> Vec<WarnedRow> {
     let complaint = records.complaint.id;
     let reference = records.complaint.reference.clone();
-    let person = records.complaint.complainant.name.clone();
-    Case::of(records, &casework.book)
-        .warnings_in_the_year_to(on)
+    let case = Case::of(records, &casework.book);
+    case.warnings_in_the_year_to(on)
         .into_iter()
-        .map(move |warning| WarnedRow {
+        .map(|warning| WarnedRow {
             complaint,
             reference: reference.clone(),
-            person: person.clone(),
+            person: case.person_warned(warning.entry).to_owned(),
             warning,
         })
+        .collect()
 }
 
 pub(crate) fn register(

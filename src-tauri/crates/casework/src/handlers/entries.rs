@@ -220,6 +220,7 @@ pub(crate) fn entry_choices(
         habits: casework.book.habits,
         electronic_letters: case.electronic_consent_on(today),
         disclosure_blocked: case.disclosure_is_blocked(),
+        for_another: matches!(complaint.patient, Patient::Another { .. }),
         may_sign: may_sign(casework, case.received_on(), today)?,
         response_period_ends: ends(evenhand_record::case::DateKind::ResponsePeriod),
         relevant_period_ends: ends(evenhand_record::case::DateKind::RelevantPeriod),

@@ -93,7 +93,7 @@ pub struct WarnedRow {
     pub complaint: ComplaintId,
     /// Its reference.
     pub reference: String,
-    /// The person.
+    /// The person who was warned.
     pub person: String,
     /// The warning.
     pub warning: WarningOnFile,
@@ -102,7 +102,8 @@ pub struct WarnedRow {
 /// Who was warned on a day or in the twelve months before it: one person, or anybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WarnedRequest {
-    /// A file of the person; files under the same name are looked at too. Absent: every file.
+    /// A file of the person; files under the same name are looked at too, and where the patient is
+    /// somebody else, both are meant. Absent: every file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub complaint: Option<ComplaintId>,

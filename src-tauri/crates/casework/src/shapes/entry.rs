@@ -160,6 +160,8 @@ pub struct EntryChoices {
     pub electronic_letters: bool,
     /// Whether nothing confidential may be given to the person who complains.
     pub disclosure_blocked: bool,
+    /// Whether the patient is somebody other than the person who complains.
+    pub for_another: bool,
     /// Who is responsible person today, and who may sign instead.
     pub may_sign: Vec<SignerChoice>,
     /// The last day of the response period as told, if any.

@@ -7,9 +7,10 @@ use ts_rs::TS;
 
 use super::Case;
 use crate::clock::spoken_day;
-use crate::entry::engagement::{AppealOutcome, NoWarningGround};
+use crate::entry::engagement::{AppealOutcome, Concerns, NoWarningGround};
 use crate::entry::{Entry, Manner};
 use crate::ids::EntryId;
+use crate::people::Patient;
 
 /// A warning in the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -67,6 +68,26 @@ impl Case<'_> {
             .into_iter()
             .filter(|warning| from <= warning.on && warning.on <= day)
             .collect()
+    }
+
+    /// The name of whom a warning or a removal concerns.
+    pub fn person_concerned(&self, concerns: Concerns) -> &str {
+        let complaint = &self.records.complaint;
+        match (concerns, &complaint.patient) {
+            (Concerns::ThePatient, Patient::Another { person, .. }) => &person.name,
+            _ => &complaint.complainant.name,
+        }
+    }
+
+    /// The name of who was warned in an entry.
+    pub fn person_warned(&self, warning: EntryId) -> &str {
+        let concerns = self
+            .counting_entry(warning)
+            .map_or_else(Concerns::default, |entry| match &entry.entry {
+                Entry::WarningGiven(it) => it.concerns,
+                _ => Concerns::default(),
+            });
+        self.person_concerned(concerns)
     }
 
     /// Every warning, and every reason why none was given, oldest first.

@@ -1,6 +1,6 @@
 /** Situations of their own: online, recording, removal from the list. */
 import type { FormsOf } from '../../form';
-import { cautionOfRemoval } from './steps';
+import { cautionOfRemoval, oneOfTheTwo } from './steps';
 
 export type SituationKind =
   'online_post_handled' | 'recording_noted' | 'removal_noted' | 'removal_confirmed';
@@ -97,7 +97,7 @@ export const situationForms: FormsOf<SituationKind> = {
       {
         heading: 'What was decided about removal from the list?',
         hint: 'Here it is noted, and nothing is decided: the contractor decides under its contract.',
-        fields: ['path', 'ground', 'incidents', 'exception', 'exception_reason']
+        fields: ['concerns', 'path', 'ground', 'incidents', 'exception', 'exception_reason']
       },
       {
         heading: 'Why, and who decided?',
@@ -109,6 +109,14 @@ export const situationForms: FormsOf<SituationKind> = {
       }
     ],
     fields: {
+      concerns: {
+        as: 'choice',
+        label: 'Who is removed',
+        hint: 'Whoever is not named here stays on the list.',
+        missing: 'Say who is removed',
+        choices: oneOfTheTwo,
+        where: 'for_another'
+      },
       path: {
         as: 'choice',
         label: 'Under which paragraph',

@@ -7,6 +7,12 @@ export type StepKind =
 
 const about = 'The incidents it is about';
 
+/** Whom a warning or a removal concerns, where somebody complains for another. */
+export const oneOfTheTwo = {
+  the_complainant: 'The person who complains',
+  the_patient: 'The patient'
+} as const;
+
 export const stepForms: FormsOf<StepKind> = {
   engagement_tried: {
     heading: (person) => `What was done to work well with ${person}?`,
@@ -96,6 +102,14 @@ export const stepForms: FormsOf<StepKind> = {
     at: true,
     begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
     fields: {
+      concerns: {
+        as: 'choice',
+        label: 'Who was warned',
+        hint: 'A warning counts for the person who had it, and for nobody else.',
+        missing: 'Say who was warned',
+        choices: oneOfTheTwo,
+        where: 'for_another'
+      },
       how: {
         as: 'manner',
         free: true,

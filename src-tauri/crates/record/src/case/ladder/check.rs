@@ -10,7 +10,7 @@ use crate::entry::engagement::{
     ReviewOutcome,
 };
 use crate::entry::{Entry, NewEntry, Office};
-use crate::name::may_be_one_person;
+use crate::name::{may_be_one_person, same_name};
 use crate::rule::{BrokenRule, Rule};
 
 impl Case<'_> {
@@ -162,10 +162,10 @@ impl Case<'_> {
     fn check_removal(&self, removal: &RemovalNoted, on: NaiveDate) -> Option<BrokenRule> {
         match removal.path {
             RemovalPath::AfterWarning => {
-                let warned = self
-                    .warnings_that_count_on(on)
-                    .iter()
-                    .any(|warning| warning.of_removal);
+                let removed = self.person_concerned(removal.concerns);
+                let warned = self.warnings_that_count_on(on).iter().any(|warning| {
+                    warning.of_removal && same_name(self.person_warned(warning.entry), removed)
+                });
                 match (warned, removal.exception) {
                     (false, None) => Some(at("exception", Rule::NotWarnedOfRemoval)),
                     (true, Some(_)) => Some(at("exception", Rule::NoExceptionNeeded)),

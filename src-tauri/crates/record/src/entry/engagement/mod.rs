@@ -31,6 +31,7 @@ pub use situations::{
     StatementTaken,
 };
 pub use warnings::{
-    DeEscalated, EngagementTried, NoWarningGround, WarningConfirmed, WarningGiven, WarningNotGiven,
+    Concerns, DeEscalated, EngagementTried, NoWarningGround, WarningConfirmed, WarningGiven,
+    WarningNotGiven,
 };
 pub use ways::RestrictionKind;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
 use super::super::told::{Names, Told};
+use super::warnings::Concerns;
 use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::ids::{EntryId, IncidentId};
@@ -66,6 +67,9 @@ pub enum NotToldGround {
 /// A removal from the practice's list was noted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RemovalNoted {
+    /// Who is removed: each person of a file is one by themselves.
+    #[serde(default)]
+    pub concerns: Concerns,
     /// By which paragraph.
     pub path: RemovalPath,
     /// The ground.
@@ -212,6 +216,7 @@ impl RemovalNoted {
             NotToldGround::SafetyAtRisk => "It would have put somebody’s safety at risk",
         });
         Told::new(format!("Removal from the list noted: {path}"))
+            .line("Who is removed", self.concerns.told())
             .line("Ground", ground)
             .line("Incidents", names.incidents(&self.incidents))
             .line("Circumstances and reasons", &self.decision)

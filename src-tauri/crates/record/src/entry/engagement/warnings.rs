@@ -88,9 +88,33 @@ impl DeEscalated {
     }
 }
 
+/// Whom a warning or a removal from the list concerns, where somebody complains for another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Concerns {
+    /// The person who complains.
+    #[default]
+    TheComplainant,
+    /// The patient, where that is somebody else.
+    ThePatient,
+}
+
+impl Concerns {
+    /// Whom it concerns, where it is not the person who complains; nothing otherwise.
+    pub(super) fn told(self) -> &'static str {
+        match self {
+            Self::TheComplainant => "",
+            Self::ThePatient => "The patient",
+        }
+    }
+}
+
 /// A warning was given. Spoken ones are followed up in writing ([`WarningConfirmed`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WarningGiven {
+    /// Who was warned: it counts for nobody else.
+    #[serde(default)]
+    pub concerns: Concerns,
     /// Spoken, or written.
     pub how: Manner,
     /// The words of the warning, exactly as they were used.
@@ -135,6 +159,7 @@ impl WarningGiven {
         let yes = |it: bool| if it { "Yes" } else { "" };
         let (removal, again) = (yes(self.of_removal), yes(self.asked_to_write_again));
         Told::new(format!("Warning given {}", self.how.in_words()))
+            .line("Who was warned", self.concerns.told())
             .own_words("The words used", &self.exact_words)
             .line("Why", &self.reasons)
             .line("What would follow if it went on", &self.if_it_goes_on)

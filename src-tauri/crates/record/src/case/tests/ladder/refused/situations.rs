@@ -248,6 +248,13 @@ fn warnings_incidents_statements_and_the_police() {
 fn removal_from_the_list() {
     let of_removal = with(warning("spoken"), json!({ "of_removal": true }));
     let warned = || ready().and("2026-11-25", of_removal.clone());
+    let of_the_patient = json!({ "concerns": "the_patient" });
+    let for_another = |concerns: &str| {
+        ready().and_a_patient("Mr Old Hill").and(
+            "2026-11-25",
+            with(of_removal.clone(), json!({ "concerns": concerns })),
+        )
+    };
     let exception = json!({ "exception": "safety_at_risk", "exception_reason": "He said so." });
     let reported = |contacted: bool| {
         let on = contacted.then_some("2026-11-25");
@@ -275,6 +282,27 @@ fn removal_from_the_list() {
             "2026-12-01",
             with(removal("after_warning"), exception.clone()),
             &["entry.exception: NoExceptionNeeded"],
+        ),
+        (
+            "24: a warning to who complains is none of the patient",
+            for_another("the_complainant"),
+            "2026-12-01",
+            with(removal("after_warning"), of_the_patient.clone()),
+            &["entry.exception: NotWarnedOfRemoval"],
+        ),
+        (
+            "24: nor one of the patient of who complains",
+            for_another("the_patient"),
+            "2026-12-01",
+            removal("after_warning"),
+            &["entry.exception: NotWarnedOfRemoval"],
+        ),
+        (
+            "24: the patient was warned, and is removed",
+            for_another("the_patient"),
+            "2026-12-01",
+            with(removal("after_warning"), of_the_patient),
+            &[],
         ),
         (
             "24: to the day a year later",
