@@ -294,10 +294,8 @@ impl<'a> Case<'a> {
     fn follow(measure: &mut Measure, later: &FileEntry) {
         let is_over = measure.is_over_on(later.on);
         match &later.entry {
-            Entry::AgreementLifted(lifted) if lifted.agreement == measure.entry => {
-                if !is_over {
-                    measure.stands = MeasureStands::Lifted { on: later.on };
-                }
+            Entry::AgreementLifted(lifted) if lifted.agreement == measure.entry && !is_over => {
+                measure.stands = MeasureStands::Lifted { on: later.on };
             }
             Entry::AgreementBreached(breached) if breached.about == measure.entry => {
                 measure.breaches.push(MeasureMark {
