@@ -73,6 +73,56 @@ fn line_33_the_register_answers_for_any_day_over_all_files_of_a_person() {
     assert_eq!(days, ["2026-02-10", "2026-12-01"]);
 }
 
+/// Line 33. The register, the ladder and a removal say the same of a person, whichever of their
+/// files a warning is in.
+#[test]
+fn line_33_a_warning_of_removal_in_another_file_of_the_person_is_one() {
+    let mut officer = Officer::set_up();
+    let older = logs_for(&mut officer, "Mr M", "2026-11-02");
+    let warned = officer.enters(&older, "2026-11-24", warning("on_paper", true, &[]));
+    let newer = logs_for(&mut officer, " mr m ", "2026-11-19");
+    let other = logs_for(&mut officer, "Mrs K", "2026-11-19");
+    let removed = super::removal(
+        "after_warning",
+        json!({ "ground": "relationship_broken_down" }),
+    );
+    let refused = ["entry.exception: NotWarnedOfRemoval"];
+    let said = |officer: &mut Officer, complaint: &Value| {
+        let view = officer.ladder(complaint);
+        let today = view["today"].clone();
+        let asked = officer.ask("warned", json!({ "complaint": complaint, "on": today }));
+        assert_eq!(view["warned_in_the_last_year"], asked["warned"]);
+        let of_removal = &view["warned_of_removal_in_the_last_year"];
+        assert_eq!(of_removal, &asked["of_removal"]);
+        of_removal == true
+    };
+    officer.comes_in_on("2026-12-01");
+    assert!(said(&mut officer, &newer));
+    assert!(!said(&mut officer, &other));
+    assert_eq!(
+        officer.cannot_enter(&other, "2026-12-01", removed.clone()),
+        refused,
+        "of somebody else"
+    );
+    assert_eq!(
+        officer.cannot_enter(&newer, "2026-11-23", removed.clone()),
+        refused,
+        "not warned yet"
+    );
+    officer.enters(&newer, "2026-12-01", removed.clone());
+    officer.enters(
+        &older,
+        "2026-12-02",
+        json!({ "kind": "entry_set_aside", "entry": warned, "why": "Of another person." }),
+    );
+    assert!(!said(&mut officer, &newer));
+    assert_eq!(
+        officer.cannot_enter(&newer, "2026-12-02", removed),
+        refused,
+        "set aside"
+    );
+}
+
 /// What a receptionist may be told: the way of contact and the dates, and not one word of why.
 #[test]
 fn line_30_the_front_desk_is_told_the_way_and_the_dates_and_no_reasons() {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_record::case::{Case, CaseIncident, CaseRecords, names};
+use evenhand_record::case::{Case, CaseIncident, CaseRecords, names, people_of};
 use evenhand_record::complaint::Acknowledgement;
 use evenhand_record::entry::{EntryKind, FileEntry, Names};
 use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::{ComplaintId, EntryId};
+use evenhand_record::practice::same_name;
 use evenhand_record::quote::{Quote, QuotePlace};
 use evenhand_record::uk_time::uk_day;
 
@@ -91,12 +92,32 @@ impl Casework {
                 .collect(),
             evidence: evidence.iter().map(|item| item.id).collect(),
             waiting_for_an_answer,
+            warned_elsewhere: Vec::new(),
         };
         Ok(File {
             records,
             evidence,
             entry_quotes,
         })
+    }
+
+    /// One file, whole, with the warnings of the same people in their other files: for what asks
+    /// whether a person was warned. Only files that share a name with it are read beside it.
+    pub(crate) fn file_among_the_others(&self, complaint: ComplaintId) -> Result<File, DoorError> {
+        let mut file = self.file(complaint)?;
+        let people = people_of(&file.records.complaint);
+        let is_one = |name: &str| people.iter().any(|one| same_name(one, name));
+        let mut warned = Vec::new();
+        for other in self.read().complaints()? {
+            if other.id == complaint || !people_of(&other).into_iter().any(is_one) {
+                continue;
+            }
+            let other = self.file(other.id)?;
+            warned.extend(other.case(self).people_warned());
+        }
+        warned.retain(|one| is_one(&one.person));
+        file.records.warned_elsewhere = warned;
+        Ok(file)
     }
 
     /// Every file as far as its state depends on it: contacts, which no date or task needs, are
@@ -144,6 +165,7 @@ impl Casework {
                             waiting.map(|(place, _)| place).collect()
                         })
                         .unwrap_or_default(),
+                    warned_elsewhere: Vec::new(),
                     complaint,
                 }
             })

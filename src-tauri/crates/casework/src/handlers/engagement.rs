@@ -1,12 +1,10 @@
 //! How engagement is managed: the ladder of a file, the register, the reviewer's material.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands};
+use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands, people_of};
 use evenhand_record::clock::{first_of_twelve_months, spoken_day};
-use evenhand_record::complaint::Complaint;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::ids::EntryId;
-use evenhand_record::people::Patient;
 use evenhand_record::policy::{public_text, words_of};
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
@@ -31,9 +29,9 @@ pub(crate) fn engagement(
     now: DateTime<Utc>,
 ) -> Result<EngagementView, DoorError> {
     let today = uk_day(now);
-    let file = casework.file(request.complaint)?;
+    let file = casework.file_among_the_others(request.complaint)?;
     let case = file.case(casework);
-    let last_year = case.warnings_that_count_on(today);
+    let last_year = case.warned_in_any_file(today);
     Ok(EngagementView {
         reference: case.complaint().reference.clone(),
         person: case.complaint().complainant.name.clone(),
@@ -53,8 +51,8 @@ pub(crate) fn engagement(
             })
             .collect(),
         warnings: case.warnings(),
-        warned_in_the_last_year: last_year.iter().any(|warning| warning.how.is_some()),
-        warned_of_removal_in_the_last_year: last_year.iter().any(|warning| warning.of_removal),
+        warned_in_the_last_year: last_year.iter().any(|one| one.warning.how.is_some()),
+        warned_of_removal_in_the_last_year: last_year.iter().any(|one| one.warning.of_removal),
         ladder: case.ladder(today),
         picture: case.ladder_picture(today),
         in_words: case.engagement_in_words(today),
@@ -92,7 +90,10 @@ pub(crate) fn warned(
         .complaint
         .map(|complaint| casework.read().complaint(complaint))
         .transpose()?
-        .map(|complaint| either_of_the_two(&complaint));
+        .map(|complaint| -> Vec<String> {
+            let people = people_of(&complaint).into_iter();
+            people.map(str::to_owned).collect()
+        });
     let is_wanted = |row: &WarnedRow| {
         wanted
             .as_ref()
@@ -115,15 +116,6 @@ pub(crate) fn warned(
             .any(|row| counts(row) && row.warning.of_removal),
         warnings,
     })
-}
-
-/// The person who complains, and the patient where that is somebody else.
-fn either_of_the_two(complaint: &Complaint) -> Vec<String> {
-    let mut names = vec![complaint.complainant.name.clone()];
-    if let Patient::Another { person, .. } = &complaint.patient {
-        names.push(person.name.clone());
-    }
-    names
 }
 
 /// The warnings of one file on a day and in the twelve months before it.

@@ -10,6 +10,7 @@ mod check;
 mod dates;
 mod decisions;
 mod due;
+mod elsewhere;
 mod engagement_work;
 mod findings;
 mod follow_up;
@@ -45,6 +46,7 @@ pub use book::{Authority, BookDate, BookDateKind, PracticeBook};
 pub use dates::{CaseDate, DateKind, EarlierDate};
 pub use decisions::Decision;
 pub use due::{Due, DueAbout, DueStands};
+pub use elsewhere::{PersonWarned, people_of};
 pub use findings::{FoundPoint, PeriodKept, outcome_of};
 pub use ladder::{LadderStep, Precondition};
 pub use letter::begin_final_response;
@@ -91,6 +93,8 @@ pub struct CaseRecords {
     pub evidence: Vec<EvidenceId>,
     /// The incident or the entry of each quote that nobody has answered for, incidents first.
     pub waiting_for_an_answer: Vec<QuotePlace>,
+    /// The warnings of the same people in their other files, where they were read.
+    pub warned_elsewhere: Vec<PersonWarned>,
 }
 
 /// One complaint file, seen through its entries.

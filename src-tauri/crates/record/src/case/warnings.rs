@@ -47,6 +47,15 @@ impl WarningOnFile {
     pub fn counts_on(&self, day: NaiveDate) -> bool {
         self.withdrawn_on.is_none_or(|withdrawn| day < withdrawn)
     }
+
+    /// Whether it is of a day or of the twelve months before it: those before 22 November 2026
+    /// begin on 22 November 2025.
+    pub fn is_in_the_year_to(&self, day: NaiveDate) -> bool {
+        let from = day
+            .checked_sub_months(Months::new(12))
+            .unwrap_or(NaiveDate::MIN);
+        from <= self.on && self.on <= day
+    }
 }
 
 impl Case<'_> {
@@ -58,16 +67,11 @@ impl Case<'_> {
     }
 
     /// Warnings on a day and in the twelve months before it, and reasons why none was given: GMS
-    /// Contracts Regulations 2015, Schedule 3, paragraph 24. The twelve months before 22 November
-    /// 2026 begin on 22 November 2025.
+    /// Contracts Regulations 2015, Schedule 3, paragraph 24.
     pub fn warnings_in_the_year_to(&self, day: NaiveDate) -> Vec<WarningOnFile> {
-        let from = day
-            .checked_sub_months(Months::new(12))
-            .unwrap_or(NaiveDate::MIN);
-        self.warnings()
-            .into_iter()
-            .filter(|warning| from <= warning.on && warning.on <= day)
-            .collect()
+        let mut warnings = self.warnings();
+        warnings.retain(|warning| warning.is_in_the_year_to(day));
+        warnings
     }
 
     /// The name of whom a warning or a removal concerns.

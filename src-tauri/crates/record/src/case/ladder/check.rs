@@ -10,7 +10,7 @@ use crate::entry::engagement::{
     ReviewOutcome,
 };
 use crate::entry::{Entry, NewEntry, Office};
-use crate::name::{may_be_one_person, same_name};
+use crate::name::may_be_one_person;
 use crate::rule::{BrokenRule, Rule};
 
 impl Case<'_> {
@@ -163,9 +163,7 @@ impl Case<'_> {
         match removal.path {
             RemovalPath::AfterWarning => {
                 let removed = self.person_concerned(removal.concerns);
-                let warned = self.warnings_that_count_on(on).iter().any(|warning| {
-                    warning.of_removal && same_name(self.person_warned(warning.entry), removed)
-                });
+                let warned = self.was_warned_of_removal(removed, on);
                 match (warned, removal.exception) {
                     (false, None) => Some(at("exception", Rule::NotWarnedOfRemoval)),
                     (true, Some(_)) => Some(at("exception", Rule::NoExceptionNeeded)),

@@ -78,6 +78,7 @@ impl Desk {
             incidents: Vec::new(),
             evidence: vec![EvidenceId::from_row(1)],
             waiting_for_an_answer: Vec::new(),
+            warned_elsewhere: Vec::new(),
         };
         Self {
             records,

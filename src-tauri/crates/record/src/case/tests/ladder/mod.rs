@@ -5,6 +5,7 @@ mod afterwards;
 mod any_ladder;
 mod at_once;
 mod due;
+mod elsewhere;
 mod headlines;
 mod look_over;
 mod pictured;

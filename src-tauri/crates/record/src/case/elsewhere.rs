@@ -1,0 +1,59 @@
+//! Who was warned: a person is, in whichever of their files it was recorded.
+
+use chrono::NaiveDate;
+
+use super::{Case, WarningOnFile};
+use crate::complaint::Complaint;
+use crate::name::same_name;
+use crate::people::Patient;
+
+/// A warning, and the name of who was warned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonWarned {
+    /// The name.
+    pub person: String,
+    /// The warning.
+    pub warning: WarningOnFile,
+}
+
+/// The names of whom a complaint is about: the person who complains, and the patient where that is
+/// somebody else.
+pub fn people_of(complaint: &Complaint) -> Vec<&str> {
+    let mut names = vec![complaint.complainant.name.as_str()];
+    if let Patient::Another { person, .. } = &complaint.patient {
+        names.push(&person.name);
+    }
+    names
+}
+
+impl Case<'_> {
+    /// Every warning of this file, with who was warned.
+    pub fn people_warned(&self) -> Vec<PersonWarned> {
+        let person = |warning: &WarningOnFile| self.person_warned(warning.entry).to_owned();
+        self.warnings()
+            .into_iter()
+            .map(|warning| PersonWarned {
+                person: person(&warning),
+                warning,
+            })
+            .collect()
+    }
+
+    /// Who was warned on a day or in the twelve months before it, in this file or in the others
+    /// that were read with it, by what no challenge had taken away by then.
+    pub fn warned_in_any_file(&self, day: NaiveDate) -> Vec<PersonWarned> {
+        let mut warned = self.people_warned();
+        warned.extend_from_slice(&self.records.warned_elsewhere);
+        warned.retain(|one| one.warning.is_in_the_year_to(day) && one.warning.counts_on(day));
+        warned
+    }
+
+    /// Whether somebody was warned of removal: GMS Contracts Regulations 2015, Schedule 3,
+    /// paragraph 24 asks whether the person was, and knows no files.
+    pub(super) fn was_warned_of_removal(&self, person: &str, day: NaiveDate) -> bool {
+        let warned = self.warned_in_any_file(day);
+        warned
+            .iter()
+            .any(|one| one.warning.of_removal && same_name(&one.person, person))
+    }
+}
