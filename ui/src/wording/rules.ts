@@ -135,7 +135,7 @@ const rules: Record<Rule, string> = {
     'It is lifted, so it stands until no later day and has no next review; leave this open, or look at the outcome again',
   not_of_the_practice:
     'This is somebody who complains, the patient, or speaks for them; name somebody of the practice',
-  not_in_force: 'This is no longer in force, or has its answer already; choose another',
+  not_in_force: 'This is not in force on that day, or has its answer already; choose another',
   nothing_to_follow:
     'No letter follows this: it was in writing already, or would have harmed the person; choose another',
   named_twice: 'The same is named twice here; name it once',

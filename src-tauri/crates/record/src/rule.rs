@@ -215,7 +215,7 @@ pub enum Rule {
     NothingDoneAboutThePost,
     /// Whoever went through an incident is not the one who is told of it.
     ToldToWhoWentThroughIt,
-    /// It is no longer in force.
+    /// It is not in force on that day.
     NotInForce,
     /// A warning that was in writing, or that would have harmed the person, has no letter after it.
     NothingToFollow,
