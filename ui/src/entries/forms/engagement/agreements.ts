@@ -130,9 +130,8 @@ export const agreementForms: FormsOf<AgreementKind> = {
       agreement: {
         as: 'earlier',
         of: 'agreement_proposed',
-        open: true,
         label: 'The agreement',
-        none: 'No communication agreement in this file is proposed or in force.',
+        none: 'No communication agreement is proposed in this file.',
         missing: 'Say which agreement'
       },
       party: {
@@ -180,9 +179,8 @@ export const agreementForms: FormsOf<AgreementKind> = {
       about: {
         as: 'earlier',
         of: ['agreement_proposed', 'restriction_imposed', 'contact_ended'],
-        open: true,
         label: 'What was not kept',
-        none: 'Nothing is in force in this file that could not be kept.',
+        none: 'Nothing was decided in this file that could not be kept.',
         missing: 'Say what was not kept'
       },
       concern: {
