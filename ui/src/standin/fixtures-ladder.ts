@@ -241,7 +241,7 @@ export const ladder = (): EngagementView => ({
       lane('agreement', 'Agreement', {
         marks: [
           step('2026-10-20', 'proposed', 105, 'step_offered'),
-          step('2026-10-27', 'declined', 106, 'step_offered')
+          step('2026-10-27', 'declined by the person', 106, 'step_offered')
         ]
       }),
       lane('specific_action', 'Specific action', {
