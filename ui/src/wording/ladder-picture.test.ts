@@ -64,7 +64,7 @@ describe('the ladder as a list', () => {
       'Warning: spoken',
       'Warning: in writing',
       'Agreement: proposed',
-      'Agreement: declined',
+      'Agreement: declined by the person',
       'Incident 3',
       'Specific action: email only',
       'Incident 4',
