@@ -229,7 +229,8 @@ export function entryOf(
     const shown = field.as === 'from-signer' || asked(name);
     const value = shown ? valueOf(name, field, given, choices) : undefined;
     if (value !== undefined) entry[name] = value;
-    else if (!field.optional) entry[name] = emptyOf(field);
+    // A choice that is not asked for is the core's to fill in: no value of it is empty.
+    else if (!field.optional && (shown || field.as !== 'choice')) entry[name] = emptyOf(field);
   }
   // That the fields make an entry of their kind is the business of the form's type.
   return entry as unknown as Entry;

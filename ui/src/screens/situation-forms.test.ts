@@ -111,9 +111,21 @@ describe('a situation', () => {
   });
 
   it('asks whom it concerns only where somebody complains for another', async () => {
-    await add('warning_given')(offering({ for_another: false }));
+    const { stand, user } = await add('warning_given')(offering({ for_another: false }));
     expect(await screen.findByText('How it was given')).toBeVisible();
     expect(screen.queryByText('Who was warned')).toBeNull();
+    await user.click(radio('Spoken, in person or by telephone'));
+    for (const part of ['exact_words', 'reasons', 'if_it_goes_on']) {
+      await user.type(field(`entry-${part}`), 'Words.');
+    }
+    for (const no of screen.getAllByRole('radio', { name: 'No' })) await user.click(no);
+    await user.click(button('Save the warning'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toHaveLength(1);
+    });
+    expect(stand.asked('add_entry')[0], 'the core fills in whom').not.toHaveProperty(
+      'entry.concerns'
+    );
   });
 
   it('asks it of a warning where somebody does', async () => {
