@@ -67,6 +67,12 @@ impl Window {
     pub(crate) async fn close(self) {
         let Self { driver, process } = self;
         driver.quit().await.expect("the window closes");
+        // Where the computer has a bus, the next start would be shown the one that is still ending,
+        // and end itself.
+        let deadline = Instant::now() + PATIENCE;
+        while process.has_others() && Instant::now() < deadline {
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
         drop(process);
     }
 
