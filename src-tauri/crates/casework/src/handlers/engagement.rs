@@ -1,8 +1,8 @@
 //! How engagement is managed: the ladder of a file, the register, the reviewer's material.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use evenhand_record::case::{Case, CaseIncident, CaseRecords, Measure, MeasureStands, people_of};
-use evenhand_record::clock::{first_of_twelve_months, spoken_day};
+use evenhand_record::case::{Case, CaseIncident, CaseRecords, MeasureStands, people_of};
+use evenhand_record::clock::first_of_twelve_months;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::ids::EntryId;
 use evenhand_record::policy::{public_text, words_of};
@@ -155,7 +155,7 @@ pub(crate) fn register(
                 complaint: complaint.id,
                 reference: complaint.reference.clone(),
                 person: complaint.complainant.name.clone(),
-                at_the_desk: at_the_desk(&measure),
+                at_the_desk: measure.told_at_the_desk(),
                 measure,
             };
             match row.measure.stands {
@@ -174,26 +174,6 @@ pub(crate) fn register(
         (!waits, row.measure.review_on, row.complaint)
     });
     Ok(view)
-}
-
-/// The way of contact and the dates, without reasons.
-fn at_the_desk(measure: &Measure) -> String {
-    let way = measure.at_the_desk();
-    match (measure.stands, measure.until) {
-        (MeasureStands::Proposed, _) => format!("{way} is proposed. Nothing has changed yet."),
-        (MeasureStands::NeedsDecision { .. }, _) => {
-            format!("{way}. It is waiting for a decision; ask the complaints manager.")
-        }
-        (_, Some(until)) => format!(
-            "{way}, from {} until {}.",
-            spoken_day(measure.form_since),
-            spoken_day(until)
-        ),
-        (MeasureStands::NotYetBegun { from }, None) => {
-            format!("{way}, from {}.", spoken_day(from))
-        }
-        (_, None) => format!("{way}, since {}.", spoken_day(measure.form_since)),
-    }
 }
 
 pub(crate) fn review_material(

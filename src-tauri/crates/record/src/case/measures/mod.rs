@@ -3,6 +3,7 @@
 //! Past its date a measure *needs a decision*: it neither ends nor goes on by itself (PHSO guide:
 //! reviewed regularly; and both ending and renewing by themselves would be decisions of nobody).
 
+mod at_the_desk;
 mod begun;
 
 use chrono::NaiveDate;
@@ -134,14 +135,6 @@ impl Measure {
     /// Whether it is an agreement that not everybody has answered.
     pub fn is_proposed(&self) -> bool {
         self.stands == MeasureStands::Proposed
-    }
-
-    /// What somebody at the front desk may be told of it: the way of contact, without reasons.
-    pub fn at_the_desk(&self) -> String {
-        match &self.restriction {
-            Some(restriction) => restriction.at_the_desk(),
-            None => self.what.clone(),
-        }
     }
 
     /// Whether it was over by a day: lifted, or an agreement that was declined.

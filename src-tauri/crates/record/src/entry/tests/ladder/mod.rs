@@ -2,6 +2,7 @@
 
 mod parts;
 mod reads;
+mod shapes;
 
 use serde_json::{Value, json};
 

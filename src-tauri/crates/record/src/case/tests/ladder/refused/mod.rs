@@ -1,6 +1,7 @@
 //! The table of refusals: what is on file, what is entered, and what stops it, each with the guide
 //! or the regulation that says so. What each kind asks for by itself stands with the kinds.
 
+mod agreements;
 mod aside;
 mod challenges;
 mod measures;
