@@ -8,6 +8,7 @@ mod paper;
 mod policy;
 mod refused;
 mod register;
+mod removal;
 mod reviewer;
 mod suicide;
 mod time;
