@@ -32,14 +32,15 @@ const FOCUS_UNSEEN: &str = "const it = document.activeElement;
     return null;";
 
 impl Window {
-    /// Presses keys, wherever the focus is.
+    /// Presses keys, wherever the focus is once the page has come to rest.
     pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
-        let focused = self
-            .driver
-            .active_element()
-            .await
-            .expect("something has the focus");
-        focused.send_keys(keys).await.expect("keys can be pressed");
+        let keys: String = keys.into().as_vec().into_iter().collect();
+        self.until("keys to be pressed", async || {
+            self.rests(None).await?;
+            let focused = self.driver.active_element().await.ok()?;
+            focused.send_keys(&keys).await.ok()
+        })
+        .await;
     }
 
     /// The name of what has the focus, as a screen reader would begin to say it.

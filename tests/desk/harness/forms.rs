@@ -20,6 +20,7 @@ impl Window {
 
     /// Types a day into the three boxes of a question, over what is in them.
     pub(crate) async fn type_day(&self, question: &str, day: NaiveDate) {
+        self.settled().await;
         for (label, number) in [
             ("Day", day.day().to_string()),
             ("Month", day.month().to_string()),
@@ -95,6 +96,7 @@ impl Window {
 
     /// Pastes over all that is in the field with this label.
     pub(crate) async fn paste_over(&self, label: &str, text: &str) {
+        self.settled().await;
         let field = self.find("textbox", label).await;
         let field = field.to_json().expect("an element has a name");
         self.script(

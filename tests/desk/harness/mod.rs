@@ -7,6 +7,7 @@ mod focus;
 mod forms;
 mod page;
 mod process;
+mod settle;
 mod traces;
 mod window;
 

@@ -3,10 +3,13 @@
 use thirtyfour::components::SelectElement;
 use thirtyfour::{Key, WebElement};
 
-use super::Window;
+use super::{LOOK_EVERY, Window};
 
 /// Finds by role and accessible name; see the file.
 const FIND: &str = include_str!("find.js");
+
+/// How often it is looked whether a press was heard, before it is made again.
+const LOOKS: usize = 10;
 
 impl Window {
     /// Waits for the page whose title this is.
@@ -55,7 +58,7 @@ impl Window {
             &format!("‘{answer}’ under ‘{question}’"),
             async || {
                 let found = self.look_within("radio", answer, Some(question)).await?;
-                found.click().await.ok()
+                self.press_mouse_on(found).await
             },
         )
         .await;
@@ -82,6 +85,7 @@ impl Window {
 
     /// Picks one of the choices of a list that opens.
     pub(crate) async fn pick(&self, label: &str, choice: &str) {
+        self.settled().await;
         let list = self.find("combobox", label).await;
         let list = SelectElement::new(&list).await.expect("a list has choices");
         list.select_by_visible_text(choice)
@@ -91,12 +95,14 @@ impl Window {
 
     /// Types into the field with this label, after what is in it.
     pub(crate) async fn type_into(&self, label: &str, text: &str) {
+        self.settled().await;
         let field = self.find("textbox", label).await;
         field.send_keys(text).await.expect("a field takes keys");
     }
 
     /// Types into the field with this label, over what is in it.
     pub(crate) async fn type_over(&self, label: &str, text: &str) {
+        self.settled().await;
         let field = self.find("textbox", label).await;
         let keys = Key::Control + "a";
         field.send_keys(keys).await.expect("a field takes keys");
@@ -105,6 +111,7 @@ impl Window {
 
     /// Pastes into the field with this label: for text that has no keys.
     pub(crate) async fn paste_into(&self, label: &str, text: &str) {
+        self.settled().await;
         let field = self.find("textbox", label).await;
         let field = field.to_json().expect("an element has a name");
         self.script(
@@ -183,28 +190,36 @@ impl Window {
             .unwrap_or_default()
     }
 
-    /// Scrolls to a thing, as a person does, and presses the mouse on it. The driver itself
-    /// scrolls no further than to its edge, and the edge may lie under the foot line.
+    /// Scrolls to a thing, as a person does, waits until it stands still, and presses the mouse on
+    /// it. The driver itself scrolls no further than to its edge, and the edge may lie under the
+    /// foot line.
     pub(super) async fn press_mouse_on(&self, thing: WebElement) -> Option<()> {
         let sought = vec![thing.to_json().ok()?];
+        let script = "arguments[0].scrollIntoView({ block: 'center' });";
+        self.driver.execute(script, sought.clone()).await.ok()?;
+        self.rests(Some(&thing)).await?;
         // A page may answer a press by drawing itself anew before the driver has let go of the
-        // mouse, and the driver then tells of a failure; so the page itself says whether it heard.
+        // mouse, and the driver then tells of a failure; or it may move under the mouse, and the
+        // press goes elsewhere. So the page itself says whether it heard.
         let script = "const [thing] = arguments;
-             thing.scrollIntoView({ block: 'center' });
              window.heardThePress = false;
              const hear = () => { window.heardThePress = true; };
              thing.addEventListener('click', hear, { once: true, capture: true });";
         self.driver.execute(script, sought).await.ok()?;
-        match thing.click().await {
-            Ok(()) => Some(()),
-            Err(_) => {
-                let heard = self
-                    .driver
-                    .execute("return window.heardThePress", vec![])
-                    .await;
-                (heard.ok()?.json() == true).then_some(())
+        let pressed = thing.click().await;
+        for _ in 0..LOOKS {
+            match self
+                .driver
+                .execute("return window.heardThePress", vec![])
+                .await
+            {
+                Ok(heard) if heard.json() == true => return Some(()),
+                Ok(_) => tokio::time::sleep(LOOK_EVERY).await,
+                // A press that closes the window leaves nobody to ask.
+                Err(_) => return pressed.ok(),
             }
         }
+        None
     }
 
     async fn look_for(&self, role: &str, name: &str) -> Option<WebElement> {

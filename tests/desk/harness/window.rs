@@ -55,7 +55,10 @@ impl Window {
             .connect()
             .await
             .expect("the window opens");
-        Self { driver, process }
+        let window = Self { driver, process };
+        // From here on it is known what the page asks.
+        let _rests = window.rests(None).await;
+        window
     }
 
     /// The window's program, for a test that starts it by itself.
