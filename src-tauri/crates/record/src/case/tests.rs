@@ -10,4 +10,7 @@ mod ladder;
 mod refused;
 mod refused_by_the_book;
 mod refused_clocks;
+mod refused_electronically;
+mod refused_people;
+mod refused_response;
 mod words;

@@ -1,5 +1,6 @@
 //! The shapes that were released, how each kind reads, and what each refuses by itself.
 
+mod choices;
 mod ladder;
 mod refused;
 mod told;

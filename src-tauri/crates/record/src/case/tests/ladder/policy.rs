@@ -1,9 +1,11 @@
-//! The policy's versions: what a decision was told of them never changes afterwards.
+//! The policy: its versions, what a decision was told of them and that this never changes, and when
+//! its use is looked at.
 
 use serde_json::{Value, json};
 
 use super::super::desk::{Desk, but, day, new, read};
 use super::steps::restriction;
+use crate::case::BookDateKind;
 
 fn policy(version: &str) -> Value {
     but("policy_adopted", json!({ "records_kept": version }))
@@ -84,4 +86,69 @@ fn a_version_rewrites_nothing_that_was_told() {
     ] {
         assert_eq!(told(&desk, "2026-12-20", aside(entry)), expected, "{words}");
     }
+}
+
+/// Which version was in force on a day: counted from 1, the latest of a day, whatever the order in
+/// which they were written down.
+#[test]
+fn each_version_of_the_policy_is_in_force_until_the_next() {
+    let desk = Desk::with_a_letter()
+        .and_in_the_practices_book("2027-01-10", policy("Three"))
+        .and_in_the_practices_book("2026-02-01", policy("One"))
+        .and_in_the_practices_book("2026-06-01", policy("Two a"))
+        .and_in_the_practices_book("2026-06-01", policy("Two b"));
+    let book = desk.book();
+    let on = |on: &str| {
+        book.policy_on(day(on))
+            .map(|(version, since, policy)| (version, since, policy.records_kept.clone()))
+    };
+    assert_eq!(on("2026-01-31"), None);
+    for (asked, version, since, words) in [
+        ("2026-02-01", 1, "2026-02-01", "One"),
+        ("2026-05-31", 1, "2026-02-01", "One"),
+        ("2026-06-01", 3, "2026-06-01", "Two b"),
+        ("2027-01-09", 3, "2026-06-01", "Two b"),
+        ("2027-01-10", 4, "2027-01-10", "Three"),
+        ("2035-01-10", 4, "2027-01-10", "Three"),
+    ] {
+        let expected = Some((version, day(since), words.to_owned()));
+        assert_eq!(on(asked), expected, "{asked}");
+    }
+}
+
+/// SPSO section 1: the use of the policy is looked at regularly; a year where no day was set.
+#[test]
+fn the_use_of_the_policy_is_looked_at_within_a_year_or_when_it_was_said() {
+    let due = |desk: &Desk, on: &str| {
+        let dates = desk.book().dates(day(on));
+        let date = dates
+            .into_iter()
+            .find(|date| date.kind == BookDateKind::PolicyUse)?;
+        Some(date.explained.date.to_string())
+    };
+    let none = Desk::with_a_letter();
+    assert_eq!(due(&none, "2027-01-01"), None, "nothing to look at");
+    let adopted = none.and_in_the_practices_book("2026-02-28", policy("One"));
+    assert_eq!(due(&adopted, "2026-02-27"), None, "not adopted yet");
+    assert_eq!(due(&adopted, "2026-03-01").as_deref(), Some("2027-02-28"));
+    let looked = |next: &str| but("policy_use_reviewed", json!({ "next_on": next }));
+    for (on, next, expected) in [
+        (
+            "2026-09-01",
+            "2026-09-01",
+            vec!["entry.next_on: ReviewNotAfterwards"],
+        ),
+        (
+            "2026-09-01",
+            "2026-08-31",
+            vec!["entry.next_on: ReviewNotAfterwards"],
+        ),
+        ("2026-09-01", "2026-09-02", vec![]),
+    ] {
+        assert_eq!(adopted.told_by_the_book(on, looked(next)), expected);
+    }
+    let seen = adopted.and_in_the_practices_book("2026-09-01", looked("2027-03-01"));
+    assert_eq!(due(&seen, "2026-09-02").as_deref(), Some("2027-03-01"));
+    let again = seen.and_in_the_practices_book("2027-03-01", looked("2027-09-01"));
+    assert_eq!(due(&again, "2027-09-02").as_deref(), Some("2027-09-01"));
 }
