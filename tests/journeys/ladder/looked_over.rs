@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{engaged, restriction, warning, with};
+use super::{engaged, limited, restriction, review, warning, with};
 use crate::book::OFFICER;
 use crate::officer::Officer;
 
@@ -70,7 +70,10 @@ fn an_entry_is_looked_over_before_it_stands_and_nothing_is_written() {
             ),
         ]
     );
-    assert_eq!(looked["at_the_desk"], "Contact by letter only");
+    assert_eq!(
+        looked["at_the_desk"],
+        "Contact by letter only, from Tuesday 8 December 2026 until Monday 7 June 2027."
+    );
     let entries = officer.ask("entries", json!({ "complaint": complaint, "parts": [] }));
     assert_eq!(entries["entries"], json!([]), "nothing was written");
     let plain = looks_over(&mut officer, &complaint, engaged());
@@ -109,4 +112,37 @@ fn a_step_told_by_email_is_cautioned_about_until_the_person_agrees_to_email() {
         let looked = looks_over(&mut officer, &complaint, step);
         assert_eq!(looked["cautions"], json!([]));
     }
+}
+
+/// What is read before saving is what the register says afterwards: of a specific action, of one
+/// that begins later, and of what a review or a challenge changes it to.
+#[test]
+fn what_the_front_desk_will_be_told_is_what_it_is_told() {
+    let mut officer = Officer::set_up();
+    let complaint = officer.logs("letter", "2026-11-19");
+    let mut stands = |entry: Value, on: &str| {
+        officer.comes_in_on(on);
+        let asked = json!({ "complaint": complaint, "on": on, "by": OFFICER, "entry": entry });
+        let looked = officer.ask("look_over_entry", asked);
+        let added = officer.enters(&complaint, on, entry);
+        let register = officer.ask("register", json!({}));
+        let live = register["live"].as_array().expect("rows").clone();
+        let told: Vec<&Value> = live.iter().map(|row| &row["at_the_desk"]).collect();
+        assert!(told.contains(&&looked["at_the_desk"]), "{looked}: {told:?}");
+        (
+            added,
+            looked["at_the_desk"].as_str().expect("words").to_owned(),
+        )
+    };
+    let later = with(at_once(), json!({ "starts_on": "2026-12-15" }));
+    let (_, told) = stands(later, "2026-12-08");
+    assert!(told.contains("from Tuesday 15 December 2026"), "{told}");
+    let (measure, _) = stands(at_once(), "2026-12-08");
+    let changed = json!({ "changed_to": limited("one call a month"),
+                          "next_review_on": "2027-06-07" });
+    let (_, told) = stands(
+        review(&measure, "2027-03-08", "changed", changed),
+        "2027-03-08",
+    );
+    assert!(told.contains("one call a month"), "{told}");
 }

@@ -123,6 +123,37 @@ fn line_33_a_warning_of_removal_in_another_file_of_the_person_is_one() {
     );
 }
 
+/// A warning over one complaint comes before a specific action over another, in every list that
+/// names what is missing.
+#[test]
+fn line_26_a_warning_in_another_file_of_the_person_comes_before_a_specific_action() {
+    let mut officer = Officer::set_up();
+    let older = logs_for(&mut officer, "Mr M", "2026-11-02");
+    let warned = officer.enters(&older, "2026-11-24", warning("on_paper", false, &[]));
+    let newer = logs_for(&mut officer, "Mr M", "2026-11-19");
+    officer.comes_in_on("2026-12-01");
+    let first = |officer: &mut Officer| {
+        let view = officer.ladder(&newer);
+        let steps = view["ladder"].as_array().expect("steps").iter();
+        let mut asked = steps.flat_map(|step| step["preconditions"].as_array().expect("a list"));
+        let found = asked.find(|one| one["record_with"] == "warning_given");
+        found.expect("a warning comes first").clone()
+    };
+    let there = first(&mut officer);
+    assert_eq!(there["in_place"], true);
+    assert_eq!(there["on"], "2026-11-24");
+    assert_eq!(
+        there["other_file"],
+        officer.ask("complaint_file", json!({ "complaint": older }))["reference"]
+    );
+    officer.enters(
+        &older,
+        "2026-12-01",
+        json!({ "kind": "entry_set_aside", "entry": warned, "why": "Of another person." }),
+    );
+    assert_eq!(first(&mut officer)["in_place"], false);
+}
+
 /// What a receptionist may be told: the way of contact and the dates, and not one word of why.
 #[test]
 fn line_30_the_front_desk_is_told_the_way_and_the_dates_and_no_reasons() {

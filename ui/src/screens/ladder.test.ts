@@ -119,6 +119,26 @@ describe('the ladder of a file', () => {
     expect(open).toEqual([false, false, true]);
   });
 
+  it('names the other file in which the person was warned, and leads to no entry of it', async () => {
+    const view = ladder();
+    const steps = view.ladder.map((step) => ({
+      ...step,
+      preconditions: step.preconditions.map(({ entry, ...one }) =>
+        one.record_with === 'warning_given'
+          ? { ...one, other_file: 'HL-2026-03' }
+          : { ...one, ...(entry === undefined ? {} : { entry }) }
+      )
+    }));
+    await openProgram({ screen: 'ladder', complaint: 7 }, 'open', (stand) => {
+      stand.answers.engagement = () => ({ ...view, ladder: steps });
+    });
+    const card = await region('What may come next');
+    expect(words(card)).toContain(
+      'A warning in the last twelve months, or why there was none Mon 12 Oct 2026, in the file HL-2026-03'
+    );
+    expect(within(card).queryByRole('link', { name: /A warning in the last/u })).toBeNull();
+  });
+
   it.each([1, 7])('always has a way to act at once, in file %i', async (complaint) => {
     await openProgram({ screen: 'ladder', complaint });
     const link = await screen.findByRole('link', { name: 'Act now and say why' });

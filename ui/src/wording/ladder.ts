@@ -26,7 +26,8 @@ export const ladderWords = {
   nothingEntered:
     'Nothing is entered about engagement yet. What is tried, said and decided will stand here.',
   missing: 'Missing',
-  inPlace: 'In place'
+  inPlace: 'In place',
+  inFile: 'in the file'
 };
 
 /** How a measure stands: its word and its look. */

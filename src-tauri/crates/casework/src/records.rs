@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_record::case::{Case, CaseIncident, CaseRecords, names, people_of};
+use evenhand_record::case::{Case, CaseIncident, CaseRecords, PersonWarned, names, people_of};
 use evenhand_record::complaint::Acknowledgement;
 use evenhand_record::entry::{EntryKind, FileEntry, Names};
 use evenhand_record::evidence::Evidence;
@@ -52,8 +52,26 @@ pub(crate) fn earliest(acknowledgements: Vec<Acknowledgement>) -> Option<Acknowl
 }
 
 impl Casework {
-    /// One file, whole.
+    /// One file, whole, with the warnings of the same people in their other files: whether a person
+    /// was warned hangs on no file. Only files that share a name with it are read beside it.
     pub(crate) fn file(&self, complaint: ComplaintId) -> Result<File, DoorError> {
+        let mut file = self.file_alone(complaint)?;
+        let people = people_of(&file.records.complaint);
+        let is_one = |name: &str| people.iter().any(|one| same_name(one, name));
+        let mut warned = Vec::new();
+        for other in self.read().complaints()? {
+            if other.id == complaint || !people_of(&other).into_iter().any(is_one) {
+                continue;
+            }
+            let other = self.file_alone(other.id)?;
+            warned.extend(other.case(self).people_warned());
+        }
+        warned.retain(|one| is_one(&one.person));
+        file.records.warned_elsewhere = warned;
+        Ok(file)
+    }
+
+    fn file_alone(&self, complaint: ComplaintId) -> Result<File, DoorError> {
         let read = self.read();
         let evidence = read.evidence_of(complaint)?;
         let entries = read.entries(complaint)?;
@@ -101,25 +119,6 @@ impl Casework {
         })
     }
 
-    /// One file, whole, with the warnings of the same people in their other files: for what asks
-    /// whether a person was warned. Only files that share a name with it are read beside it.
-    pub(crate) fn file_among_the_others(&self, complaint: ComplaintId) -> Result<File, DoorError> {
-        let mut file = self.file(complaint)?;
-        let people = people_of(&file.records.complaint);
-        let is_one = |name: &str| people.iter().any(|one| same_name(one, name));
-        let mut warned = Vec::new();
-        for other in self.read().complaints()? {
-            if other.id == complaint || !people_of(&other).into_iter().any(is_one) {
-                continue;
-            }
-            let other = self.file(other.id)?;
-            warned.extend(other.case(self).people_warned());
-        }
-        warned.retain(|one| is_one(&one.person));
-        file.records.warned_elsewhere = warned;
-        Ok(file)
-    }
-
     /// Every file as far as its state depends on it: contacts, which no date or task needs, are
     /// left out, and each kind of record is read with one statement.
     pub(crate) fn files_without_contacts(&self) -> Result<Vec<CaseRecords>, DoorError> {
@@ -147,7 +146,7 @@ impl Casework {
                     colleagues_there: mark.colleagues_there,
                 });
         }
-        Ok(read
+        let mut files: Vec<CaseRecords> = read
             .complaints()?
             .into_iter()
             .map(|complaint| {
@@ -169,7 +168,29 @@ impl Casework {
                     complaint,
                 }
             })
-            .collect())
+            .collect();
+        self.tell_of_warnings_elsewhere(&mut files);
+        Ok(files)
+    }
+
+    /// Gives each file the warnings of its people that stand in the others.
+    fn tell_of_warnings_elsewhere(&self, files: &mut [CaseRecords]) {
+        let warned: Vec<_> = files
+            .iter()
+            .flat_map(|records| Case::of(records, &self.book).people_warned())
+            .collect();
+        for file in files {
+            let people = people_of(&file.complaint);
+            let is_of_its_people = |one: &PersonWarned| {
+                one.reference != file.complaint.reference
+                    && people.iter().any(|name| same_name(name, &one.person))
+            };
+            file.warned_elsewhere = warned
+                .iter()
+                .filter(|one| is_of_its_people(one))
+                .cloned()
+                .collect();
+        }
     }
 
     /// The incident of each of its quotes that nobody has answered for, in order.

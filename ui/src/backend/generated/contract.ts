@@ -4474,6 +4474,11 @@ entry?: EntryId,
  */
 on?: string, 
 /**
+ * The reference of the person's other file that the entry stands in, where it is not this
+ * one: a warning counts whatever it was about.
+ */
+other_file?: string, 
+/**
  * The kind of entry that puts it in place.
  */
 record_with: EntryKind, };
@@ -5962,6 +5967,10 @@ how_to_challenge?: string, };
  * No warning was given, and why: a missing warning must say why.
  */
 export type WarningNotGiven = { 
+/**
+ * Who would have been warned: it stands for nobody else’s warning.
+ */
+concerns: Concerns, 
 /**
  * The ground.
  */

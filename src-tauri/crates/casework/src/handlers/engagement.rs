@@ -29,7 +29,7 @@ pub(crate) fn engagement(
     now: DateTime<Utc>,
 ) -> Result<EngagementView, DoorError> {
     let today = uk_day(now);
-    let file = casework.file_among_the_others(request.complaint)?;
+    let file = casework.file(request.complaint)?;
     let case = file.case(casework);
     let last_year = case.warned_in_any_file(today);
     Ok(EngagementView {

@@ -160,13 +160,7 @@ fn sound(
         quotes: request.quotes,
     };
     let mut broken = new.check(now);
-    // Whether somebody was warned of removal hangs on their other files as well.
-    let file = match new.entry {
-        Entry::RemovalNoted(_) | Entry::EntrySetAside(_) => {
-            casework.file_among_the_others(request.complaint)?
-        }
-        _ => casework.file(request.complaint)?,
-    };
+    let file = casework.file(request.complaint)?;
     broken.extend(file.case(casework).check(&new));
     DoorError::unless_sound(broken)?;
     Ok((file, new))

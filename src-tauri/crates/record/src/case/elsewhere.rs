@@ -7,9 +7,11 @@ use crate::complaint::Complaint;
 use crate::name::same_name;
 use crate::people::Patient;
 
-/// A warning, and the name of who was warned.
+/// A warning, with the name of who was warned and the file it stands in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonWarned {
+    /// The reference of the file.
+    pub reference: String,
     /// The name.
     pub person: String,
     /// The warning.
@@ -33,6 +35,7 @@ impl Case<'_> {
         self.warnings()
             .into_iter()
             .map(|warning| PersonWarned {
+                reference: self.records.complaint.reference.clone(),
                 person: person(&warning),
                 warning,
             })
@@ -46,6 +49,18 @@ impl Case<'_> {
         warned.extend_from_slice(&self.records.warned_elsewhere);
         warned.retain(|one| one.warning.is_in_the_year_to(day) && one.warning.counts_on(day));
         warned
+    }
+
+    /// The latest of them, this file's before another's of the same day.
+    pub(super) fn last_warned_in_any_file(&self, day: NaiveDate) -> Option<PersonWarned> {
+        self.warned_in_any_file(day)
+            .into_iter()
+            .max_by_key(|one| (one.warning.on, self.is_of_this_file(one), one.warning.entry))
+    }
+
+    /// Whether a warning stands in this file.
+    pub(super) fn is_of_this_file(&self, warned: &PersonWarned) -> bool {
+        warned.reference == self.records.complaint.reference
     }
 
     /// Whether somebody was warned of removal: GMS Contracts Regulations 2015, Schedule 3,

@@ -124,12 +124,7 @@ impl Case<'_> {
         {
             looked.cautions.push(Caution::InForceAlready);
         }
-        looked.at_the_desk = match &new.entry {
-            Entry::RestrictionImposed(it) => Some(it.what.at_the_desk()),
-            Entry::ActionReviewed(it) => it.changed_to.as_ref().map(RestrictionKind::at_the_desk),
-            Entry::AppealDecided(it) => it.changed_to.as_ref().map(RestrictionKind::at_the_desk),
-            _ => None,
-        };
+        looked.at_the_desk = self.at_the_desk_after(new);
         looked
     }
 

@@ -93,7 +93,7 @@ pub struct CaseRecords {
     pub evidence: Vec<EvidenceId>,
     /// The incident or the entry of each quote that nobody has answered for, incidents first.
     pub waiting_for_an_answer: Vec<QuotePlace>,
-    /// The warnings of the same people in their other files, where they were read.
+    /// The warnings of the same people in their other files.
     pub warned_elsewhere: Vec<PersonWarned>,
 }
 

@@ -89,6 +89,7 @@ impl Case<'_> {
             .counting_entry(warning)
             .map_or_else(Concerns::default, |entry| match &entry.entry {
                 Entry::WarningGiven(it) => it.concerns,
+                Entry::WarningNotGiven(it) => it.concerns,
                 _ => Concerns::default(),
             });
         self.person_concerned(concerns)

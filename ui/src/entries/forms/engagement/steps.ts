@@ -205,6 +205,13 @@ export const stepForms: FormsOf<StepKind> = {
     on: 'The day',
     by: 'Who decided',
     fields: {
+      concerns: {
+        as: 'choice',
+        label: 'Who was not warned',
+        missing: 'Say who was not warned',
+        choices: oneOfTheTwo,
+        where: 'for_another'
+      },
       ground: {
         as: 'choice',
         label: 'On what ground',

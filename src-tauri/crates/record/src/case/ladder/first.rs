@@ -18,6 +18,8 @@ pub(in crate::case) struct First {
     /// Whether it is in place.
     pub(in crate::case) in_place: bool,
     by: Option<(EntryId, NaiveDate)>,
+    /// The person's other file that it stands in, and the day, where it is not this one.
+    elsewhere: Option<(String, NaiveDate)>,
     /// The kind of entry that puts it in place.
     pub(in crate::case) record_with: EntryKind,
 }
@@ -30,7 +32,11 @@ impl First {
             source: self.source.to_owned(),
             in_place: self.in_place,
             entry: self.by.map(|(entry, _)| entry),
-            on: self.by.map(|(_, on)| on),
+            on: self
+                .by
+                .map(|(_, on)| on)
+                .or(self.elsewhere.as_ref().map(|(_, on)| *on)),
+            other_file: self.elsewhere.map(|(reference, _)| reference),
             record_with: self.record_with,
         }
     }
@@ -49,6 +55,7 @@ impl First {
             source,
             in_place: by.is_some(),
             by: by.map(|entry| (entry.id, entry.on)),
+            elsewhere: None,
             record_with,
         }
     }
@@ -127,6 +134,7 @@ impl<'a> Case<'a> {
                 by: decided
                     .filter(|_| !undecided)
                     .map(|entry| (entry.id, entry.on)),
+                elsewhere: None,
                 record_with: EntryKind::AdjustmentDecided,
             },
             First::of(
@@ -165,14 +173,23 @@ impl<'a> Case<'a> {
 
     /// A warning, or why there was none, in the twelve months before: an older one no longer tells
     /// the person what to expect (as GMS Contracts Regulations 2015, Schedule 3, paragraph 24).
+    /// Who was warned over another complaint was warned.
     fn warning_first(&self, on: NaiveDate) -> First {
-        let latest = self.warnings_that_count_on(on).into_iter().next_back();
+        let latest = self.last_warned_in_any_file(on);
+        let in_place = latest.is_some();
+        let (here, elsewhere): (Vec<_>, Vec<_>) = latest
+            .into_iter()
+            .partition(|warned| self.is_of_this_file(warned));
         First {
             rule: Rule::WarningMissing,
             what: "A warning in the last twelve months, or why there was none",
             source: "PHSO guide: a warning gives an opportunity to change",
-            in_place: latest.is_some(),
-            by: latest.map(|warning| (warning.entry, warning.on)),
+            in_place,
+            by: here.first().map(|one| (one.warning.entry, one.warning.on)),
+            elsewhere: elsewhere
+                .into_iter()
+                .map(|one| (one.reference, one.warning.on))
+                .next(),
             record_with: EntryKind::WarningGiven,
         }
     }
@@ -204,6 +221,7 @@ impl<'a> Case<'a> {
                 source: "PHSO guide: reviewing actions",
                 in_place: !waits,
                 by: None,
+                elsewhere: None,
                 record_with: EntryKind::ActionReviewed,
             },
         ]

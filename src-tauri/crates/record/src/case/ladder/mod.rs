@@ -35,6 +35,11 @@ pub struct Precondition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub on: Option<NaiveDate>,
+    /// The reference of the person's other file that the entry stands in, where it is not this
+    /// one: a warning counts whatever it was about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub other_file: Option<String>,
     /// The kind of entry that puts it in place.
     pub record_with: EntryKind,
 }

@@ -221,6 +221,9 @@ pub enum NoWarningGround {
 /// No warning was given, and why: a missing warning must say why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WarningNotGiven {
+    /// Who would have been warned: it stands for nobody else’s warning.
+    #[serde(default)]
+    pub concerns: Concerns,
     /// The ground.
     pub ground: NoWarningGround,
     /// The reason.
@@ -242,6 +245,7 @@ impl WarningNotGiven {
             NoWarningGround::NotReasonableOrPractical => "It was not reasonable or practical",
         };
         Told::new("No warning given")
+            .line("Who was not warned", self.concerns.told())
             .line("Why not", ground)
             .line("Reason", &self.reason)
             .line("Incidents", names.incidents(&self.incidents))
