@@ -5,11 +5,11 @@ use chrono::Days;
 use thirtyfour::Key;
 
 use crate::harness::Window;
+use crate::steps::decision::{self, Decision};
 use crate::steps::{self, PASSPHRASE, follow, is_refused};
 
 const THREAT: &str = "I am outside with a bat. You had better run";
 const SPOKEN_OF: &str = "I have taken all the tablets, I do not want to be here";
-const PAPER: &str = "On paper, by post or by hand";
 const SAFEGUARDING: &str = "What was done to keep the person safe?";
 
 /// From wherever she is: the card, the wish to write, and whose call it was.
@@ -66,22 +66,14 @@ async fn the_incident_is_recorded(window: &Window) {
 /// Nothing was tried first; the reason why it could not wait stands in its place.
 async fn it_is_acted_on_at_once(window: &Window) {
     steps::open_the_ladder(window).await;
-    follow(window, "Act now and say why", "What has happened?").await;
+    follow(window, "Act now and say why", decision::FIRST_PAGE).await;
     let reason = "Why this cannot wait";
     window.look("risk-act-now").await;
     assert!(
         window.is_in_sight("textbox", reason).await,
         "the reason is asked for before anything else"
     );
-    window
-        .tick("The conduct it answers", "Threatening words or acts")
-        .await;
-    window
-        .tick("The incidents it rests on", "Incident 1…")
-        .await;
-    window
-        .type_into("Why, as it was told to the person", "The threat today.")
-        .await;
+    decision::name_the_conduct(window, "Threatening words or acts", "The threat today.").await;
     window.click("button", "Continue").await;
     is_refused(window, "why this cannot wait").await;
     window
@@ -89,52 +81,24 @@ async fn it_is_acted_on_at_once(window: &Window) {
         .await;
     window.click("button", "Continue").await;
 
-    window.heading("What does it do to others?").await;
-    window
-        .type_into("On safety", "Two colleagues could not leave.")
-        .await;
+    let safety = "Two colleagues could not leave.";
+    decision::say_what_it_does_to_others(window, "On safety", safety).await;
     window.click("button", "Continue").await;
-    let decided = "What is decided about contact?";
-    window.heading(decided).await;
-    window.choose(decided, "Contact in one way only").await;
-    window.choose("Which way stays open", "Letter").await;
+    decision::leave_one_way_open(window, "Letter").await;
     window.click("button", "Continue").await;
-    window.heading("Is it fair?").await;
-    window
-        .type_into("Why this, and nothing less", "Nobody could be met safely.")
-        .await;
-    window
-        .type_into(
-            "The adjustments that were considered, and with what outcome",
-            "None is known; he is asked in the letter.",
-        )
-        .await;
+    decision::say_why_it_is_fair(
+        window,
+        Decision::SpecificAction,
+        "Nobody could be met safely.",
+        "None is known; he is asked in the letter.",
+    )
+    .await;
     window.click("button", "Continue").await;
-    window.heading("Who decided, and for how long?").await;
+    decision::name_who_decided(window, Decision::SpecificAction).await;
     let today = window.today().await;
-    window.type_into("Who decided", "Dr Helen Pryce").await;
-    window
-        .type_into(
-            "The manager or senior colleague it was talked over with",
-            "Tom Ellery",
-        )
-        .await;
-    window
-        .type_day("The last day it is decided for", today + Days::new(30))
-        .await;
-    window
-        .type_day("The day it is reviewed", today + Days::new(20))
-        .await;
+    decision::set_its_days(window, today + Days::new(30), today + Days::new(20)).await;
     window.click("button", "Continue").await;
-    window.heading("How was the person told?").await;
-    window.type_day("The day the person was told", today).await;
-    window.choose("How the person was told", PAPER).await;
-    window
-        .type_into(
-            "How it can be challenged, as the person was told",
-            "Write to Dr Anna Carver.",
-        )
-        .await;
+    decision::say_how_the_person_was_told(window, today).await;
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;
     window.click("button", "Confirm and save").await;

@@ -4,9 +4,9 @@ use chrono::Days;
 use thirtyfour::Key;
 
 use crate::harness::Window;
+use crate::steps::decision::{self, Decision};
 use crate::steps::{self, PASSPHRASE, follow};
 
-const FIRST_PAGE: &str = "What has happened?";
 const PAUSE: &str = "Contact with Mr M will end";
 const CANNOT_WAIT: &str = "Why this cannot wait";
 const NO_RISK: &str = "He rang the doctor’s home and named her children.";
@@ -19,7 +19,7 @@ async fn the_pause_before_contact_ends_keeps_all_that_was_typed() {
     steps::unlock(&window, PASSPHRASE).await;
     steps::open_the_only_file(&window).await;
     steps::open_the_ladder(&window).await;
-    follow(&window, "The end of contact", FIRST_PAGE).await;
+    follow(&window, "The end of contact", decision::FIRST_PAGE).await;
     all_is_written_down(&window).await;
 
     window.heading(PAUSE).await;
@@ -57,56 +57,27 @@ async fn all_is_written_down(window: &Window) {
         .click("button", "Somebody is at risk: act now and say why")
         .await;
     window.type_into(CANNOT_WAIT, NO_RISK).await;
-    window
-        .tick("The conduct it answers", "Threatening words or acts")
-        .await;
-    window
-        .tick("The incidents it rests on", "Incident 1…")
-        .await;
-    window
-        .type_into("Why, as it was told to the person", "The calls to a home.")
-        .await;
+    decision::name_the_conduct(window, "Threatening words or acts", "The calls to a home.").await;
     window.click("button", "Continue").await;
-    window.heading("What does it do to others?").await;
-    window.type_into("On safety", "A family was in fear.").await;
+    decision::say_what_it_does_to_others(window, "On safety", "A family was in fear.").await;
     window.click("button", "Continue").await;
-    window.heading("Is it fair?").await;
-    window
-        .type_into("Why nothing less is enough", NOTHING_LESS)
-        .await;
-    window
-        .type_into(
-            "The adjustments that were considered, and with what outcome",
-            "He was asked and wants none.",
-        )
-        .await;
+    decision::say_why_it_is_fair(
+        window,
+        Decision::EndOfContact,
+        NOTHING_LESS,
+        "He was asked and wants none.",
+    )
+    .await;
     window.click("button", "Continue").await;
-    window.heading("Who decided?").await;
-    window.type_into("Who decided", "Dr Helen Pryce").await;
-    window
-        .type_into(
-            "The manager or senior colleague it was talked over with",
-            "Tom Ellery",
-        )
-        .await;
+    decision::name_who_decided(window, Decision::EndOfContact).await;
     let today = window.today().await;
     window
         .type_day("The day it is looked at again", today + Days::new(60))
         .await;
     window.click("button", "Continue").await;
-    window.heading("How was the person told?").await;
-    window.type_day("The day the person was told", today).await;
-    window
-        .choose("How the person was told", "On paper, by post or by hand")
-        .await;
+    decision::say_how_the_person_was_told(window, today).await;
     window
         .choose("Was the person told of the Ombudsman?", "Yes")
-        .await;
-    window
-        .type_into(
-            "How it can be challenged, as the person was told",
-            "Write to Dr Anna Carver.",
-        )
         .await;
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;

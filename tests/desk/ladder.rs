@@ -12,11 +12,9 @@ use crate::saved::text_of;
 use crate::steps::{self, PASSPHRASE, follow};
 
 const SPOKEN: &str = "Spoken, in person or by telephone";
-const PAPER: &str = "On paper, by post or by hand";
 const WARNED: &str = "\"If you call us  ‘idiots’ again I'll end the call.\"";
 const WHY: &str = "On 17 November there were four calls in an hour with shouting.";
 const BY_EMAIL: &str = "Contact by email only";
-const CHALLENGED_BY: &str = "How it can be challenged, as the person was told";
 const WITH_DR_SHAH: &str = "Contact with Dr Shah only";
 const CHALLENGE: &str = "You never asked me, and I hope it ruins you";
 

@@ -1,5 +1,7 @@
 //! What an officer does again and again, in the words of the screens.
 
+pub(crate) mod decision;
+
 use chrono::NaiveDate;
 use evenhand_casework::{Casework, KeyCost, UnlockWith, sample_practice};
 use serde_json::{Value, json};
@@ -9,6 +11,9 @@ use crate::harness::{Appearance, Computer, Keychain, Window};
 
 pub(crate) const PRACTICE: &str = "Harbour Lane Surgery";
 pub(crate) const PASSPHRASE: &str = "velvet tractor ninety lanterns";
+
+/// A manner of telling, as the screens offer it.
+pub(crate) const PAPER: &str = "On paper, by post or by hand";
 
 /// How she chose to unlock on this computer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

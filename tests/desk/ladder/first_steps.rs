@@ -1,8 +1,9 @@
 //! What comes before anything is decided: engagement, what would help, de-escalation, a warning.
 
-use super::{CHALLENGED_BY, PAPER, SPOKEN, WARNED, WHY};
+use super::{SPOKEN, WARNED, WHY};
 use crate::harness::Window;
-use crate::steps::{follow, open_the_ladder};
+use crate::steps::decision::CHALLENGED_BY;
+use crate::steps::{PAPER, follow, open_the_ladder};
 
 pub(super) async fn engagement_is_recorded(window: &Window) {
     follow(

@@ -3,13 +3,10 @@
 
 use chrono::NaiveDate;
 
-use super::{BY_EMAIL, CHALLENGED_BY, PAPER, WHY, after};
+use super::{BY_EMAIL, WHY, after};
 use crate::harness::Window;
+use crate::steps::decision::{self, CHALLENGED_BY, Decision, FIRST_PAGE, OTHERS, TALKED_OVER_WITH};
 use crate::steps::{follow, is_refused, open_the_ladder};
-
-const FIRST_PAGE: &str = "What has happened?";
-const CONDUCT: &str = "The conduct it answers";
-const TALKED_OVER_WITH: &str = "The manager or senior colleague it was talked over with";
 
 /// All of it is written down, and what is missing is said at each page and at the end.
 pub(super) async fn a_specific_action_is_refused(window: &Window, today: NaiveDate) {
@@ -26,63 +23,36 @@ pub(super) async fn a_specific_action_is_refused(window: &Window, today: NaiveDa
         "Threatening words or acts",
         "the summary leads to the first choice"
     );
-    window.tick(CONDUCT, "Abusive words or acts").await;
-    window
-        .tick("The incidents it rests on", "Incident 1…")
-        .await;
-    window
-        .type_into("Why, as it was told to the person", WHY)
-        .await;
+    decision::name_the_conduct(window, "Abusive words or acts", WHY).await;
     window.look("ladder-action-conduct").await;
     window.click("button", "Continue").await;
 
-    let effect = "What does it do to others?";
-    window.heading(effect).await;
+    window.heading(OTHERS).await;
     window.click("button", "Continue").await;
     is_refused(window, "Write at least one").await;
-    window
-        .type_into("On fairness to others", "Nine callers waited that morning.")
-        .await;
+    let waited = "Nine callers waited that morning.";
+    decision::say_what_it_does_to_others(window, "On fairness to others", waited).await;
     window.click("button", "Continue").await;
 
-    window.heading("What is decided about contact?").await;
-    let decided = "What is decided about contact?";
-    window.choose(decided, "Contact in one way only").await;
-    window.choose("Which way stays open", "Email").await;
+    decision::leave_one_way_open(window, "Email").await;
     window.look("ladder-action-kinds").await;
     window.click("button", "Continue").await;
 
-    window.heading("Is it fair?").await;
-    window
-        .type_into("Why this, and nothing less", "An agreement was declined.")
-        .await;
-    window
-        .type_into(
-            "The adjustments that were considered, and with what outcome",
-            "He was asked and wants none.",
-        )
-        .await;
+    decision::say_why_it_is_fair(
+        window,
+        Decision::SpecificAction,
+        "An agreement was declined.",
+        "He was asked and wants none.",
+    )
+    .await;
     window.click("button", "Continue").await;
-
-    window.heading("Who decided, and for how long?").await;
-    window.type_into("Who decided", "Dr Helen Pryce").await;
-    window.type_into(TALKED_OVER_WITH, "Tom Ellery").await;
+    decision::name_who_decided(window, Decision::SpecificAction).await;
     window.type_day("The first day", today).await;
-    window
-        .type_day("The last day it is decided for", after(today, 60))
-        .await;
-    window
-        .type_day("The day it is reviewed", after(today, 10))
-        .await;
+    decision::set_its_days(window, after(today, 60), after(today, 10)).await;
     window.look("ladder-action-who").await;
     window.click("button", "Continue").await;
 
-    window.heading("How was the person told?").await;
-    window.type_day("The day the person was told", today).await;
-    window.choose("How the person was told", PAPER).await;
-    window
-        .type_over(CHALLENGED_BY, "Write to Dr Anna Carver.")
-        .await;
+    decision::say_how_the_person_was_told(window, today).await;
     window.click("button", "Continue").await;
 
     window.heading("Check before you save").await;
@@ -100,15 +70,8 @@ pub(super) async fn the_specific_action_is_saved(window: &Window) {
         .says("Everything the guide asks for is in place")
         .await;
     window.says("This was begun before").await;
-    window.holds("Why, as it was told to the person", WHY).await;
-    for heading in [
-        "What does it do to others?",
-        "What is decided about contact?",
-        "Is it fair?",
-        "Who decided, and for how long?",
-        "How was the person told?",
-        "Check before you save",
-    ] {
+    window.holds(decision::TOLD_WHY, WHY).await;
+    for heading in decision::LATER_PAGES_OF_AN_ACTION {
         window.click("button", "Continue").await;
         window.heading(heading).await;
     }

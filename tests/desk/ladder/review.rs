@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{BY_EMAIL, CHALLENGE, PAPER, WITH_DR_SHAH, after};
+use super::{BY_EMAIL, CHALLENGE, WITH_DR_SHAH, after};
 use crate::harness::Window;
-use crate::steps::{follow, is_refused, open_the_ladder};
+use crate::steps::{PAPER, follow, is_refused, open_the_ladder};
 
 const FIRST_PAGE: &str = "What is reviewed, and what was looked at?";
 const PERSON_SAID: &str = "What the person says about it, or why the person was not asked";
