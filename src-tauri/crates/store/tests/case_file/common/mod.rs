@@ -1,4 +1,5 @@
-//! A case file of an invented practice: where it lies, how it is opened, and how anybody else sees it.
+//! A case file of an invented practice: where it lies, how it is opened, and what another program
+//! sees in it.
 
 mod case;
 

@@ -1,5 +1,5 @@
-//! An incident asks for a follow-up, for support and, where it was grave, for statements, the police
-//! and a warning.
+//! An incident asks for a follow-up, for support and, where it was grave, for statements, a warning
+//! and a decision about the police.
 
 use serde_json::json;
 

@@ -1,4 +1,5 @@
-//! What is in force asks for its reviews, an agreement for its answers, a challenge for its outcome.
+//! What is in force asks for its reviews, an agreement for its answers, a challenge for its
+//! outcome.
 
 use serde_json::json;
 
