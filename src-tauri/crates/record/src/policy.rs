@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::blank::is_blank;
 use crate::entry::engagement::AdoptedWords;
-use crate::entry::{OmbudsmanDetailsChecked, PolicyAdopted};
+use crate::entry::{OmbudsmanDetailsChecked, PolicyAdopted, capital};
 use crate::practice::Practice;
 
 /// A section of the policy.
@@ -104,6 +104,19 @@ fn ends(blank: &str, what: &str) -> String {
     format!("{}.", words.trim_end_matches('.'))
 }
 
+/// What was typed, as a sentence of its own.
+fn stands(blank: &str, what: &str) -> String {
+    let words = ends(blank, what);
+    let first = words.split_whitespace().next().unwrap_or_default();
+    // An address of the web or of a mailbox is read as it was typed.
+    let is_an_address = first.contains(['@', '/']) || first.trim_end_matches('.').contains('.');
+    if is_an_address {
+        words
+    } else {
+        capital(&words)
+    }
+}
+
 /// The whole policy, section by section.
 fn policy_text(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySection> {
     let mut sections = handling::before_anything_is_restricted(practice, blanks);
@@ -138,8 +151,8 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
                 format!(
                     "You can complain if you use our services or feel their effects, or for \
                      somebody who asked you to or cannot do it. Ring {}, speak to anybody here, \
-                     or write, by e-mail or to {} We say within three working days that we \
-                     have it, and talk with you about what happens next. There is no charge.",
+                     or write to us: {} We say within three working days that we have it, and \
+                     talk with you about what happens next. There is no charge.",
                     practice.telephone,
                     ends(&practice.address, "the address of the practice")
                 ),
@@ -148,7 +161,7 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
                  what is reasonable."
                     .to_owned(),
                 format!(
-                    "You can have somebody beside you, such as an advocate, who helps for nothing: \
+                    "You can have somebody beside you, such as an advocate, who helps free of charge: \
                      {}",
                     ends(&blanks.advocacy_provider, "the local NHS advocacy provider")
                 ),
@@ -182,9 +195,9 @@ fn for_the_public(practice: &Practice, blanks: &PolicyAdopted) -> Vec<PolicySect
                  considered, and your care does not depend on how you complain."
                     .to_owned(),
                 format!(
-                    "You can challenge such a decision: {} Somebody who did not take it looks at \
+                    "You can challenge such a decision. {} Somebody who did not take it looks at \
                      it again.",
-                    ends(&blanks.how_to_challenge, "how to challenge a decision")
+                    stands(&blanks.how_to_challenge, "how to challenge a decision")
                 ),
             ],
         ),

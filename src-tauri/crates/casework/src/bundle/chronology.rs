@@ -47,6 +47,7 @@ pub(crate) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
             proved_by: vec![paper::ItemRef::Complaint],
         });
     }
+    let in_part_d = file.names_in_part_d();
     for gathered in &file.incidents {
         let incident = &gathered.incident;
         let happened = uk_wall_clock(incident.happened_at);
@@ -57,7 +58,7 @@ pub(crate) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
             sentence: format!(
                 " {}, experienced by {}.",
                 incident.channel.in_words(),
-                file.on_paper(&incident.experienced_by)
+                in_part_d.colleague(&incident.experienced_by)
             ),
             written_down: (written_on != happened.date()).then_some(paper::WrittenDown {
                 on: written_on,

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use evenhand_record::audit::AuditEntry;
-use evenhand_record::case::{Case, CaseRecords, PracticeBook};
+use evenhand_record::case::{Case, CaseRecords, PracticeBook, named_throughout};
 use evenhand_record::clock::ExplainedDate;
 use evenhand_record::complaint::{Acknowledgement, Complaint, Point};
 use evenhand_record::correction::Correction;
-use evenhand_record::entry::Names;
+use evenhand_record::entry::{FileEntry, FilePart, Names};
 use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::EntryId;
 use evenhand_record::incident::Incident;
@@ -66,8 +66,8 @@ pub(crate) struct GatheredEvidence {
 impl Gathered {
     /// A name as the bundle prints it: a colleague under a pseudonym, anybody else as named.
     ///
-    /// LGSCO guide, part 12: officers are anonymised, "Officer A". Who signs or decides is named;
-    /// those places do not ask here.
+    /// LGSCO guide, part 12: officers are anonymised, "Officer A". Who signs or decides is named
+    /// in the record of it and throughout Part D; those places ask [`Gathered::names_in`].
     pub(crate) fn on_paper(&self, name: &str) -> String {
         self.pseudonym_of(name)
             .unwrap_or_else(|| isolated(name).into_owned())
@@ -79,16 +79,6 @@ impl Gathered {
         colleagues
             .find(|colleague| same_name(&colleague.name, name))
             .map(|colleague| format!("Colleague {}", colleague.pseudonym))
-    }
-
-    /// Names as the bundle prints them, in a sentence: "Colleague A and Colleague B".
-    pub(crate) fn all_on_paper<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> String {
-        let printed: Vec<String> = names.into_iter().map(|name| self.on_paper(name)).collect();
-        match printed.as_slice() {
-            [] => "Nobody".to_owned(),
-            [only] => only.clone(),
-            [first @ .., last] => format!("{} and {last}", first.join(", ")),
-        }
     }
 
     /// The exact words that belong to an entry, by number.
@@ -116,6 +106,22 @@ impl Gathered {
                 .map(|colleague| (colleague.name.clone(), self.on_paper(&colleague.name)))
                 .collect(),
             ..self.names.clone()
+        }
+    }
+
+    /// The same in Part D, where whoever decided anything, signed it or was asked about it first
+    /// is named throughout: nobody stands there under a name and under a letter.
+    pub(crate) fn names_in_part_d(&self) -> Names {
+        self.names_on_paper()
+            .naming(named_throughout(&self.records.entries))
+    }
+
+    /// The same in a record and wherever the bundle tells of it: whoever is named in a record is
+    /// named throughout it.
+    pub(crate) fn names_in(&self, entry: &FileEntry) -> Names {
+        match entry.entry.kind().part() {
+            FilePart::Engagement => self.names_in_part_d(),
+            _ => self.names_on_paper().naming(entry.shown_by_name()),
         }
     }
 

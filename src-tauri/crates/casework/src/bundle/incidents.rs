@@ -4,6 +4,7 @@ use evenhand_paper as paper;
 use evenhand_record::clock::spoken_day;
 use evenhand_record::correction::{Correction, CorrectionKind};
 use evenhand_record::distress::DistressLabel;
+use evenhand_record::entry::Names;
 use evenhand_record::quote::{Certainty, Quote};
 use evenhand_record::uk_time::uk_wall_clock;
 
@@ -38,15 +39,16 @@ pub(super) fn words(quote: &Quote) -> paper::Words {
 pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> paper::IncidentFacts {
     let incident = &gathered.incident;
     let happened = uk_wall_clock(incident.happened_at);
+    let names = file.names_in_part_d();
     paper::IncidentFacts {
         id: incident.id.to_string(),
         number: incident.number,
         when: paper::When::at(happened),
         channel: channel_noun(incident.channel).to_owned(),
-        experienced_by: file.on_paper(&incident.experienced_by),
-        witnesses: witnesses(file, gathered),
-        written_down: written_down(file, gathered),
-        quotes: quotes(file, &gathered.quotes, form_of_words(incident.channel)),
+        experienced_by: names.colleague(&incident.experienced_by),
+        witnesses: witnesses(&names, gathered),
+        written_down: written_down(&names, gathered),
+        quotes: quotes(&names, &gathered.quotes, form_of_words(incident.channel)),
         factual_account: incident.factual_account.clone(),
         what_was_done: [paper::Fact::new(
             "Everybody safe",
@@ -62,7 +64,7 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
             .map(|correction| paper::CorrectionFacts {
                 number: correction.number,
                 added: uk_wall_clock(correction.recorded_at),
-                by: file.on_paper(&correction.recorded_by),
+                by: names.colleague(&correction.recorded_by),
                 text: correction.words.clone(),
             })
             .collect(),
@@ -70,14 +72,14 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
 }
 
 /// Exact words of one form, in order.
-pub(super) fn quotes(file: &Gathered, quotes: &[Quote], form: &str) -> Vec<paper::QuoteFacts> {
+pub(super) fn quotes(names: &Names, quotes: &[Quote], form: &str) -> Vec<paper::QuoteFacts> {
     quotes
         .iter()
         .map(|quote| paper::QuoteFacts {
             id: quote.id.to_string(),
             form: form.to_owned(),
             speaker: quote.speaker.clone(),
-            heard_by: file.all_on_paper(quote.heard_by.iter().map(String::as_str)),
+            heard_by: heard_by(names, quote),
             certainty: match quote.certainty {
                 Certainty::Exact => paper::Certainty::Exact,
                 Certainty::AsNearAsRemembered => paper::Certainty::AsNearAsRemembered,
@@ -85,6 +87,20 @@ pub(super) fn quotes(file: &Gathered, quotes: &[Quote], form: &str) -> Vec<paper
             words: words(quote),
         })
         .collect()
+}
+
+/// Who heard it, in a sentence: "Colleague A and Colleague B".
+fn heard_by(names: &Names, quote: &Quote) -> String {
+    let printed: Vec<String> = quote
+        .heard_by
+        .iter()
+        .map(|name| names.colleague(name))
+        .collect();
+    match printed.as_slice() {
+        [] => "Nobody".to_owned(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 /// What words of a channel are, for a neutral line in the index.
@@ -113,7 +129,7 @@ pub(crate) fn channel_noun(channel: evenhand_record::complaint::Channel) -> &'st
     }
 }
 
-fn witnesses(file: &Gathered, gathered: &GatheredIncident) -> String {
+fn witnesses(names: &Names, gathered: &GatheredIncident) -> String {
     let witnesses = &gathered.incident.witnesses;
     if witnesses.is_empty() {
         return "Nobody is recorded".to_owned();
@@ -122,7 +138,7 @@ fn witnesses(file: &Gathered, gathered: &GatheredIncident) -> String {
         .iter()
         .map(|witness| {
             if witness.is_colleague {
-                file.on_paper(&witness.name)
+                names.colleague(&witness.name)
             } else {
                 witness.name.clone()
             }
@@ -131,7 +147,7 @@ fn witnesses(file: &Gathered, gathered: &GatheredIncident) -> String {
     printed.join("; ")
 }
 
-fn written_down(file: &Gathered, gathered: &GatheredIncident) -> String {
+fn written_down(names: &Names, gathered: &GatheredIncident) -> String {
     let incident = &gathered.incident;
     let recorded = uk_wall_clock(incident.recorded_at);
     let minutes = (incident.recorded_at - incident.happened_at).num_minutes();
@@ -146,6 +162,6 @@ fn written_down(file: &Gathered, gathered: &GatheredIncident) -> String {
         "{}, {}, {after}, by {}",
         spoken_day(recorded.date()),
         recorded.format("%H:%M"),
-        file.on_paper(&incident.recorded_by)
+        names.colleague(&incident.recorded_by)
     )
 }

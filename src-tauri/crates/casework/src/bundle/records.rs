@@ -40,7 +40,7 @@ fn line(told: ToldLine) -> paper::RecordLine {
 
 /// The records that rest on an incident or follow it up, as they are headed.
 pub(super) fn followed_by(file: &Gathered, id: IncidentId) -> Vec<(String, paper::ItemRef)> {
-    let names = file.names_on_paper();
+    let names = file.names_in_part_d();
     let case = file.case();
     let entries = file.records.entries.iter();
     entries
@@ -98,13 +98,11 @@ fn form_in(entry: &Entry) -> &'static str {
 
 /// Every entry, those that were set aside too: nothing on file is lost on paper.
 pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
-    let names = file.names_on_paper();
     file.records
         .entries
         .iter()
         .map(|entry| {
-            // Whoever is named in a record is named throughout it.
-            let names = names.naming(entry.entry.shown_by_name());
+            let names = file.names_in(entry);
             let told = entry.entry.told(&names);
             let recorded_on = uk_day(entry.recorded_at);
             let aside = set_aside(file, entry);
@@ -129,7 +127,7 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
                     .chain(told.lines.into_iter().map(line))
                     .chain(aside.map(|why| paper::RecordLine::new("Set aside", why)))
                     .collect(),
-                quotes: quotes(file, file.quotes_of(entry.id), form_in(&entry.entry)),
+                quotes: quotes(&names, file.quotes_of(entry.id), form_in(&entry.entry)),
                 corrections: file
                     .entry_corrections
                     .iter()
@@ -137,7 +135,7 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
                     .map(|one| paper::CorrectionFacts {
                         number: one.number,
                         added: uk_wall_clock(one.recorded_at),
-                        by: file.on_paper(&one.recorded_by),
+                        by: names.colleague(&one.recorded_by),
                         text: one.words.clone(),
                     })
                     .collect(),
@@ -175,7 +173,6 @@ fn part(kind: EntryKind) -> paper::RecordPart {
 
 /// The lines the entries add to the chronology; what was set aside is read in its place only.
 pub(super) fn chronology_lines(file: &Gathered) -> Vec<paper::ChronologyEntry> {
-    let names = file.names_on_paper();
     let case = file.case();
     file.records
         .entries
@@ -189,7 +186,7 @@ pub(super) fn chronology_lines(file: &Gathered) -> Vec<paper::ChronologyEntry> {
         })
         .map(|entry| {
             let recorded_on = uk_day(entry.recorded_at);
-            let headline = entry.entry.told(&names).headline;
+            let headline = entry.entry.told(&file.names_in(entry)).headline;
             let (bold, sentence) = if engagement::stands_out(&entry.entry) {
                 (Some(headline), ".".to_owned())
             } else {

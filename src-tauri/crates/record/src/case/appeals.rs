@@ -42,6 +42,18 @@ pub struct AppealResult {
     pub changed_to: Option<RestrictionKind>,
 }
 
+impl AppealOnFile {
+    /// What it came to, in a few words.
+    pub(super) fn outcome_in_words(&self) -> &'static str {
+        match self.result.as_ref().map(|result| result.outcome) {
+            None => "no outcome recorded",
+            Some(AppealOutcome::Upheld) => "upheld",
+            Some(AppealOutcome::PartlyUpheld) => "upheld in part",
+            Some(AppealOutcome::NotUpheld) => "not upheld",
+        }
+    }
+}
+
 impl<'a> Case<'a> {
     /// Every challenge, oldest first, with what it came to. Only the first outcome counts.
     pub fn appeals(&self) -> Vec<AppealOnFile> {

@@ -102,8 +102,11 @@ impl Case<'_> {
                 Draft {
                     group: TaskGroup::Engagement,
                     title: "Have the challenge considered",
-                    why: "Somebody who did not take the decision considers it, and the person \
-                          is told the outcome and of the Ombudsman (SPSO section 1).",
+                    why: &format!(
+                        "It came on {}. The person is told the outcome in writing, and of the \
+                         Ombudsman (SPSO section 1).",
+                        spoken_day(appeal.on)
+                    ),
                     door: TaskDoor::about(EntryKind::AppealDecided, appeal.entry),
                 }
                 .task(TaskStands::ToDo, None)

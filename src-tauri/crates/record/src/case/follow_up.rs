@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
 use super::{Case, CaseIncident, MeasureKind};
 use crate::blank::is_blank;
-use crate::entry::{Entry, EntryKind, lower_first};
+use crate::entry::{Entry, EntryKind, FileEntry};
 use crate::ids::{EntryId, IncidentId};
+use crate::isolate::isolated;
 use crate::name::{may_be_one_person, same_name};
 use crate::rule::Rule;
 
@@ -47,30 +48,30 @@ impl Case<'_> {
     /// What a threat to safety let somebody skip is followed up while the measure stands (PHSO
     /// guide: follow the event up). Once done it stays done, however long ago.
     fn skipped_steps(&self, today: NaiveDate) -> Vec<Task> {
-        let mut missing: Vec<(EntryKind, String)> = self
-            .measures(today)
-            .iter()
-            .filter(|measure| measure.came_first)
-            .filter(|measure| measure.is_live() || measure.is_proposed())
-            .filter_map(|measure| Some((measure, self.counting_entry(measure.entry)?.on)))
-            .flat_map(|(measure, decided_on)| {
-                self.comes_first(measure.step(), decided_on)
-                    .into_iter()
-                    .filter(|first| !first.in_place)
-                    .filter(move |first| !self.was_made_good(first.rule, decided_on, today))
-            })
-            .map(|first| (first.record_with, first.told().what))
-            .collect();
-        missing.sort();
-        missing.dedup();
-        missing
+        let mut skipped: Vec<(EntryKind, Rule, String)> = Vec::new();
+        for measure in self.measures(today) {
+            if !measure.came_first || !(measure.is_live() || measure.is_proposed()) {
+                continue;
+            }
+            let Some(decision) = self.counting_entry(measure.entry) else {
+                continue;
+            };
+            let missing = self.comes_first(measure.step(), decision.on).into_iter();
+            for first in missing.filter(|first| !first.in_place) {
+                let is_asked_for = skipped.iter().any(|(_, rule, _)| *rule == first.rule);
+                if !is_asked_for && !self.was_made_good(first.rule, decision.on, today) {
+                    skipped.push((first.record_with, first.rule, came_first(decision)));
+                }
+            }
+        }
+        skipped.sort_by_key(|(kind, _, _)| *kind);
+        skipped
             .into_iter()
-            .map(|(kind, what)| {
-                Draft {
+            .filter_map(|(kind, rule, why)| {
+                let draft = Draft {
                     group: TaskGroup::Engagement,
-                    title: &format!("Follow up what could not wait: {}", lower_first(&what)),
-                    why: "The decision came before it, as somebody was at risk (PHSO guide: \
-                          immediate action, then follow it up).",
+                    title: &self.to_make_good(rule)?,
+                    why: &why,
                     door: TaskDoor::Entry {
                         kind,
                         point: None,
@@ -79,10 +80,30 @@ impl Case<'_> {
                             _ => None,
                         },
                     },
-                }
-                .task(TaskStands::ToDo, None)
+                };
+                Some(draft.task(TaskStands::ToDo, None))
             })
             .collect()
+    }
+
+    /// What to do about a step that was skipped; `None` for one that is not made good.
+    fn to_make_good(&self, skipped: Rule) -> Option<String> {
+        let person = isolated(&self.records.complaint.complainant.name);
+        Some(match skipped {
+            Rule::EngagementMissing => {
+                format!("Try to work well with {person}, and record how")
+            }
+            Rule::AdvocacyMissing => format!("Tell {person} where to find an advocate"),
+            Rule::AdjustmentsNotAsked => format!("Ask {person} what would help"),
+            Rule::AdjustmentUndecided => {
+                format!("Answer what {person} asked for: make the adjustment, or say why not")
+            }
+            Rule::DeEscalationMissing => {
+                format!("Tell {person} what is difficult, and what would change it")
+            }
+            Rule::WarningMissing => format!("Warn {person}, or record why there is no warning"),
+            _ => return None,
+        })
     }
 
     fn first_undecided_adjustment(&self) -> Option<EntryId> {
@@ -300,4 +321,17 @@ impl Case<'_> {
         })
         .is_some()
     }
+}
+
+/// Which decision came before what is now made good, and why.
+fn came_first(decision: &FileEntry) -> String {
+    let on = decision.on.format("%-d\u{a0}%B %Y");
+    let what = match &decision.entry {
+        Entry::AgreementProposed(_) => format!("agreement proposed on {on}"),
+        _ => decision
+            .entry
+            .as_decided_on(decision.on)
+            .unwrap_or_else(|| format!("decision of {on}")),
+    };
+    format!("The {what} came first, because somebody was at risk.")
 }

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::measures::MeasureChange;
 use super::{
     Case, Lane, LaneKind, Mark, MarkKind, Measure, MeasureKind, MeasureStands, Span, Timeline,
 };
-use crate::entry::engagement::{AgreementParty, AppealOutcome, RestrictionKind};
+use crate::entry::engagement::{AgreementParty, RestrictionKind, ReviewOutcome};
 use crate::entry::{AdjustmentRaised, AgreementAnswered, Entry, FileEntry, Manner};
 
 impl Case<'_> {
@@ -37,7 +38,9 @@ impl Case<'_> {
                 &measures,
             ),
             self.challenge_lane(today),
-            self.step_lane(LaneKind::Reviews, "Review", review),
+            self.step_lane(LaneKind::Reviews, "Review", |entry| {
+                review(entry, &measures)
+            }),
         ];
         Timeline::around(lanes, self.records.complaint.received_on, today)
     }
@@ -46,13 +49,13 @@ impl Case<'_> {
         &self,
         kind: LaneKind,
         name: &str,
-        step: impl Fn(&Entry) -> Option<(MarkKind, String)>,
+        step: impl Fn(&FileEntry) -> Option<(MarkKind, String)>,
     ) -> Lane {
         Lane {
             kind,
             name: name.to_owned(),
             marks: self
-                .each_in_time(|entry| step(&entry.entry).map(|step| (entry, step)))
+                .each_in_time(|entry| step(entry).map(|step| (entry, step)))
                 .map(|(entry, (kind, label))| mark(entry, kind, label))
                 .collect(),
             spans: Vec::new(),
@@ -66,7 +69,7 @@ impl Case<'_> {
         wanted: MeasureKind,
         measures: &[Measure],
     ) -> Lane {
-        let mut lane = self.step_lane(kind, name, |entry| match (wanted, entry) {
+        let mut lane = self.step_lane(kind, name, |entry| match (wanted, &entry.entry) {
             (MeasureKind::Agreement, Entry::AgreementProposed(_)) => {
                 Some((MarkKind::StepOffered, "proposed".to_owned()))
             }
@@ -81,19 +84,14 @@ impl Case<'_> {
         lane
     }
 
-    /// The days from which a measure was changed, each with what contact was from then on. What
-    /// was to begin after it was lifted never did.
-    pub(super) fn changes_of<'m>(
-        &self,
-        measure: &'m Measure,
-    ) -> Vec<(NaiveDate, &'m RestrictionKind)> {
+    /// The changes of a measure that came about. What was to begin after it was lifted never did.
+    pub(super) fn changes_of<'m>(&self, measure: &'m Measure) -> Vec<&'m MeasureChange> {
         let changes = measure.changes.iter();
         changes
-            .filter(|(on, _)| match measure.stands {
-                MeasureStands::Lifted { on: over } => *on <= over,
+            .filter(|change| match measure.stands {
+                MeasureStands::Lifted { on: over } => change.from <= over,
                 _ => true,
             })
-            .map(|(on, to)| (*on, to))
             .collect()
     }
 
@@ -123,12 +121,11 @@ impl Case<'_> {
         };
         let first = self.first_form(measure).map(RestrictionKind::in_brief);
         let first = first
-            .map(str::to_owned)
             .or_else(|| self.as_first_decided(measure.entry))
             .unwrap_or_else(|| measure.what.clone());
         let mut forms = vec![(from, first)];
         let changes = self.changes_of(measure).into_iter();
-        forms.extend(changes.map(|(on, what)| (on, what.in_brief().to_owned())));
+        forms.extend(changes.map(|change| (change.from, change.brief.clone())));
         let mut flags: Vec<NaiveDate> = measure.reviews.iter().map(|review| review.on).collect();
         if measure.is_live() {
             flags.extend(measure.review_on);
@@ -171,12 +168,7 @@ impl Case<'_> {
                 .appeals()
                 .into_iter()
                 .map(|appeal| {
-                    let label = match appeal.result.as_ref().map(|result| result.outcome) {
-                        None => "no outcome recorded",
-                        Some(AppealOutcome::Upheld) => "upheld",
-                        Some(AppealOutcome::PartlyUpheld) => "upheld in part",
-                        Some(AppealOutcome::NotUpheld) => "not upheld",
-                    };
+                    let label = appeal.outcome_in_words();
                     let is_over = appeal.result.is_some();
                     Span {
                         from: appeal.on,
@@ -206,8 +198,8 @@ fn mark(entry: &FileEntry, kind: MarkKind, label: String) -> Mark {
     }
 }
 
-fn support(entry: &Entry) -> Option<(MarkKind, String)> {
-    let (kind, label) = match entry {
+fn support(entry: &FileEntry) -> Option<(MarkKind, String)> {
+    let (kind, label) = match &entry.entry {
         Entry::EngagementTried(_) => (MarkKind::Step, "engagement"),
         Entry::AdvocacySignposted(_) => (MarkKind::Step, "advocacy"),
         Entry::AdjustmentAsked(it) => match it.raised {
@@ -221,8 +213,8 @@ fn support(entry: &Entry) -> Option<(MarkKind, String)> {
     Some((kind, label.to_owned()))
 }
 
-fn de_escalation(entry: &Entry) -> Option<(MarkKind, String)> {
-    match entry {
+fn de_escalation(entry: &FileEntry) -> Option<(MarkKind, String)> {
+    match &entry.entry {
         Entry::DeEscalated(it) => Some((MarkKind::Step, manner(it.how).to_owned())),
         _ => None,
     }
@@ -239,8 +231,8 @@ fn answer(it: &AgreementAnswered) -> (MarkKind, String) {
     (kind, label.to_owned())
 }
 
-fn warning(entry: &Entry) -> Option<(MarkKind, String)> {
-    let (kind, label) = match entry {
+fn warning(entry: &FileEntry) -> Option<(MarkKind, String)> {
+    let (kind, label) = match &entry.entry {
         Entry::WarningGiven(it) => (MarkKind::Step, manner(it.how)),
         Entry::WarningConfirmed(_) => (MarkKind::Step, "in writing"),
         Entry::WarningNotGiven(_) => (MarkKind::StepOffered, "none, and why"),
@@ -249,12 +241,17 @@ fn warning(entry: &Entry) -> Option<(MarkKind, String)> {
     Some((kind, label.to_owned()))
 }
 
-fn review(entry: &Entry) -> Option<(MarkKind, String)> {
-    use crate::entry::engagement::ReviewOutcome;
-    let label = match entry {
+/// A review, with the words that the bar it changed has from then on.
+fn review(entry: &FileEntry, measures: &[Measure]) -> Option<(MarkKind, String)> {
+    let changes = || measures.iter().flat_map(|measure| &measure.changes);
+    let label = match &entry.entry {
         Entry::ActionReviewed(it) => match (it.outcome, it.changed_to.as_ref()) {
             (ReviewOutcome::StillNeeded, _) => "kept".to_owned(),
-            (ReviewOutcome::Changed, Some(to)) => format!("changed: {}", to.in_brief()),
+            (ReviewOutcome::Changed, Some(to)) => {
+                let change = changes().find(|change| change.entry == entry.id);
+                let brief = change.map_or_else(|| to.in_brief(), |change| change.brief.clone());
+                format!("changed: {brief}")
+            }
             (ReviewOutcome::Changed, None) => "changed".to_owned(),
             (ReviewOutcome::Lifted, _) => "lifted".to_owned(),
         },

@@ -26,6 +26,12 @@ pub fn decided(entries: &[FileEntry]) -> BTreeMap<EntryId, String> {
     decided
 }
 
+/// Whoever is named wherever it is told how engagement was managed: who is named in any entry of
+/// the file, so that nobody stands there under a name and under a letter.
+pub fn named_throughout(entries: &[FileEntry]) -> impl Iterator<Item = &str> {
+    entries.iter().flat_map(FileEntry::shown_by_name)
+}
+
 /// Each challenge with what it is about.
 fn challenges(entries: &[FileEntry]) -> impl Iterator<Item = (EntryId, EntryId)> {
     entries.iter().filter_map(|entry| match &entry.entry {

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::engagement::{AgreementParty, RestrictionKind};
-use super::{Entry, Manner};
-
+use super::{Entry, FileEntry, Manner};
 use crate::blank::is_blank;
+use crate::name::may_be_one_person;
 
 impl Entry {
     /// The days in it on which something was told or happened, with their fields: none of them
@@ -94,31 +94,13 @@ impl Entry {
         }
     }
 
-    /// Whoever is named in it wherever it is read: who decides, reviews, considers a challenge or
-    /// signs for the practice in this entry (LGSCO guide, part 12: officers are anonymised, save
-    /// who signs or decides), and whom the person was told to turn to. Everybody else, and the
-    /// same people in other entries, stand under their pseudonyms.
-    pub fn shown_by_name(&self) -> Vec<&str> {
-        fn turn_to(what: Option<&RestrictionKind>) -> Option<&str> {
-            match what {
-                Some(RestrictionKind::NamedContactOnly { name }) => Some(name),
-                _ => None,
-            }
+    /// What a headline says contact was changed to, in brackets, where that holds particulars.
+    pub(crate) fn changed_in_brackets(&self) -> Option<String> {
+        match self {
+            Self::ActionReviewed(it) => it.changed_to.as_ref()?.in_brackets(),
+            Self::AppealDecided(it) => it.changed_to.as_ref()?.in_brackets(),
+            _ => None,
         }
-        let (decides, turn_to) = match self {
-            Self::AgreementProposed(it) => (&it.decided_by, None),
-            Self::RestrictionImposed(it) => (&it.decided_by, turn_to(Some(&it.what))),
-            Self::ContactEnded(it) => (&it.decided_by, None),
-            Self::ActionReviewed(it) => (&it.reviewed_by, turn_to(it.changed_to.as_ref())),
-            Self::AppealDecided(it) => (&it.considered_by, turn_to(it.changed_to.as_ref())),
-            Self::RemovalNoted(it) => (&it.decided_by, None),
-            Self::FinalResponseSent(it) => (&it.signed_by, None),
-            Self::AgreementAnswered(it) if it.party == AgreementParty::ThePractice => {
-                (&it.who, None)
-            }
-            _ => return Vec::new(),
-        };
-        std::iter::once(decides.as_str()).chain(turn_to).collect()
     }
 
     /// The accounts in it that say what somebody did, or why something was decided about it, each
@@ -245,5 +227,53 @@ impl Entry {
             Self::Delegated(it) => vec![&it.to, &it.authorised_by],
             _ => Vec::new(),
         }
+    }
+}
+
+impl FileEntry {
+    /// Whoever is named in it wherever it is read: who decides, reviews, considers or signs for the
+    /// practice in this entry, or was asked about a decision before it was taken (LGSCO guide, part
+    /// 12: officers are anonymised, save who signs or decides), and whom the person was told to
+    /// turn to. Everybody else stands under a pseudonym.
+    ///
+    /// Whoever was threatened keeps the pseudonym, even where they wrote down the decision about
+    /// the police: they never decide alone.
+    pub fn shown_by_name(&self) -> Vec<&str> {
+        fn turn_to(what: Option<&RestrictionKind>) -> Option<&str> {
+            match what {
+                Some(RestrictionKind::NamedContactOnly { name }) => Some(name),
+                _ => None,
+            }
+        }
+        let by = self.by.as_str();
+        let (named, turn_to): (Vec<&str>, _) = match &self.entry {
+            Entry::WarningGiven(_) | Entry::WarningNotGiven(_) | Entry::AgreementLifted(_) => {
+                (vec![by], None)
+            }
+            Entry::AgreementProposed(it) => (
+                vec![&it.decided_by, &it.discussed_with],
+                Some(it.breaches_heard_by.as_str()),
+            ),
+            Entry::AgreementBreached(it) => (vec![&it.considered_by], None),
+            Entry::RestrictionImposed(it) => (
+                vec![&it.decided_by, &it.discussed_with],
+                turn_to(Some(&it.what)),
+            ),
+            Entry::ContactEnded(it) => (vec![&it.decided_by, &it.discussed_with], None),
+            Entry::ActionReviewed(it) => (vec![&it.reviewed_by], turn_to(it.changed_to.as_ref())),
+            Entry::AppealDecided(it) => (vec![&it.considered_by], turn_to(it.changed_to.as_ref())),
+            Entry::PoliceDecided(it) if may_be_one_person(by, &it.threatened) => {
+                (vec![&it.supported_by], None)
+            }
+            Entry::PoliceDecided(it) => (vec![by, &it.supported_by], None),
+            Entry::OnlinePostHandled(it) => (vec![by, &it.discussed_with], None),
+            Entry::RemovalNoted(it) => (vec![&it.decided_by], None),
+            Entry::FinalResponseSent(it) => (vec![&it.signed_by], None),
+            Entry::AgreementAnswered(it) if it.party == AgreementParty::ThePractice => {
+                (vec![&it.who], None)
+            }
+            _ => (Vec::new(), None),
+        };
+        named.into_iter().chain(turn_to).collect()
     }
 }

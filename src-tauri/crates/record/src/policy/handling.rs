@@ -1,6 +1,6 @@
 //! How engagement is managed, from the first conversation to the end of contact.
 
-use super::{PolicySection, beside, ends, section};
+use super::{PolicySection, beside, ends, section, stands};
 use crate::blank::is_blank;
 use crate::entry::PolicyAdopted;
 use crate::practice::Practice;
@@ -108,12 +108,12 @@ pub(super) fn before_anything_is_restricted(
                     .to_owned(),
                 what_counts(blanks),
                 format!(
-                    "A colleague {} speaks or writes to the person and does four things: describes \
+                    "First somebody speaks or writes to the person and does four things: describes \
                      plainly what is difficult; explains what it does to the practice, to colleagues and to \
                      others; suggests what needs to change so that the work can go on; and says \
                      what follows if it changes and if it does not. Mostly that is a limit on \
-                     contact, or the end of our work on the complaint.",
-                    beside(&blanks.de_escalates, "who de-escalates")
+                     contact, or the end of our work on the complaint. Who does it: {}",
+                    ends(&blanks.de_escalates, "who de-escalates")
                 ),
             ],
         ),
@@ -146,8 +146,8 @@ pub(super) fn what_may_follow(blanks: &PolicyAdopted) -> Vec<PolicySection> {
             &[
                 format!(
                     "Whatever is decided, we tell the person what it is, why, for how long, and how \
-                     to challenge it: {}",
-                    ends(&blanks.how_to_challenge, "how to challenge a decision")
+                     to challenge it. {}",
+                    stands(&blanks.how_to_challenge, "how to challenge a decision")
                 ),
                 format!(
                     "A colleague who did not decide {} considers the challenge. The outcome comes in \
@@ -219,7 +219,7 @@ fn specific_action(blanks: &PolicyAdopted) -> PolicySection {
         "PHSO sample policy, specific actions",
         &[
             format!(
-                "Or a manager or senior colleague {} may decide on a specific action: contact on one \
+                "A manager or senior colleague {} may decide on a specific action: contact on one \
                  channel; with one named person; through somebody else, such as an advocate; without direct details or \
                  names of colleagues, where they might be harassed; by an automated telephone \
                  service, where calls keep others from getting through or are abusive; at limited \

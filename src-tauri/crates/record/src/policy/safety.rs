@@ -125,7 +125,7 @@ pub(super) fn records_and_fairness(blanks: &PolicyAdopted) -> Vec<PolicySection>
                     ends(&blanks.records_kept, "where records are kept")
                 ),
                 "Conversations are written down in the exact words that were used, without opinion \
-                 and without other words for them. Letters, e-mails, recordings and pictures of a \
+                 and without other words for them. Letters, emails, recordings and pictures of a \
                  screen are kept. The person, and others, may ask to see the record."
                     .to_owned(),
                 "A warning, an agreement and a limit on contact rest on that record. Where nobody \

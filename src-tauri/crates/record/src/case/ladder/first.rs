@@ -13,6 +13,7 @@ use crate::rule::Rule;
 pub(in crate::case) struct First {
     /// What is said when it is missing.
     pub(in crate::case) rule: Rule,
+    /// A name for it that is true of what is missing as of what is in place.
     what: &'static str,
     source: &'static str,
     /// Whether it is in place.
@@ -107,28 +108,28 @@ impl<'a> Case<'a> {
         vec![
             First::of(
                 Rule::EngagementMissing,
-                "Positive engagement was tried",
+                "Positive engagement",
                 "PHSO guide: engage positively first",
                 self.latest_until(on, |entry| matches!(entry, Entry::EngagementTried(_))),
                 EntryKind::EngagementTried,
             ),
             First::of(
                 Rule::AdvocacyMissing,
-                "Advocacy was signposted",
+                "Advocacy, and where to find it",
                 "PHSO guide: independent help and support; regulation 3(d)",
                 self.latest_until(on, |entry| matches!(entry, Entry::AdvocacySignposted(_))),
                 EntryKind::AdvocacySignposted,
             ),
             First::of(
                 Rule::AdjustmentsNotAsked,
-                "Adjustments were asked about",
+                "A question about what would help",
                 "Equality Act 2010 section 20; PHSO guide: ask what would help",
                 self.latest_until(on, |entry| matches!(entry, Entry::AdjustmentAsked(_))),
                 EntryKind::AdjustmentAsked,
             ),
             First {
                 rule: Rule::AdjustmentUndecided,
-                what: "Every adjustment asked for was made, or declined with a reason",
+                what: "An answer to every adjustment asked for: made, or declined with a reason",
                 source: "PHSO guide: reasonable adjustments they have asked for are made",
                 in_place: !undecided,
                 by: decided
@@ -139,7 +140,7 @@ impl<'a> Case<'a> {
             },
             First::of(
                 Rule::DeEscalationMissing,
-                "De-escalation was tried",
+                "De-escalation",
                 "PHSO guide: all that can be done to de-escalate",
                 self.latest_until(on, |entry| matches!(entry, Entry::DeEscalated(_))),
                 EntryKind::DeEscalated,
@@ -209,15 +210,15 @@ impl<'a> Case<'a> {
         vec![
             First::of(
                 Rule::LesserStepMissing,
-                "Something less was tried: an agreement, a specific action, or a request to write \
-                 again in other words",
+                "Something less first: an agreement, a specific action, or a request to write again \
+                 in other words",
                 "PHSO guide: contact is ended if the behaviour goes on; threats in writing",
                 lesser,
                 EntryKind::RestrictionImposed,
             ),
             First {
                 rule: Rule::ReviewComesFirst,
-                what: "What is in force was reviewed in time",
+                what: "A review in time of what is in force",
                 source: "PHSO guide: reviewing actions",
                 in_place: !waits,
                 by: None,

@@ -11,7 +11,7 @@ use crate::ids::IncidentId;
 pub(super) struct Begun {
     pub(super) kind: MeasureKind,
     pub(super) what: String,
-    pub(super) brief: &'static str,
+    pub(super) brief: String,
     pub(super) restriction: Option<RestrictionKind>,
     pub(super) decided_by: String,
     pub(super) from: NaiveDate,
@@ -27,7 +27,7 @@ pub(super) fn begun(entry: &FileEntry) -> Option<Begun> {
         Entry::AgreementProposed(it) => Some(Begun {
             kind: MeasureKind::Agreement,
             what: "A communication agreement".to_owned(),
-            brief: "agreement",
+            brief: "agreement".to_owned(),
             restriction: None,
             decided_by: it.decided_by.clone(),
             from: entry.on,
@@ -60,7 +60,8 @@ pub(super) fn begun(entry: &FileEntry) -> Option<Begun> {
             brief: match it.what {
                 ContactEnding::Contact => "contact ended",
                 ContactEnding::Consideration => "no longer considered",
-            },
+            }
+            .to_owned(),
             restriction: None,
             decided_by: it.decided_by.clone(),
             from: it.told_on,

@@ -81,7 +81,7 @@ pub struct Measure {
     pub kind: MeasureKind,
     /// What it is now, in a few words and without reasons.
     pub what: String,
-    /// The same in two or three words: "email only".
+    /// The same in about four words: "email only", "one call a week".
     pub brief: String,
     /// The restriction as it now stands, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -115,11 +115,21 @@ pub struct Measure {
     pub came_first: bool,
     /// The incidents it rests on.
     pub incidents: Vec<IncidentId>,
-    /// The days from which it was changed, each with what contact was from then on, where that is
-    /// what changed.
+    /// The changes of what contact was, oldest first.
     #[serde(skip)]
     #[ts(skip)]
-    pub(super) changes: Vec<(NaiveDate, RestrictionKind)>,
+    pub(super) changes: Vec<MeasureChange>,
+}
+
+/// A change of what contact was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct MeasureChange {
+    /// The review, or the outcome of a challenge, that changed it.
+    pub(super) entry: EntryId,
+    /// The first day of it.
+    pub(super) from: NaiveDate,
+    /// What contact was from then on, in about four words that are not those from before.
+    pub(super) brief: String,
 }
 
 impl Measure {
@@ -203,7 +213,7 @@ impl<'a> Case<'a> {
             number: entry.number,
             kind: begun.kind,
             what: begun.what,
-            brief: begun.brief.to_owned(),
+            brief: begun.brief,
             restriction: begun.restriction,
             decided_by: begun.decided_by,
             from: begun.from,
@@ -354,10 +364,14 @@ impl<'a> Case<'a> {
 fn change(measure: &mut Measure, later: &FileEntry, changed_to: Option<&RestrictionKind>) {
     if let Some(kind) = changed_to {
         let since = later.on.max(measure.from);
-        measure.changes.push((since, kind.clone()));
         measure.form_since = since;
         measure.what = kind.in_words();
-        measure.brief = kind.in_brief().to_owned();
+        measure.brief = kind.in_brief_after(&measure.brief);
+        measure.changes.push(MeasureChange {
+            entry: later.id,
+            from: since,
+            brief: measure.brief.clone(),
+        });
         measure.restriction = Some(kind.clone());
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields;
+use super::super::told::capital;
 use crate::blank::{is_blank, is_given};
 use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
@@ -30,14 +31,15 @@ pub enum Behaviour {
 }
 
 impl Behaviour {
-    /// The conduct in words.
+    /// The conduct in words: what was said or done, so that no word beside a name says what
+    /// somebody is.
     pub fn in_words(self) -> &'static str {
         match self {
-            Self::Threatening => "threatening",
-            Self::Abusive => "abusive",
-            Self::Offensive => "offensive",
-            Self::Discriminatory => "discriminatory",
-            Self::Violent => "violent",
+            Self::Threatening => "threatening words or acts",
+            Self::Abusive => "abusive words or acts",
+            Self::Offensive => "offensive words",
+            Self::Discriminatory => "discriminatory words or acts",
+            Self::Violent => "violence",
             Self::ExcessiveContact => "more contact than can be answered",
             Self::NotTakingPart => "not taking part in what the work needs",
         }
@@ -81,7 +83,7 @@ pub(super) fn is_at_once_for_safety(
 /// The conduct of a list, as it reads.
 pub(super) fn conduct_in_words(conduct: &[Behaviour]) -> String {
     let words: Vec<_> = conduct.iter().map(|one| one.in_words()).collect();
-    words.join(", ")
+    capital(&words.join(", "))
 }
 
 /// The substantial issues the conduct raises for others: the PHSO guide's four.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields::{self, Manner, at};
-use super::super::told::{Names, Told, capital, lower_first};
+use super::super::told::{Names, Told, capital};
 use super::ways::RestrictionKind;
 use crate::blank::is_given;
 use crate::clock::spoken_day;
@@ -239,10 +239,7 @@ impl AppealDecided {
             AppealOutcome::PartlyUpheld => "upheld in part",
             AppealOutcome::NotUpheld => "not upheld",
         };
-        let changed = self
-            .changed_to
-            .as_ref()
-            .map(|kind| lower_first(&kind.in_words()));
+        let changed = self.changed_to.as_ref().map(RestrictionKind::in_words);
         let what = names.decided(self.appeal);
         let what = what.map_or_else(String::new, |what| format!(", {what}"));
         let to_what = match self.changed_to.as_ref() {
@@ -265,9 +262,10 @@ impl AppealDecided {
     }
 }
 
-/// " to contact by letter only", for a headline; nothing where no contact is changed.
+/// " to contact by letter only", for a headline; nothing where no contact is changed. The rest
+/// stands in the line of what it is changed to.
 fn to_what(changed_to: Option<&RestrictionKind>) -> String {
-    changed_to.map_or_else(String::new, |kind| format!(" to {}", kind.changed_to()))
+    changed_to.map_or_else(String::new, |kind| format!(" to {}", kind.named()))
 }
 
 fn particulars(changed_to: Option<&RestrictionKind>) -> Option<&String> {

@@ -91,7 +91,7 @@ impl PoliceDecided {
         Told::new(step)
             .line("Incidents", names.incidents(&self.incidents))
             .line("Why", &self.why)
-            .line("Threatened", names.colleague(&self.threatened))
+            .line("Who went through it", names.colleague(&self.threatened))
             .line("Decided with", names.colleague(&self.supported_by))
             .maybe("Reported", reported.as_ref())
             .maybe("Reference", self.reference.as_ref())

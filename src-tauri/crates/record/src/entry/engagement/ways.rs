@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::fields;
+use crate::blank::is_blank;
 use crate::complaint::Channel;
 use crate::isolate::isolated;
 use crate::rule::BrokenRule;
@@ -109,7 +110,7 @@ impl RestrictionKind {
                 isolated(how_long)
             ),
             Self::ReadAndFiled { .. } => {
-                "Letters and e-mails are read and filed; new complaints are answered".to_owned()
+                "Letters and emails are read and filed; new complaints are answered".to_owned()
             }
             Self::AbusiveContactDeclined => {
                 "Abusive, threatening, offensive or discriminatory contact is not dealt with"
@@ -127,29 +128,40 @@ impl RestrictionKind {
             Self::StaffDetailsWithheld { .. } => "no names of colleagues".to_owned(),
             Self::AutomatedPhoneService { .. } => "automated telephone service".to_owned(),
             Self::LimitedTimeOrVolume { .. } => "limited time or volume of contact".to_owned(),
-            Self::ReadAndFiled { .. } => "letters and e-mails read and filed".to_owned(),
+            Self::ReadAndFiled { .. } => "letters and emails read and filed".to_owned(),
             Self::AbusiveContactDeclined => "no dealing with abusive contact".to_owned(),
         }
     }
 
     /// The same where something is changed to it: one limit is told from another.
     pub fn changed_to(&self) -> String {
-        match self {
-            Self::LimitedTimeOrVolume {
-                how_often,
-                how_long,
-            } => format!(
-                "{} ({}, {})",
-                self.named(),
-                isolated(how_often),
-                isolated(how_long)
-            ),
-            _ => self.named(),
+        match self.in_brackets() {
+            Some(particulars) => format!("{} {particulars}", self.named()),
+            None => self.named(),
         }
     }
 
-    /// What it is, in the few words that fit a bar in a picture.
-    pub fn in_brief(&self) -> &'static str {
+    /// What it is, in the few words that fit a bar in a picture; of a limit, what is left.
+    pub fn in_brief(&self) -> String {
+        self.briefly(None)
+    }
+
+    /// The same for what another form of contact was changed to: never the words of that one.
+    pub fn in_brief_after(&self, before: &str) -> String {
+        self.briefly(Some(before))
+    }
+
+    fn briefly(&self, before: Option<&str>) -> String {
+        let same_kind = self.kind_in_brief();
+        let differs = |brief: &String| before != Some(brief.as_str());
+        self.limit_in_brief()
+            .into_iter()
+            .chain([same_kind.to_owned()])
+            .find(differs)
+            .unwrap_or_else(|| format!("{same_kind}, changed"))
+    }
+
+    fn kind_in_brief(&self) -> &'static str {
         match self {
             Self::OneChannel { channel } => match channel {
                 Channel::InPerson => "in person only",
@@ -169,6 +181,28 @@ impl RestrictionKind {
         }
     }
 
+    /// How often, and how long, as far as the words are few. How often is never cut: half of "by
+    /// email, and one call a week" would tell of less than is left.
+    fn limit_in_brief(&self) -> Vec<String> {
+        let Self::LimitedTimeOrVolume {
+            how_often,
+            how_long,
+        } = self
+        else {
+            return Vec::new();
+        };
+        let how_long = how_long.split([',', ';', '(']).next();
+        [
+            few_words(how_often),
+            how_long
+                .and_then(few_words)
+                .map(|words| format!("limited: {words}")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
     /// What was typed of it, with the name of each field.
     pub(in crate::entry) fn typed(&self) -> Vec<(&'static str, &str)> {
         match self {
@@ -185,6 +219,18 @@ impl RestrictionKind {
         }
     }
 
+    /// The particulars of what something is changed to, in brackets after its name: one limit is
+    /// told from another.
+    pub(in crate::entry) fn in_brackets(&self) -> Option<String> {
+        match self {
+            Self::LimitedTimeOrVolume {
+                how_often,
+                how_long,
+            } => Some(format!("({}, {})", isolated(how_often), isolated(how_long))),
+            _ => None,
+        }
+    }
+
     pub(super) fn particulars(&self) -> Option<&String> {
         match self {
             Self::StaffDetailsWithheld { what } => Some(what),
@@ -193,4 +239,14 @@ impl RestrictionKind {
             _ => None,
         }
     }
+}
+
+/// What was typed, where it is short enough to stand on a bar.
+fn few_words(typed: &str) -> Option<String> {
+    const WORDS: usize = 4;
+    const CHARACTERS: usize = 32;
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let few = words.join(" ");
+    let fits = (1..=WORDS).contains(&words.len()) && few.chars().count() <= CHARACTERS;
+    (fits && !is_blank(&few)).then(|| isolated(few.trim_end_matches('.')).into_owned())
 }

@@ -81,6 +81,57 @@ fn every_way_to_fill_a_blank_reads_as_a_sentence() {
     }
 }
 
+/// A blank that was filled with a sentence stands as one, and one that was filled with less reads
+/// as one; an address stays as it was typed.
+#[test]
+fn what_is_typed_as_a_sentence_stands_as_one() {
+    for (typed, read) in [
+        ("Write to Joan Whitlock", "Write to Joan Whitlock."),
+        ("by letter to the manager", "By letter to the manager."),
+        (
+            "complaints@practice.example",
+            "complaints@practice.example.",
+        ),
+        ("www.practice.example", "www.practice.example."),
+    ] {
+        let blanks = PolicyAdopted {
+            how_to_challenge: typed.to_owned(),
+            de_escalates: "The colleague who is in contact, or Ruth Adeyemi".to_owned(),
+            ..PolicyAdopted::default()
+        };
+        let policy = words(&policy_text(&practice(), &blanks));
+        let public = words(&for_the_public(&practice(), &blanks));
+        assert!(
+            policy.contains(&format!("how to challenge it. {read}")),
+            "{policy}"
+        );
+        let says = format!("You can challenge such a decision. {read} Somebody");
+        assert!(public.contains(&says), "{public}");
+        assert!(policy.contains("Who does it: The colleague who is in contact, or Ruth Adeyemi."));
+    }
+}
+
+/// Each section and each paragraph is read by itself, and offers no address that is not there.
+#[test]
+fn each_paragraph_begins_by_itself_and_no_email_is_offered_without_an_address() {
+    let blanks = filled_in(|_| "the practice manager".to_owned());
+    let public = for_the_public(&practice(), &blanks);
+    for section in policy_text(&practice(), &blanks).iter().chain(&public) {
+        for paragraph in &section.paragraphs {
+            for begins in ["Or ", "And ", "But "] {
+                assert!(!paragraph.starts_with(begins), "{paragraph}");
+            }
+            assert!(!paragraph.contains("e-mail"), "{paragraph}");
+        }
+    }
+    let public = words(&public);
+    assert!(
+        public.contains("or write to us: 1 Harbour Lane."),
+        "{public}"
+    );
+    assert!(!public.contains("email"), "{public}");
+}
+
 /// The public text says how the Ombudsman is reached, as last checked; adopting words does not
 /// freeze a telephone number (trap 10: it is never part of the program).
 #[test]

@@ -52,7 +52,7 @@ fn a_headline_names_what_it_is_about() {
             "Challenge considered, warning by word of mouth: not upheld",
             "Contact ended",
             "End of contact decided on 1\u{a0}December 2026, reviewed: changed to limited time or \
-             volume of contact (one call a week, ten minutes)",
+             volume of contact",
         ]
     );
 }

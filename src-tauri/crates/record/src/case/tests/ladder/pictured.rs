@@ -85,7 +85,7 @@ fn the_picture_shows_steps_as_marks_and_measures_as_spans_in_each_form() {
         spans(LaneKind::SpecificAction),
         [
             "2026-12-02 to 2027-02-23 letter only (over)",
-            "2027-02-24 to 2027-03-14 limited time or volume (over)",
+            "2027-02-24 to 2027-03-14 one call a week (over)",
             "2027-03-15 to 2027-05-20 one named person (over)",
         ]
     );
@@ -96,10 +96,7 @@ fn the_picture_shows_steps_as_marks_and_measures_as_spans_in_each_form() {
     );
     assert_eq!(
         marks(LaneKind::Reviews),
-        [
-            "2027-02-24 changed: limited time or volume",
-            "2027-05-20 lifted"
-        ]
+        ["2027-02-24 changed: one call a week", "2027-05-20 lifted"]
     );
 }
 
@@ -163,9 +160,7 @@ fn an_ending_that_was_eased_is_told_as_it_was_first_decided() {
     let told = desk.asked(|case| case.engagement_in_words(day("2026-12-11")));
     assert!(
         told.contains(
-            &"Contact has ended; new complaints are considered: from 1\u{a0}December 2026, changed \
-              on 10\u{a0}December 2026 to limited time or volume of contact (one call a week, ten \
-              minutes), in force."
+            &"End of contact: from 1\u{a0}December 2026, changed on 10\u{a0}December 2026, in force."
                 .to_owned()
         ),
         "{told:#?}"
@@ -177,9 +172,76 @@ fn an_ending_that_was_eased_is_told_as_it_was_first_decided() {
         labels,
         [
             "Contact has ended; new complaints are considered",
-            "limited time or volume"
+            "one call a week"
         ]
     );
+    assert_eq!(
+        desk.asked(|case| case.measures_in_words(day("2026-12-11")))
+            .last()
+            .unwrap(),
+        "Contact has ended; new complaints are considered: from 1\u{a0}December 2026, changed on \
+         10\u{a0}December 2026 (one call a week), in force."
+    );
+}
+
+/// Of two forms that follow each other a reader sees two: on the bars, on the reviews that changed
+/// them, and on the cover.
+#[test]
+fn two_forms_that_follow_each_other_never_read_the_same() {
+    let limit = |often: &str, long: &str| json!({ "restriction": "limited_time_or_volume", "how_often": often, "how_long": long });
+    let named = |name: &str| json!({ "restriction": "named_contact_only", "name": name });
+    let email = "by email, and one call a week with Ruth Adeyemi";
+    let often = "as often as he likes on any day";
+    for (one, other, expected) in [
+        (
+            limit(email, "ten minutes"),
+            limit(email, "thirty minutes, with his advocate if he likes"),
+            ["limited: ten minutes", "limited: thirty minutes"],
+        ),
+        (
+            limit("one call a week", "ten minutes"),
+            limit("one call a month", "ten minutes"),
+            ["one call a week", "one call a month"],
+        ),
+        (
+            limit("one call a week", "ten minutes"),
+            limit("one call a week.", "an hour"),
+            ["one call a week", "limited: an hour"],
+        ),
+        (
+            limit(often, "as long as the line is free"),
+            limit(email, "until everything has been said"),
+            ["limited time or volume", "limited time or volume, changed"],
+        ),
+        (
+            named("Tom Ellery"),
+            named("Meena Kaur"),
+            ["one named person", "one named person, changed"],
+        ),
+    ] {
+        let mut desk = Desk::with_all_tried();
+        let measure = desk.enters("2026-11-25", restriction());
+        desk.enters("2026-12-01", changed(measure, "2026-12-01", one));
+        desk.enters("2026-12-10", changed(measure, "2026-12-10", other));
+        let today = day("2026-12-11");
+        let picture = desk.asked(|case| case.ladder_picture(today));
+        let spans = &lane(&picture, LaneKind::SpecificAction).spans;
+        let labels: Vec<&str> = spans.iter().map(|span| span.label.as_str()).collect();
+        assert_eq!(labels[1..], expected);
+        let reviews = &lane(&picture, LaneKind::Reviews).marks;
+        let labels: Vec<&str> = reviews.iter().map(|mark| mark.label.as_str()).collect();
+        assert_eq!(labels, expected.map(|brief| format!("changed: {brief}")));
+        assert_eq!(desk.measure(measure, "2026-12-11").brief, expected[1]);
+        let cover = desk.asked(|case| case.measures_in_words(today));
+        assert_eq!(
+            cover,
+            [format!(
+                "Contact by letter only: from 25\u{a0}November 2026, changed on 1\u{a0}December \
+                 2026 ({}) and on 10\u{a0}December 2026 ({}), in force.",
+                expected[0], expected[1]
+            )]
+        );
+    }
 }
 
 /// Those of one day stand by their time, and then as they were recorded: in the table, in the
@@ -216,7 +278,7 @@ fn what_happened_on_one_day_stands_in_the_order_of_its_time() {
         let sentences = case.engagement_in_words(day("2026-12-01")).join(" ");
         assert!(
             sentences
-                .contains("In this order: de-escalation was tried; a warning was given; it was"),
+                .contains("tried to de-escalate, gave a warning and recorded why there was no"),
             "{sentences}"
         );
         let picture = case.ladder_picture(day("2026-12-01"));

@@ -25,42 +25,42 @@ struct Row {
 const BEFORE_AN_AGREEMENT: [Row; 5] = [
     Row {
         rule: "EngagementMissing",
-        what: "Positive engagement was tried",
+        what: "Positive engagement",
         source: "PHSO guide: engage positively first",
         with: EntryKind::EngagementTried,
-        follow_up: Some("positive engagement was tried"),
+        follow_up: Some("Try to work well with Mr M, and record how"),
         missing: || on_the_way(&["engagement_tried"]),
     },
     Row {
         rule: "AdvocacyMissing",
-        what: "Advocacy was signposted",
+        what: "Advocacy, and where to find it",
         source: "PHSO guide: independent help and support; regulation 3(d)",
         with: EntryKind::AdvocacySignposted,
-        follow_up: Some("advocacy was signposted"),
+        follow_up: Some("Tell Mr M where to find an advocate"),
         missing: || on_the_way(&["advocacy_signposted"]),
     },
     Row {
         rule: "AdjustmentsNotAsked",
-        what: "Adjustments were asked about",
+        what: "A question about what would help",
         source: "Equality Act 2010 section 20; PHSO guide: ask what would help",
         with: EntryKind::AdjustmentAsked,
-        follow_up: Some("adjustments were asked about"),
+        follow_up: Some("Ask Mr M what would help"),
         missing: || on_the_way(&["adjustment_asked"]),
     },
     Row {
         rule: "AdjustmentUndecided",
-        what: "Every adjustment asked for was made, or declined with a reason",
+        what: "An answer to every adjustment asked for: made, or declined with a reason",
         source: "PHSO guide: reasonable adjustments they have asked for are made",
         with: EntryKind::AdjustmentDecided,
-        follow_up: Some("every adjustment asked for was made, or declined with a reason"),
+        follow_up: Some("Answer what Mr M asked for: make the adjustment, or say why not"),
         missing: || on_the_way(&["adjustment_decided"]),
     },
     Row {
         rule: "DeEscalationMissing",
-        what: "De-escalation was tried",
+        what: "De-escalation",
         source: "PHSO guide: all that can be done to de-escalate",
         with: EntryKind::DeEscalated,
-        follow_up: Some("de-escalation was tried"),
+        follow_up: Some("Tell Mr M what is difficult, and what would change it"),
         missing: || on_the_way(&["de_escalated"]),
     },
 ];
@@ -70,7 +70,7 @@ const A_WARNING: Row = Row {
     what: "A warning in the last twelve months, or why there was none",
     source: "PHSO guide: a warning gives an opportunity to change",
     with: EntryKind::WarningGiven,
-    follow_up: Some("a warning in the last twelve months, or why there was none"),
+    follow_up: Some("Warn Mr M, or record why there is no warning"),
     missing: || on_the_way(&["warning_given"]),
 };
 
@@ -79,8 +79,8 @@ const A_WARNING: Row = Row {
 const BEFORE_THE_END: [Row; 2] = [
     Row {
         rule: "LesserStepMissing",
-        what: "Something less was tried: an agreement, a specific action, or a request to write \
-               again in other words",
+        what: "Something less first: an agreement, a specific action, or a request to write again \
+               in other words",
         source: "PHSO guide: contact is ended if the behaviour goes on; threats in writing",
         with: EntryKind::RestrictionImposed,
         follow_up: None,
@@ -88,7 +88,7 @@ const BEFORE_THE_END: [Row; 2] = [
     },
     Row {
         rule: "ReviewComesFirst",
-        what: "What is in force was reviewed in time",
+        what: "A review in time of what is in force",
         source: "PHSO guide: reviewing actions",
         with: EntryKind::ActionReviewed,
         follow_up: None,
@@ -223,10 +223,13 @@ fn what_is_missing_is_named_a_reason_overrides_and_it_is_followed_up() {
             assert!(tried(&desk, "He was at the door.".into()).is_empty());
 
             let skipped = |desk: &Desk, on: &str| -> Vec<String> {
-                let begins = "Follow up what could not wait: ";
-                let tasks = desk.to_do(on).into_iter();
+                let tasks = desk.asked(|case| case.tasks(day(on))).into_iter();
                 tasks
-                    .filter_map(|title| title.strip_prefix(begins).map(str::to_owned))
+                    .filter(|task| {
+                        task.why
+                            .contains(" came first, because somebody was at risk")
+                    })
+                    .map(|task| task.title)
                     .collect()
             };
             let mut desk = desk;

@@ -7,6 +7,7 @@ use super::steps::{
     agreement, answer, by_telephone_too, challenge, changed, concern, considered, ending, lifted,
     police, restriction, with,
 };
+use crate::case::named_throughout;
 use crate::entry::{EntryKind, Names};
 
 /// The whole ladder, from the first word to the lifting.
@@ -36,8 +37,7 @@ pub(super) fn whole() -> Desk {
     desk
 }
 
-/// Whoever decides and stands by it is named in that row, and nobody else: whoever was asked about
-/// it, or wrote it down, has the pseudonym of the rest of the bundle.
+/// Whoever decides is named, and whoever was asked about it first.
 #[test]
 fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
     let desk = whole();
@@ -73,13 +73,13 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
     assert_eq!(
         told,
         [
-            "2026-11-24 Colleague B: Warning given on paper. Words of reasons. (1)",
-            "2026-11-25 Ruth Adeyemi with Colleague A: Communication agreement proposed. \
+            "2026-11-24 Ruth Adeyemi: Warning given on paper. Words of reasons. (1)",
+            "2026-11-25 Ruth Adeyemi with Dr Sam Carver: Communication agreement proposed. \
              Words of why. (1)",
-            "2026-12-02 Dr Helen Pryce with Colleague A: Specific action: contact by letter only, \
+            "2026-12-02 Dr Helen Pryce with Dr Sam Carver: Specific action: contact by letter only, \
              Wednesday 2 December 2026 to Monday 24 May 2027. Words of why. (1)",
-            "2026-12-05 Colleague D: Specific action of 2\u{a0}December 2026: concern that it is not \
-             kept. Words of outcome. (1)",
+            "2026-12-05 Name of considered_by: Specific action of 2\u{a0}December 2026: concern that \
+             it is not kept. Words of outcome. (1)",
             "2027-02-24 Dr Sam Carver: Specific action of 2\u{a0}December 2026, reviewed: changed to \
              limited time or volume of contact (one call a week, ten minutes). Words of reasons. (2)",
             "2027-03-15 Dr Ann Wood: Challenge considered, specific action of 2\u{a0}December 2026: \
@@ -90,10 +90,10 @@ fn each_decision_is_told_with_who_with_whom_why_and_the_policy_of_its_day() {
     );
 }
 
-/// One person is shown in one way: within a record, with whoever wrote it down, and in the row of
-/// the table that leads to it.
+/// One person is shown in one way wherever it is told how engagement was managed: in the records,
+/// with whoever wrote them down, and in the table that leads to them.
 #[test]
-fn nobody_is_shown_by_name_and_by_pseudonym_in_one_record() {
+fn nobody_is_shown_by_name_and_by_pseudonym() {
     let mut desk = whole().and("2026-12-03", police(false, None, None));
     let agreed = desk.has("2026-12-04", agreement());
     desk.has(
@@ -105,29 +105,80 @@ fn nobody_is_shown_by_name_and_by_pseudonym_in_one_record() {
     );
     desk.has("2026-12-08", but("removal_noted", json!({})));
     desk.has("2026-12-09", ending());
-    let known = [OFFICER, RESPONSIBLE, SECOND, "Dr Ann Wood"];
+    desk.has(
+        "2026-12-10",
+        but(
+            "incident_followed_up",
+            json!({ "incident": 1, "manager_told": "Dr Ann Wood",
+                    "manager_told_on": "2026-12-10", "rests_on_it": null }),
+        ),
+    );
+    let known = [OFFICER, RESPONSIBLE, SECOND, "Dr Ann Wood", "Meena Kaur"];
     let names = Names {
         colleagues: known
             .iter()
-            .zip(["A", "B", "C", "D"])
+            .zip(["A", "B", "C", "D", "E"])
             .map(|(name, letter)| ((*name).to_owned(), format!("Colleague {letter}")))
             .collect(),
         ..crate::case::names(&desk.records, &[])
     };
     let rows = desk.asked(|case| case.decisions(&names));
+    let own = names.naming(named_throughout(&desk.records.entries));
+    let mut shown: Vec<String> = Vec::new();
     for entry in &desk.records.entries {
-        let own = names.naming(entry.entry.shown_by_name());
         let told = entry.entry.told(&own);
-        let mut shown: Vec<String> = told.lines.into_iter().map(|line| line.words).collect();
+        shown.extend(told.lines.into_iter().map(|line| line.words));
         shown.push(own.colleague(&entry.by));
-        if let Some(row) = rows.iter().find(|row| row.entry == entry.id) {
-            shown.push(row.by.clone());
-            shown.extend(row.with.clone());
-        }
-        for (name, pseudonym) in &names.colleagues {
-            let both = shown.contains(name) && shown.contains(pseudonym);
-            assert!(!both, "{}: {name} is {pseudonym}: {shown:?}", told.headline);
-        }
+    }
+    for row in rows {
+        shown.push(row.by);
+        shown.extend(row.with);
+    }
+    for (name, pseudonym) in &names.colleagues {
+        let both = shown.iter().any(|it| it == name) && shown.iter().any(|it| it == pseudonym);
+        assert!(!both, "{name} is {pseudonym}: {shown:?}");
+    }
+    assert!(shown.contains(&"Dr Ann Wood".to_owned()), "who considered");
+}
+
+/// Whoever merely experienced, saw or wrote something down stands under a letter; so does whoever
+/// was threatened, even where they recorded what was decided about the police.
+#[test]
+fn who_decides_nothing_is_not_named() {
+    let named = |by: &str, entry: serde_json::Value| -> Vec<String> {
+        let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+        desk.has("2026-11-24", entry);
+        desk.records.entries.last_mut().unwrap().by = by.to_owned();
+        named_throughout(&desk.records.entries)
+            .map(str::to_owned)
+            .collect()
+    };
+    let police = |threatened: &str| {
+        with(
+            police(false, None, None),
+            json!({ "threatened": threatened }),
+        )
+    };
+    for (by, entry, expected) in [
+        (OFFICER, but("engagement_tried", json!({})), vec![]),
+        (OFFICER, but("de_escalated", json!({})), vec![]),
+        (OFFICER, but("statement_taken", json!({})), vec![]),
+        (OFFICER, but("appeal_received", json!({})), vec![]),
+        (OFFICER, police("Tom Ellery"), vec![OFFICER, SECOND]),
+        ("Tom Ellery", police("Tom Ellery"), vec![SECOND]),
+        (
+            OFFICER,
+            but("online_post_handled", json!({ "discussed_with": SECOND })),
+            vec![OFFICER, SECOND],
+        ),
+        (OFFICER, but("warning_given", json!({})), vec![OFFICER]),
+        (
+            OFFICER,
+            but("agreement_breached", json!({ "considered_by": SECOND })),
+            vec![SECOND],
+        ),
+    ] {
+        assert_eq!(named(by, entry.clone()), expected, "{by}: {entry}");
     }
 }
 
@@ -185,15 +236,14 @@ fn the_ladder_is_told_in_a_few_sentences() {
         told,
         [
             "Three incidents were recorded, 20\u{a0}November to 1\u{a0}December 2026.",
-            "In this order: positive engagement was tried; advocacy was signposted; adjustments \
-             were asked about; de-escalation was tried; a warning was given; a communication \
-             agreement was proposed; a specific action was taken; a review was held; a decision \
-             was challenged.",
-            "Contact by letter only: from 2\u{a0}December 2026, changed on 24\u{a0}February 2027 to \
-             limited time or volume of contact (one call a week, ten minutes) and on 15\u{a0}March \
-             2027 to contact with one named person only, lifted on 20\u{a0}May 2027.",
+            "Before contact was limited the practice tried positive engagement, told Mr M where to \
+             find an advocate, considered what would help, tried to de-escalate, gave a warning and \
+             proposed an agreement.",
+            "Contact by letter only: from 2\u{a0}December 2026, changed on 24\u{a0}February and \
+             15\u{a0}March 2027, lifted on 20\u{a0}May 2027.",
+            "One challenge is recorded: upheld in part.",
             "No final response is recorded; the complaint is open.",
-            "The specific action is recorded with: new complaints are still considered.",
+            "New complaints are considered throughout, as the decision says.",
         ]
     );
     assert!(
@@ -201,6 +251,66 @@ fn the_ladder_is_told_in_a_few_sentences() {
             .asked(|case| case.engagement_in_words(day("2027-06-01")))
             .is_empty()
     );
+}
+
+/// What was done only afterwards is said as that, with the decision that could not wait.
+#[test]
+fn what_came_first_and_what_came_afterwards_are_told_apart() {
+    let at_once = json!({ "override_reason": "He has a knife.", "incidents": [] });
+    let bare = || Desk::with_a_letter().and("2026-11-25", with(restriction(), at_once.clone()));
+    let their_own = json!({ "proposed_by_the_person": true });
+    for (desk, expected) in [
+        (
+            bare(),
+            vec![
+                "No earlier step is recorded before contact was limited.",
+                "What was decided on 25\u{a0}November 2026 could not wait, as somebody was at risk.",
+            ],
+        ),
+        (
+            bare()
+                .and("2026-11-26", but("advocacy_signposted", json!({})))
+                .and("2026-11-27", but("warning_not_given", json!({}))),
+            vec![
+                "No earlier step is recorded before contact was limited.",
+                "What was decided on 25\u{a0}November 2026 could not wait, as somebody was at risk.",
+                "Afterwards the practice told Mr M where to find an advocate and recorded why there was no \
+                 warning.",
+            ],
+        ),
+        (
+            Desk::with_a_letter().and("2026-11-25", with(agreement(), their_own)),
+            vec!["The practice took up an agreement that Mr M proposed."],
+        ),
+        (
+            Desk::with_a_letter()
+                .and("2026-11-24", but("de_escalated", json!({})))
+                .and("2026-11-25", ending()),
+            vec!["Before contact was ended the practice tried to de-escalate."],
+        ),
+    ] {
+        let told = desk.asked(|case| case.engagement_in_words(day("2026-12-01")));
+        assert_eq!(told[1..=expected.len()], expected);
+    }
+}
+
+/// Each challenge is told with what it came to.
+#[test]
+fn the_challenges_are_told_with_what_they_came_to() {
+    let mut desk = Desk::with_all_tried();
+    let measure = desk.enters("2026-11-24", restriction());
+    let first = desk.enters("2026-11-25", challenge(measure));
+    let told = |desk: &Desk| {
+        desk.asked(|case| case.engagement_in_words(day("2026-12-20")))
+            .into_iter()
+            .find(|sentence| sentence.contains("challenge"))
+    };
+    let expected = "One challenge is recorded: no outcome recorded.";
+    assert_eq!(told(&desk).as_deref(), Some(expected));
+    desk.enters("2026-12-01", considered(first, "2026-12-01", "not_upheld"));
+    desk.enters("2026-12-02", challenge(measure));
+    let expected = "Two challenges are recorded: not upheld, no outcome recorded.";
+    assert_eq!(told(&desk).as_deref(), Some(expected));
 }
 
 /// The days are those of the incidents, however long the rest of the ladder is.
@@ -288,11 +398,15 @@ fn only_what_is_recorded_of_new_complaints_is_told() {
         (Desk::with_all_tried(), vec![]),
         (
             restricted(),
-            vec!["The specific action is recorded with: new complaints are still considered."],
+            vec!["New complaints are considered throughout, as the decision says."],
         ),
         (
             restricted().and("2026-11-25", restriction()),
-            vec!["Each specific action is recorded with: new complaints are still considered."],
+            vec!["New complaints are considered throughout, as each decision says."],
+        ),
+        (
+            restricted().and("2026-12-01", ending()),
+            vec!["New complaints are considered throughout, as each decision says."],
         ),
         (
             Desk::with_all_tried().and("2026-11-25", but("removal_noted", json!({}))),

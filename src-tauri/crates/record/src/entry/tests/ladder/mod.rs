@@ -69,7 +69,7 @@ fn restrictions() -> [(Value, &'static str, Option<&'static str>); 8] {
         ),
         (
             json!({ "restriction": "read_and_filed", "about": "The appointment of May." }),
-            "Letters and e-mails are read and filed; new complaints are answered",
+            "Letters and emails are read and filed; new complaints are answered",
             Some("The appointment of May."),
         ),
         (

@@ -93,6 +93,29 @@ fn every_specific_action_keeps_its_particulars_and_has_words() {
     }
 }
 
+/// Conduct is told as what was said or done: no word of it says what somebody is.
+#[test]
+fn conduct_is_told_as_words_or_acts() {
+    for (conduct, expected) in [
+        (
+            json!(["threatening", "abusive", "offensive", "discriminatory"]),
+            "Threatening words or acts, abusive words or acts, offensive words, discriminatory \
+             words or acts",
+        ),
+        (
+            json!(["violent", "excessive_contact", "not_taking_part"]),
+            "Violence, more contact than can be answered, not taking part in what the work needs",
+        ),
+    ] {
+        for kind in ["restriction_imposed", "contact_ended"] {
+            let entry = read(kind, json!({ "conduct": conduct })).unwrap();
+            let told = entry.told(&Names::default());
+            let line = told.lines.iter().find(|line| line.label == "Conduct");
+            assert_eq!(line.unwrap().words, expected, "{kind}");
+        }
+    }
+}
+
 /// The front desk hears the way of contact and nothing of how anybody behaved.
 #[test]
 fn the_front_desk_hears_no_reason_and_no_label() {
@@ -171,7 +194,7 @@ fn what_may_lie_behind_the_conduct_is_left_to_clinicians() {
 }
 
 #[test]
-fn whoever_was_there_or_was_asked_stands_under_a_pseudonym_and_whoever_decided_by_name() {
+fn who_decided_stands_by_name_and_everybody_else_as_the_place_shows_them() {
     let hidden = [
         ("agreement_proposed", "discussed_with"),
         ("agreement_proposed", "breaches_heard_by"),
