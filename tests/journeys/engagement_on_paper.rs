@@ -115,9 +115,9 @@ fn the_ladder_stands_in_the_order_in_which_it_was_gone() {
         "Positive engagement tried",
         "De-escalation tried",
         "Incident 2, in person: page",
+        "Incident 2 followed up",
         "The police were not contacted",
         "Warning given by word of mouth",
-        "Incident 2 followed up",
         "Warning followed up in writing",
         "Communication agreement proposed",
         "Communication agreement declined by the person",
@@ -188,7 +188,13 @@ fn the_partners_sheet_with_names_hidden_is_one_page_and_holds_no_name() {
             NAMES.iter().all(|name| !particulars.contains(name)),
             "{particulars}"
         );
-        for words in ["incidents", "Upheld in part on 16 April 2026"] {
+        for words in [
+            "Incidents 3",
+            "Ended in these twelve months",
+            "16 Mar to 8 Jun 2026",
+            "3 reviews, all in time.",
+            "Upheld in part on 16 April 2026",
+        ] {
             assert!(text.contains(words), "{words}: {text}");
         }
         let file = if hide_names {
@@ -291,8 +297,12 @@ fn the_case_sheet_says_what_is_in_force_and_the_reviewer_gets_what_is_needed() {
     assert!(!before.contains("In force about contact"), "{before}");
     let measure = impose(&mut officer);
     let (text, _, _) = saved(&mut officer, case);
-    let line = "In force about contact Contact with Meena Kaur only. In force, review on Friday 11 December 2026.";
-    assert!(text.contains(line), "{text}");
+    for words in [
+        "In force about contact",
+        "Contact with Meena Kaur only. In force, review on Friday 11 December 2026.",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
     let request = json!({ "sheet": "measure_review", "measure": measure });
     let (text, pages, particulars) = saved(&mut officer, request);
     assert!(pages <= 2, "{pages}");
@@ -309,6 +319,30 @@ fn the_case_sheet_says_what_is_in_force_and_the_reviewer_gets_what_is_needed() {
         no_person.clone().all(|name| !particulars.contains(name)),
         "{particulars}"
     );
+}
+
+/// What is counted and what is left to another review do not contradict each other.
+#[test]
+fn a_review_sheet_counts_what_it_lists_and_says_where_the_rest_belongs() {
+    let mut officer = Officer::with_the_sample();
+    let measures = officer.ask("engagement", json!({ "complaint": 1 }))["measures"].clone();
+    let measures = measures.as_array().expect("measures").iter();
+    let agreement = measures
+        .map(|one| &one["measure"])
+        .find(|one| one["kind"] == "agreement")
+        .expect("an agreement");
+    let request = json!({ "sheet": "measure_review", "measure": agreement["entry"] });
+    let (text, pages, _) = saved(&mut officer, request);
+    assert_eq!(pages, 2);
+    for words in [
+        "Review: communication agreement",
+        "no incident is counted here. Incident 3 belongs to entry 26, below.",
+        "Not part of this review: entry 26.",
+        "Questions for the review",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains("Incident 3 followed up"), "{text}");
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub(super) async fn engagement_is_recorded(window: &Window) {
 pub(super) async fn adjustments_are_asked_about(window: &Window) {
     follow(
         window,
-        "Record it: Adjustments were asked about",
+        "Record it: A question about what would help",
         "What would help Mr M?",
     )
     .await;
@@ -49,7 +49,7 @@ pub(super) async fn adjustments_are_asked_about(window: &Window) {
 pub(super) async fn advocacy_is_signposted(window: &Window) {
     follow(
         window,
-        "Record it: Advocacy was signposted",
+        "Record it: Advocacy, and where to find it",
         "Where can Mr M find an advocate?",
     )
     .await;

@@ -98,11 +98,11 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
     let measure = officer.enters(&complaint, ON, at_once);
     assert_eq!(officer.measure(&complaint)["came_first"], true);
     let skipped = [
-        "Follow up what could not wait: adjustments were asked about",
-        "Follow up what could not wait: advocacy was signposted",
-        "Follow up what could not wait: positive engagement was tried",
-        "Follow up what could not wait: de-escalation was tried",
-        "Follow up what could not wait: a warning in the last twelve months, or why there was none",
+        "Ask Mr M what would help",
+        "Tell Mr M where to find an advocate",
+        "Try to work well with Mr M, and record how",
+        "Tell Mr M what is difficult, and what would change it",
+        "Warn Mr M, or record why there is no warning",
     ];
     let mut expected: Vec<&str> = skipped.to_vec();
     expected.push(&tell);

@@ -174,7 +174,7 @@ fn line_30_the_front_desk_is_told_the_way_and_the_dates_and_no_reasons() {
     let row = &register["live"][0];
     assert_eq!(
         row["at_the_desk"],
-        "Letters and e-mails are read and filed; new complaints are answered, from Tuesday \
+        "Letters and emails are read and filed; new complaints are answered, from Tuesday \
          8 December 2026 until Monday 7 June 2027."
     );
     assert_eq!(row["person"], "Mr M");

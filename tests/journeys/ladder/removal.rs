@@ -82,7 +82,7 @@ fn lines_27_and_33_an_immediate_removal_has_its_seven_days_in_both_readings() {
     assert_eq!(officer.ladder(&complaint)["complaint_is_open"], true);
     let words = officer.ladder(&complaint)["in_words"].to_string();
     assert!(
-        words.contains("A removal from the list was noted on Monday 23 November 2026."),
+        words.contains("A removal from the list was noted on 23\u{a0}November 2026."),
         "{words}"
     );
     assert!(

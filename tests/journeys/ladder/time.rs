@@ -232,7 +232,7 @@ fn line_31_a_review_of_one_measure_keeps_the_others_apart() {
     for words in [
         "Contact by letter only",
         "Not part of this review: entry",
-        "Letters and e-mails read and filed: concern that it is not kept",
+        "Letters and emails read and filed: concern that it is not kept",
     ] {
         assert!(sheet.contains(words), "{words}: {sheet}");
     }

@@ -1548,12 +1548,11 @@ entry: EntryId,
  */
 on: string, 
 /**
- * Who decided: named where somebody decides, reviews or considers for the practice and stands
- * by it, otherwise under the name shown for that colleague.
+ * Who decided, by name.
  */
 by: string, 
 /**
- * With whom, under the name shown for that colleague.
+ * With whom, by name.
  */
 with?: string, 
 /**
@@ -3345,7 +3344,7 @@ kind: MeasureKind,
  */
 what: string, 
 /**
- * The same in two or three words: "email only".
+ * The same in about four words: "email only", "one call a week".
  */
 brief: string, 
 /**

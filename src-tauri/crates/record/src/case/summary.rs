@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::measures::MeasureChange;
 use super::{Case, Measure, MeasureKind, MeasureStands};
-use crate::clock::{number_in_words, spoken_day};
+use crate::clock::number_in_words;
 use crate::entry::engagement::ContactEnding;
 use crate::entry::{Entry, EntryKind, FileEntry, FilePart, capital};
 use crate::isolate::isolated;
@@ -28,14 +28,14 @@ impl Case<'_> {
         sentences.extend(self.limits_in_words(today));
         sentences.extend(self.challenges_in_words());
         sentences.push(match self.answered_on() {
-            Some(on) => format!("The complaint was answered on {}.", spoken_day(on)),
+            Some(on) => format!("The complaint was answered on {}.", day_in_words(on)),
             None if self.is_closed() => "The complaint is closed.".to_owned(),
             None if self.has_stopped() => "The complaint is no longer looked into.".to_owned(),
             None => "No final response is recorded; the complaint is open.".to_owned(),
         });
         let removed = self.day_of(|entry| matches!(entry, Entry::RemovalNoted(_)));
         sentences.extend(
-            removed.map(|on| format!("A removal from the list was noted on {}.", spoken_day(on))),
+            removed.map(|on| format!("A removal from the list was noted on {}.", day_in_words(on))),
         );
         sentences.extend(self.new_complaints_in_words());
         sentences

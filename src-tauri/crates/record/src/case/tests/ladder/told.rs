@@ -370,7 +370,7 @@ fn the_sentences_tell_whether_the_complaint_goes_on() {
         ),
         (
             restricted().found().answered(),
-            "The complaint was answered on Tuesday 24 November 2026.",
+            "The complaint was answered on 24\u{a0}November 2026.",
         ),
         (restricted().closed("withdrawn"), "The complaint is closed."),
     ] {
@@ -392,7 +392,7 @@ fn the_sentences_tell_whether_the_complaint_goes_on() {
 /// recorded, so nothing is said of it, and nothing where nothing was restricted.
 #[test]
 fn only_what_is_recorded_of_new_complaints_is_told() {
-    let noted = "A removal from the list was noted on Wednesday 25 November 2026.";
+    let noted = "A removal from the list was noted on 25\u{a0}November 2026.";
     let restricted = || Desk::with_all_tried().and("2026-11-24", restriction());
     for (desk, expected) in [
         (Desk::with_all_tried(), vec![]),
