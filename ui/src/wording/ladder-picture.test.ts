@@ -46,6 +46,39 @@ describe('the ladder as a picture', () => {
     expect(flag(reviewed())?.href).toBe('#/complaint/7/entry/120');
   });
 
+  it('leads from each bar to the entry that began it', () => {
+    const bars = (view = ladder()) =>
+      ladderPicture(view, 7).lanes.flatMap(({ spans }) => spans.map(({ href }) => href));
+    expect(bars()).toEqual(['#/complaint/7/entry/107', '#/complaint/7/entry/109']);
+    const changed = reviewed();
+    const action = changed.picture.lanes.find(({ kind }) => kind === 'specific_action');
+    const [first] = action?.spans ?? [];
+    if (first) action?.spans.push({ ...first, from: '2026-12-01', label: 'weekly call' });
+    expect(bars(changed)).toEqual([
+      '#/complaint/7/entry/107',
+      '#/complaint/7/entry/120',
+      '#/complaint/7/entry/109'
+    ]);
+    expect(
+      ladderRows(changed, 7)
+        .filter(({ words }) => words.startsWith('Specific action'))
+        .map(({ href }) => href)
+    ).toEqual(['#/complaint/7/entry/107', '#/complaint/7/entry/120']);
+  });
+
+  it('says what a review changed it to, and shorter where there is no room', () => {
+    const view = reviewed();
+    const lane = view.picture.lanes.find(({ kind }) => kind === 'reviews');
+    for (const mark of lane?.marks ?? []) mark.label = 'changed: weekly call';
+    expect(ladderPicture(view, 7).lanes.at(-1)?.marks).toMatchObject([
+      {
+        label: 'changed to weekly call',
+        short: 'changed',
+        words: 'Tue 1 Dec 2026: Review: changed to weekly call'
+      }
+    ]);
+  });
+
   it('tells of each mark to which step it belongs', () => {
     const told = ladderPicture(ladder(), 7).lanes.flatMap(({ marks }) => marks);
     expect(told.map(({ words }) => words)).toContain('Thu 1 Oct 2026: De-escalation: spoken');

@@ -1,5 +1,5 @@
 /** The ladder as a picture of time and as a list, both in the same words. */
-import type { EngagementView, Lane, LaneKind } from '../backend/generated/contract';
+import type { EngagementView, Lane, LaneKind, MeasureKind } from '../backend/generated/contract';
 import type { TimePicture } from '../parts/time/layout';
 import type { Place } from '../state/place';
 import { pictureOf, rowsOf, type TimeRow, type TimeWords } from './time';
@@ -39,12 +39,25 @@ export function ladderPicture(view: EngagementView, complaint: number): TimePict
         marks: drawn.marks.map((mark, place) => {
           const { incident, label } = lane.marks[place] ?? {};
           return incident === undefined
-            ? { ...mark, label }
+            ? { ...mark, ...beside(label) }
             : { ...mark, number: numbers.get(incident) };
         })
       };
     })
   };
+}
+
+/** What a mark says beside it; the outcome alone, where what it came to finds no room. */
+function beside(label: string | undefined): { label: string | undefined; short?: string } {
+  const outcome = label?.split(': ')[0];
+  return outcome === undefined || outcome === label
+    ? { label }
+    : { label: changedTo(label ?? ''), short: outcome };
+}
+
+/** `changed to one named person`. */
+function changedTo(label: string): string {
+  return label.replace(/^changed: /u, 'changed to ');
 }
 
 /** The same facts as an ordered list, each with the name of its step. */
@@ -83,12 +96,46 @@ function laneName({ kind, name }: Lane): string {
 function wordsOf(view: EngagementView, complaint: number): TimeWords {
   return {
     // An incident has its name already, and a step that is called as its lane needs it once.
-    named: (lane, label) =>
-      lane.kind === 'incidents' || laneName(lane).toLowerCase() === label
+    named: (lane, given) => {
+      const label = changedTo(given);
+      return lane.kind === 'incidents' || laneName(lane).toLowerCase() === label
         ? capital(label)
-        : `${laneName(lane)}: ${label}`,
-    review: (day) => reviewAt(view, complaint, day)
+        : `${laneName(lane)}: ${label}`;
+    },
+    review: (day) => reviewAt(view, complaint, day),
+    span: (lane, place) => {
+      const entry = beginningOf(view, lane, place);
+      return entry === undefined ? undefined : { screen: 'entry', complaint, entry };
+    }
   };
+}
+
+const kindInLane: Partial<Record<LaneKind, MeasureKind>> = {
+  agreement: 'agreement',
+  specific_action: 'restriction',
+  ending: 'ending'
+};
+
+/** The entry a bar begins with: the decision, or the review or challenge that changed it. */
+function beginningOf(
+  { measures, appeals }: EngagementView,
+  { kind, spans }: Lane,
+  place: number
+): number | undefined {
+  if (kind === 'challenge') return appeals[place]?.entry;
+  const from = spans[place]?.from ?? '';
+  const beginnings = measures
+    .map(({ measure }) => measure)
+    .filter((measure) => measure.kind === kindInLane[kind] && measure.stands.state !== 'declined')
+    .flatMap(({ from: on, entry, reviews, appeals: challenges }) => [
+      ...reviews,
+      ...challenges.flatMap(({ result }) => result ?? []),
+      { on, entry }
+    ]);
+  return beginnings
+    .filter(({ on }) => on <= from)
+    .sort((one, other) => one.on.localeCompare(other.on))
+    .at(-1)?.entry;
 }
 
 /** Where a review on a day is read, or prepared. */

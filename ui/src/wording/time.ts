@@ -11,22 +11,26 @@ const shapes: Record<MarkKind, MarkShape> = {
   step_offered: 'hollow-square'
 };
 
-/** The legend of the marks that are drawn, with the person's name. */
+/** The legend of the marks that are drawn, with the person's name; of bars where they have a word. */
 export function legendOf(
   { lanes }: Timeline,
-  person: string
+  person: string,
+  bar?: string
 ): { shape: MarkShape; words: string }[] {
   const words: Record<MarkKind, string> = {
     from_them: `from ${person}`,
     from_us: 'from us',
     incident: 'incident',
     step: 'step we took',
-    step_offered: 'offered'
+    step_offered: 'offered, not taken'
   };
   const drawn = new Set(lanes.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
-  const marks = (Object.keys(words) as MarkKind[])
+  const marks: { shape: MarkShape; words: string }[] = (Object.keys(words) as MarkKind[])
     .filter((kind) => drawn.has(kind))
     .map((kind) => ({ shape: shapes[kind], words: words[kind] }));
+  if (bar !== undefined && lanes.some(({ spans }) => spans.length > 0)) {
+    marks.push({ shape: 'bar', words: bar });
+  }
   const flagged = lanes.some(({ spans }) => spans.some(({ flags }) => flags.length > 0));
   return flagged ? [...marks, { shape: 'flag', words: 'review' }] : marks;
 }
@@ -47,6 +51,8 @@ export interface TimeWords {
   named?: (lane: Lane, label: string) => string;
   /** Where a review leads; to the ladder, if not said otherwise. */
   review?: (day: string) => Place;
+  /** Where a bar leads, by its place in its lane; nowhere, if not said otherwise. */
+  span?: (lane: Lane, place: number) => Place | undefined;
 }
 
 /** Within its lane a bar need not say the lane's name again. */
@@ -65,7 +71,11 @@ function stretch({ from, until }: Span): string {
 export function pictureOf(
   timeline: Timeline,
   complaint: number,
-  { named = (_, label) => label, review = () => ({ screen: 'ladder', complaint }) }: TimeWords = {}
+  {
+    named = (_, label) => label,
+    review = () => ({ screen: 'ladder', complaint }),
+    span: begun = () => undefined
+  }: TimeWords = {}
 ): TimePicture {
   const { from, until, today } = timeline;
   return {
@@ -81,7 +91,9 @@ export function pictureOf(
         words: `${moment(mark)}: ${named(lane, mark.label)}`,
         href: address(placeOfMark(mark, complaint))
       })),
-      spans: lane.spans.map((span) => ({
+      spans: lane.spans.map((span, place) => ({
+        words: `${stretch(span)}: ${named(lane, span.label)}`,
+        href: linkTo(begun(lane, place)),
         from: span.from,
         until: span.until,
         labels: barLabels(span, lane.name),
@@ -95,6 +107,8 @@ export function pictureOf(
     }))
   };
 }
+
+const linkTo = (place: Place | undefined) => (place === undefined ? undefined : address(place));
 
 const reviewOf = ({ label }: Span) => `Review: ${label}`;
 
@@ -113,7 +127,11 @@ export interface TimeRow {
 export function rowsOf(
   timeline: Timeline,
   complaint: number,
-  { named = (_, label) => label, review = () => ({ screen: 'ladder', complaint }) }: TimeWords = {}
+  {
+    named = (_, label) => label,
+    review = () => ({ screen: 'ladder', complaint }),
+    span: begun = () => undefined
+  }: TimeWords = {}
 ): TimeRow[] {
   // A review that was held has a row of its own where there is a lane for reviews.
   const held = new Set(
@@ -131,13 +149,13 @@ export function rowsOf(
       href: address(placeOfMark(mark, complaint)),
       isToday: false
     })),
-    ...lane.spans.map((span) => ({
+    ...lane.spans.map((span, place) => ({
       on: span.from,
       at: '98',
       when: stretch(span),
       words: named(lane, span.label),
       lane: lane.name,
-      href: null,
+      href: linkTo(begun(lane, place)) ?? null,
       isToday: false
     })),
     ...lane.spans.flatMap((span) =>

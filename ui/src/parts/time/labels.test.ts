@@ -41,6 +41,25 @@ describe('words beside marks', () => {
     expect(told.map((one) => one?.words ?? null)).toEqual(wanted);
   });
 
+  it.each([
+    ['long', 800, 'changed to weekly calls'],
+    ['short', 250, 'changed']
+  ])('are the %s ones up to %i', (_, right, words) => {
+    const mark = { x: 100, label: 'changed to weekly calls', short: 'changed' };
+    expect(besideMarks([mark], right)[0]?.words).toBe(words);
+  });
+
+  it('go along to the next mark shortened', () => {
+    const told = besideMarks(
+      [
+        { x: 100, label: 'changed to weekly calls', short: 'changed' },
+        { x: 110, label: 'lifted' }
+      ],
+      800
+    );
+    expect(told[1]?.words).toBe('changed, then lifted');
+  });
+
   it('are left out for a mark without any', () => {
     expect(besideMarks([{ x: 100 }], 800)).toEqual([null]);
   });

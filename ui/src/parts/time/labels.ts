@@ -17,21 +17,22 @@ export function wide(words: string): number {
 }
 
 /**
- * The words of each mark of one row. What finds no room before the next mark is told beside that
+ * The words of each mark of one row, the short ones where the long find no room. What finds no room before the next mark is told beside that
  * one: `spoken, then in writing`.
  */
 export function besideMarks(
-  marks: { x: number; label?: string | undefined }[],
+  marks: { x: number; label?: string | undefined; short?: string | undefined }[],
   right: number
 ): (Placed | null)[] {
   let waiting: string[] = [];
-  return marks.map(({ x, label }, at) => {
+  return marks.map(({ x, label, short }, at) => {
     if (label === undefined) return null;
     const next = marks[at + 1];
     const room = (next === undefined ? right : next.x - before) - x - beside;
-    const all = waiting.length > 0 ? `${waiting.join(', ')}, then ${label}` : label;
-    const words = [all, label].find((one) => wide(one) <= room);
-    waiting = words === undefined ? [...waiting, label] : [];
+    const own = short === undefined ? [label] : [label, short];
+    const earlier = waiting.length > 0 ? `${waiting.join(', ')}, then ` : '';
+    const words = [...own.map((one) => earlier + one), ...own].find((one) => wide(one) <= room);
+    waiting = words === undefined ? [...waiting, short ?? label] : [];
     return words === undefined ? null : { x: x + beside, words };
   });
 }

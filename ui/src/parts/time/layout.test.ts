@@ -112,14 +112,31 @@ describe('a picture of time', () => {
     expect(years.every((name) => /^Jan 20/u.test(name))).toBe(true);
   });
 
-  it('parts the line of today where a lane says that nothing is in it', () => {
+  it.each([
+    ['2026-11-17', 'right of'],
+    ['2026-12-10', 'left of']
+  ])('says that nothing is in a lane clear of the line of today: on %s %s it', (today, side) => {
     const days = { from: '2026-11-16', until: '2026-12-20' };
-    const drawn = (today: string) =>
-      draw(picture([lane({ empty: 'none so far' })], { ...days, today }), 880);
-    const early = drawn('2026-11-17');
-    const through = early.lanes[0]?.middle ?? 0;
-    expect(early.today.pieces.some(({ from, to }) => from < through && through < to)).toBe(false);
-    expect(drawn('2026-12-10').today.pieces, 'past the words it is whole').toHaveLength(1);
+    const drawn = draw(picture([lane({ empty: 'none so far' })], { ...days, today }), 880);
+    const told = drawn.lanes[0]?.empty?.x ?? 0;
+    expect(told > drawn.today.x).toBe(side === 'right of');
+    expect(drawn.today.pieces, 'the line is whole').toHaveLength(1);
+  });
+
+  it('goes to a bar that leads somewhere after the marks of its first day', () => {
+    const span = { from: '2026-09-15', until: '2026-09-30', labels: [], isLimit: false };
+    const { marks } = draw(
+      picture([
+        lane({
+          marks: [{ ...mark('2026-09-15'), at: '10:00' }, mark('2026-09-16')],
+          spans: [{ ...span, words: 'Email only', href: '#/entry' }, span]
+        })
+      ]),
+      880
+    );
+    expect(marks.map(({ shape }) => shape)).toEqual(['dot', 'bar', 'dot']);
+    expect(marks[1]).toMatchObject({ words: 'Email only', href: '#/entry', place: 1 });
+    expect(marks[1]?.width).toBeGreaterThan(20);
   });
 
   it('names no month under the flag of today, also where the flag stands left of its line', () => {

@@ -5,7 +5,7 @@
 import { besideMarks, wide, type Placed } from './labels';
 
 /** A flag stands on a bar: a review. */
-export type MarkShape = 'dot' | 'ring' | 'diamond' | 'square' | 'hollow-square' | 'flag';
+export type MarkShape = 'dot' | 'ring' | 'diamond' | 'square' | 'hollow-square' | 'flag' | 'bar';
 
 export interface TimeMark {
   /** The calendar day, `2026-09-03`. */
@@ -20,6 +20,8 @@ export interface TimeMark {
   number?: number | undefined;
   /** A few words to stand beside the mark, where there is room. */
   label?: string | undefined;
+  /** The same shorter, where there is less. */
+  short?: string | undefined;
 }
 
 /** A review on a bar, past or to come. */
@@ -33,6 +35,9 @@ export interface TimeSpan {
   /** A limit in the time to come: an outline from today on. */
   isLimit: boolean;
   flags?: TimeFlag[];
+  /** What it is, as it is told and heard, and where it leads; without a place it is no link. */
+  words?: string;
+  href?: string | undefined;
 }
 
 export interface TimeLane {
@@ -56,6 +61,8 @@ export interface DrawnMark extends TimeMark {
   /** Its place among all marks in order of time. */
   place: number;
   beside: Placed | null;
+  /** Of a bar: how far it reaches. */
+  width?: number;
 }
 
 export interface DrawnBar {
@@ -111,6 +118,8 @@ const todayHalf = 28;
 const todayTop = 26;
 /** Words in or beside a bar reach so far above and below its middle. */
 const wordsHalf = 12;
+/** What stands to the right of the line of today begins so far from it. */
+const clearOfToday = 12;
 /** Marks of one row stand at least so far from each other, while there is room. */
 const apart = 8;
 /** Marks with a number in them are wider. */
@@ -134,6 +143,7 @@ export function draw(picture: TimePicture, width: number): Drawing {
   const room = Math.max(width - left - 8, 80);
   const x = (day: number) => left + ((day - start) / (end - start)) * room;
 
+  const todayX = x(today);
   const lanes: DrawnLane[] = [];
   const bars: DrawnBar[] = [];
   const marks: Omit<DrawnMark, 'place'>[] = [];
@@ -154,7 +164,7 @@ export function draw(picture: TimePicture, width: number): Drawing {
       top,
       height,
       middle: first,
-      empty: isEmpty ? { x: left, words: lane.empty ?? '' } : null
+      empty: isEmpty ? besideToday(lane.empty ?? '', todayX) : null
     });
     const placed = lane.marks.map((mark, at) => ({
       ...mark,
@@ -168,9 +178,11 @@ export function draw(picture: TimePicture, width: number): Drawing {
         marks.push({ ...mark, beside: words[at] ?? null });
       });
     }
-    for (const { row: at, drawn, flags } of rows.bars) {
+    for (const { row: at, drawn, flags, span } of rows.bars) {
       const y = top + aboveRows + marksHeight + at * row + row / 2;
       bars.push({ ...drawn, y });
+      const link = linkOf(span, drawn, y);
+      if (link) marks.push(link);
       for (const flag of flags) {
         marks.push({ ...flag, shape: 'flag', x: x(dayNumber(flag.on)), y, beside: null });
       }
@@ -178,7 +190,6 @@ export function draw(picture: TimePicture, width: number): Drawing {
     top += height;
   }
 
-  const todayX = x(today);
   const flag = Math.min(todayX, left + room - todayHalf);
   const height = top + 10;
   const told = [
@@ -195,6 +206,11 @@ export function draw(picture: TimePicture, width: number): Drawing {
     months: months(start, end, x, flag),
     today: { x: todayX, label: flag, pieces: around([...bars, ...told], todayX, height - 4) }
   };
+}
+
+/** Words that are of no day: at the left, or to the right of today where its line would part them. */
+function besideToday(words: string, today: number): Placed {
+  return { x: left + wide(words) + clearOfToday > today ? today + clearOfToday : left, words };
 }
 
 /** The line of today down to the foot, parted where it would run through words. */
@@ -239,7 +255,20 @@ function spread(wanted: number[], apart: number): { rows: number; places: number
   return { rows: ends.length, places };
 }
 
+/** A bar that leads somewhere is gone to as the marks are, after those of its first day. */
+function linkOf(
+  { from, words, href }: TimeSpan,
+  { solid, outline }: Pick<DrawnBar, 'solid' | 'outline'>,
+  y: number
+): Omit<DrawnMark, 'place'> | null {
+  const begins = solid ?? outline;
+  if (href === undefined || words === undefined || !begins) return null;
+  const width = (solid?.width ?? 0) + (outline?.width ?? 0);
+  return { on: from, at: '98', shape: 'bar', words, href, x: begins.x, y, beside: null, width };
+}
+
 interface PlacedBar {
+  span: TimeSpan;
   row: number;
   drawn: Omit<DrawnBar, 'y'>;
   flags: TimeFlag[];
@@ -272,6 +301,7 @@ function barRows(
     const at = free < 0 ? ends.length : free;
     ends[at] = end;
     return {
+      span,
       row: at,
       drawn: {
         solid: split > from ? { x: from, width: Math.max(split - from, 3) } : null,
