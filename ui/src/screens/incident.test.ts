@@ -71,6 +71,22 @@ describe('recording an incident', () => {
     expect(screen.getByRole('status')).toHaveTextContent('ring 999');
   });
 
+  it('folds what may be asked of a caller away where it happened in person', async () => {
+    const { user } = await begin();
+    await user.click(screen.getByLabelText('No'));
+    const harm = () => screen.getAllByText('They may harm themselves');
+    expect(harm().every((one) => one.tagName === 'H3')).toBe(true);
+    await user.selectOptions(screen.getByLabelText('How'), 'in_person');
+    expect(harm().every((one) => one.closest('summary') !== null)).toBe(true);
+  });
+
+  it('comes to saving before adding who else was there', async () => {
+    await begin();
+    const order = screen.getAllByRole('button').map((one) => one.textContent.trim());
+    expect(order).toContain('Save the record');
+    expect(order.indexOf('Save the record')).toBeLessThan(order.indexOf('Add who saw or heard it'));
+  });
+
   it('does not save an empty field as words', async () => {
     const { stand, user } = await begin();
     await fireEvent.input(field('account'), { target: { value: 'He left.' } });
@@ -92,7 +108,7 @@ describe('after saving', () => {
     });
     await user.click(document.getElementById('certainty-0') as HTMLElement);
     await user.click(save());
-    await heading('Two short questions, then you are done');
+    await heading('A few short questions, then you are done');
     expect(screen.getByText('You’re a total waste of space.')).toBeInTheDocument();
     expect(field('distress-21')).not.toBeChecked();
 
@@ -112,7 +128,7 @@ describe('after saving', () => {
 
   it('keeps unanswered words covered once the page was left', async () => {
     const { user } = await openProgram({ screen: 'incident-saved', complaint: 1, incident: 5 });
-    await heading('Two short questions, then you are done');
+    await heading('A few short questions, then you are done');
     expect(screen.getAllByText('Covered words')).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Answer these later' }));
     await heading('Incident 5');
