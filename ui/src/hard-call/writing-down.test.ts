@@ -50,6 +50,27 @@ describe('words without a file', () => {
     expect(screen.queryByText(/wait for a file/u)).toBeNull();
   });
 
+  it('can be kept for now, and are found again on Today', async () => {
+    const { user } = await writeFirst();
+    await user.click(screen.getByRole('button', { name: 'Keep these words for now' }));
+    const kept = await screen.findByText(/Words from a call at 14:31 on .* are kept/u);
+    expect(kept).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: 'Choose their file' }));
+    await heading('Who was it?');
+    await waitFor(() => {
+      expect(field('words-first').value).toBe(words);
+    });
+  });
+
+  it('are not offered to be kept before there are any', async () => {
+    await openProgram({ screen: 'write-down', what: 'incident' });
+    await heading('Who was it?');
+    expect(screen.queryByRole('button', { name: 'Keep these words for now' })).toBeNull();
+    location.hash = '#/today';
+    await screen.findByText('The next two weeks');
+    expect(screen.queryByText(/are kept/u)).toBeNull();
+  });
+
   it('go on from one file to another, with what else was written', async () => {
     const { stand, user } = await openProgram({ screen: 'record-incident', complaint: 1 });
     await screen.findByText('Mr M, HL-2026-07');
