@@ -102,14 +102,14 @@ async fn it_is_acted_on_at_once(window: &Window) {
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;
     window.click("button", "Confirm and save").await;
-    window.heading("Read it once more before it stands").await;
-    window.click("button", "Save it as it is").await;
+    window.heading("What the front desk will be told").await;
+    window.click("button", "Save the decision").await;
     window.heading("Ladder").await;
     window
         .find("heading", "In force: Contact by letter only")
         .await;
     window
-        .says("Somebody was at risk: it came before the earlier steps, for a reason given there.")
+        .says("It came before the earlier steps; the reason stands in the decision.")
         .await;
     steps::open_the_ladder(window).await;
     window.look("risk-ladder").await;
@@ -136,9 +136,9 @@ async fn what_waits_stands_on_today(window: &Window) {
         .await;
     window.heading("Where it stands").await;
     for task in [
-        "Follow up what could not wait: positive engagement was tried",
-        "Follow up what could not wait: de-escalation was tried",
-        "Follow up what could not wait: a warning in the last twelve months",
+        "Try to work well with Mr M, and record how",
+        "Tell Mr M what is difficult, and what would change it",
+        "Warn Mr M, or record why there is no warning",
     ] {
         window.says(task).await;
     }

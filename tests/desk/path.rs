@@ -160,7 +160,7 @@ async fn record_an_incident(window: &Window, said: &[&str]) {
     window.click("button", "Save the record").await;
 
     window
-        .heading("Two short questions, then you are done")
+        .heading("A few short questions, then you are done")
         .await;
     window.says("‘Rude’ is a view").await;
     window.look("incident-saved").await;

@@ -58,29 +58,23 @@ pub(super) async fn a_specific_action_is_refused(window: &Window, today: NaiveDa
     window.heading("Check before you save").await;
     window.look("ladder-action-check").await;
     window.click("button", "Confirm and save").await;
-    window.heading(FIRST_PAGE).await;
-    is_refused(window, "No warning of the last twelve months is recorded").await;
+    window.heading("One thing comes first").await;
+    window
+        .says("A warning in the last twelve months, or why there was none")
+        .await;
     window.look("ladder-action-refused").await;
 }
 
 /// What was typed has waited.
 pub(super) async fn the_specific_action_is_saved(window: &Window) {
-    follow(window, "A specific action", FIRST_PAGE).await;
-    window
-        .says("Everything the guide asks for is in place")
-        .await;
+    follow(window, "A specific action", "Check before you save").await;
     window.says("This was begun before").await;
-    window.holds(decision::TOLD_WHY, WHY).await;
-    for heading in decision::LATER_PAGES_OF_AN_ACTION {
-        window.click("button", "Continue").await;
-        window.heading(heading).await;
-    }
+    window.says(WHY).await;
     window.click("button", "Confirm and save").await;
-    window.heading("Read it once more before it stands").await;
-    window.find("heading", "The front desk will be told").await;
+    window.heading("What the front desk will be told").await;
     window.says(BY_EMAIL).await;
     window.look("ladder-action-once-more").await;
-    window.click("button", "Save it as it is").await;
+    window.click("button", "Save the decision").await;
     window.heading("Ladder").await;
     window
         .find("heading", &format!("In force: {BY_EMAIL}"))

@@ -16,7 +16,7 @@ pub(super) async fn it_is_changed(window: &Window, today: NaiveDate) {
     window.says(BY_EMAIL).await;
     window.type_into("Who reviewed it", "Ruth Adeyemi").await;
     window
-        .type_into("What was looked at", "No calls since, and two e-mails.")
+        .type_into("What was looked at", "No calls since, and two emails.")
         .await;
     window
         .type_into(PERSON_SAID, "Mr M would like to call.")
@@ -59,9 +59,9 @@ pub(super) async fn it_is_changed(window: &Window, today: NaiveDate) {
     window.click("button", "Continue").await;
     window.heading("Check before you save").await;
     window.click("button", "Confirm and save").await;
-    window.heading("Read it once more before it stands").await;
+    window.heading("What the front desk will be told").await;
     window.says(WITH_DR_SHAH).await;
-    window.click("button", "Save it as it is").await;
+    window.click("button", "Save the review").await;
     window.heading("Ladder").await;
     window
         .find("heading", &format!("In force: {WITH_DR_SHAH}"))
@@ -126,7 +126,7 @@ pub(super) async fn somebody_else_considers_the_challenge(window: &Window) {
         .choose("Was the person told of the Ombudsman?", "Yes")
         .await;
     window.click("button", "Save the answer").await;
-    is_refused(window, "name somebody who did none of these").await;
+    is_refused(window, "name somebody who had no part in it").await;
     window.look("ladder-challenge-by-the-decider").await;
     window
         .type_over("Who considered it", "Dr Anna Carver")
@@ -140,7 +140,7 @@ pub(super) async fn it_is_lifted(window: &Window) {
     follow(window, "Lift it at a review", FIRST_PAGE).await;
     window.type_into("Who reviewed it", "Tom Ellery").await;
     window
-        .type_into("What was looked at", "Calm e-mails, and one visit.")
+        .type_into("What was looked at", "Calm emails, and one visit.")
         .await;
     window
         .type_into(PERSON_SAID, "Not asked: it is lifted.")

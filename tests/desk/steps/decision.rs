@@ -8,7 +8,7 @@ use crate::harness::Window;
 
 pub(crate) const FIRST_PAGE: &str = "What has happened?";
 pub(crate) const OTHERS: &str = "What does it do to others?";
-pub(crate) const TOLD_WHY: &str = "Why, as it was told to the person";
+const TOLD_WHY: &str = "Why, as it was told to the person";
 pub(crate) const TALKED_OVER_WITH: &str = "The manager or senior colleague it was talked over with";
 pub(crate) const CHALLENGED_BY: &str = "How it can be challenged, as the person was told";
 
@@ -16,16 +16,6 @@ const CONDUCT: &str = "The conduct it answers";
 const CONTACT: &str = "What is decided about contact?";
 const FAIR: &str = "Is it fair?";
 const TOLD: &str = "How was the person told?";
-
-/// What comes after the first page of a specific action.
-pub(crate) const LATER_PAGES_OF_AN_ACTION: [&str; 6] = [
-    OTHERS,
-    CONTACT,
-    FAIR,
-    Decision::SpecificAction.who_decided(),
-    TOLD,
-    "Check before you save",
-];
 
 /// What is decided: some of the same is asked in other words.
 #[derive(Clone, Copy)]

@@ -12,6 +12,7 @@ export interface AnyForm {
   heading: Words;
   hint?: Words;
   save: string;
+  saves?: string;
   on?: Words;
   onHint?: Words;
   onAs?: string;
@@ -21,7 +22,7 @@ export interface AnyForm {
   pages?: readonly FormPage<string>[];
   quotes?: AskedQuotes<string>;
   caution?: (choices: FormChoices) => string | undefined;
-  aside?: 'reassure';
+  aside?: 'reassure' | 'still-on-the-line';
   pausesAt?: 'ending';
   begin?: (from: Beginning) => Partial<Omit<Entry, 'kind'>>;
   then?: 'file';

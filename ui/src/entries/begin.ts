@@ -6,7 +6,7 @@ import type { AnyForm, FieldOf } from './any-form';
 import { dayOf, timeOf } from '../wording/dates';
 import { fill, noAnswers, nobody, noTime, typedDay, type EntryAnswers } from './answers';
 import type { FormChoices } from './choices';
-import { earlierChoices, incidentChoices } from './offered';
+import { earlierChoices, incidentChoices, knownAgain } from './offered';
 
 export interface Start {
   kind: EntryKind;
@@ -77,7 +77,8 @@ export function settledBy(
       const listed = earlierChoices(choices, [about.kind]).find(
         ({ value }) => value === String(about.id)
       );
-      settled[name] = listed?.label ?? `${about.told.headline} (entry ${String(about.number)})`;
+      const label = listed?.label ?? `${about.told.headline} (entry ${String(about.number)})`;
+      settled[name] = knownAgain(about, label, choices);
     }
     if (field.as === 'incident' && incident !== null) {
       const listed = incidentChoices(choices).find(({ value }) => value === String(incident));

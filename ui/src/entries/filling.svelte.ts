@@ -1,7 +1,13 @@
 /** A form while it is filled in: what is given, which page is open, and the way to saving it. */
 import { tick, untrack } from 'svelte';
 import { ask, refusalOf, type Refusal } from '../backend/ask';
-import type { EntryAdded, EntryKind, LookedOver, NewQuote } from '../backend/generated/contract';
+import type {
+  EntryAdded,
+  EntryKind,
+  LookedOver,
+  NewQuote,
+  Precondition
+} from '../backend/generated/contract';
 import type { Problem } from '../parts/ErrorSummary.svelte';
 import { announce } from '../state/announce.svelte';
 import type { Draft } from '../state/drafts.svelte';
@@ -9,10 +15,11 @@ import { foot } from '../state/foot.svelte';
 import { focusHeading } from '../state/heading';
 import { goBack } from '../state/router.svelte';
 import { useDraft } from '../state/use-draft.svelte';
-import { timeNow } from '../wording/dates';
+import { isoDay, timeNow } from '../wording/dates';
 import { fieldId, isAsked, type EntryAnswers } from './answers';
 import type { AnyForm } from './any-form';
 import { begun, complete, type Start } from './begin';
+import { asOnThatDay, onlyWhatComesFirst, withoutWhatComesFirst } from './comes-first';
 import { formOf } from './forms';
 import { lacking, lackingInQuotes, lackingInWhen } from './lacking';
 import { madeEntry, type MadeEntry } from './made';
@@ -43,6 +50,8 @@ export class Filling {
   readonly limit: TimeLimit | null;
   given: EntryAnswers;
   problems = $state<Problem[]>([]);
+  /** What comes first, where that alone keeps it from being saved. */
+  first = $state.raw<Precondition[] | null>(null);
   trouble = $state<Refusal | null>(null);
   busy = $state(false);
   pages: Page[] = $derived.by(() => pagesOf(this.form, this.limit?.isLate ?? false));
@@ -112,7 +121,10 @@ export class Filling {
 
   back() {
     this.problems = [];
-    if (this.second.looked) {
+    if (this.first) {
+      this.first = null;
+      this.#go(this.at);
+    } else if (this.second.looked) {
       this.second.close();
       this.#go(this.at);
     } else if (this.#changing) {
@@ -136,6 +148,17 @@ export class Filling {
     const holds = (field: string) => name === field || name.startsWith(`${field}.`);
     this.#turnTo(this.pages.findIndex(({ fields }) => fields.some(holds)));
     void tick().then(() => document.getElementById(fieldId(path))?.focus());
+  }
+
+  /** Somebody is at risk: from what comes first to the reason why it cannot wait. */
+  actNow() {
+    const name = Object.keys(this.form.fields).find(
+      (name) => this.form.fields[name]?.as === 'override'
+    );
+    if (name === undefined) return;
+    this.first = null;
+    this.given.choice[name] = 'yes';
+    this.changeField(`entry.${name}`);
   }
 
   /** What a fair reader would stop at stays as it is. */
@@ -237,8 +260,21 @@ export class Filling {
   }
 
   #refused(cause: unknown) {
-    const refusal = refusalOf(cause);
-    const { problems, firstField } = problemsAtDoor(refusal, this.form, this.asked, this.given);
+    const whole = refusalOf(cause);
+    if (onlyWhatComesFirst(whole, this.form, this.given)) {
+      this.first = asOnThatDay(this.#kind, whole, this.#start.choices, isoDay(this.given.on));
+      void tick().then(focusHeading);
+      return;
+    }
+    // What is wrong in a field is mended first; what comes first is said once nothing is.
+    const refusal = withoutWhatComesFirst(whole, this.form, this.given);
+    const { problems, firstField } = problemsAtDoor(
+      refusal,
+      this.form,
+      this.asked,
+      this.given,
+      this.#start.choices
+    );
     if (problems.length === 0) {
       this.trouble = refusal;
       return;

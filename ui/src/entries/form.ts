@@ -163,10 +163,17 @@ interface ImpactField<P> extends Asked<P> {
   as: 'impact';
 }
 
+/** Where something has to be recorded before this can be about it. */
+export interface WayOn {
+  words: string;
+  to: EntryKind | 'incident';
+}
+
 interface IncidentField<P> extends Asked<P> {
   as: 'incident';
   /** What is said where there is none. */
   none: string;
+  way?: WayOn;
 }
 
 interface IncidentsField<P> extends Asked<P> {
@@ -208,6 +215,7 @@ interface EarlierField<P> extends Asked<P> {
   open?: boolean;
   /** What is said where there is none. */
   none: string;
+  way?: WayOn;
 }
 
 /** Any number of earlier entries. */
@@ -332,6 +340,8 @@ export interface EntryForm<K extends EntryKind> {
   hint?: Words;
   /** The words of the green button. */
   save: string;
+  /** The same where none of its answers is read beside it. */
+  saves?: string;
   /** What the day is, where it is more than the day of writing; it is then asked for openly. */
   on?: Words;
   onHint?: Words;
@@ -349,7 +359,7 @@ export interface EntryForm<K extends EntryKind> {
   /** What is to be weighed before anything is filled in. */
   caution?: (choices: FormChoices) => string | undefined;
   /** Words at hand beside the fields. */
-  aside?: 'reassure';
+  aside?: 'reassure' | 'still-on-the-line';
   /** A page of its own before it is saved, on which the safe choice comes first. */
   pausesAt?: 'ending';
   /** What the form begins with, from what is on file. */

@@ -251,11 +251,17 @@ describe.each(entryKinds)('the form of %s', (kind) => {
     const names = Object.keys(form.fields).filter(asked(kind, typed));
     for (const name of names) {
       const refusal = refusedAt(`entry.${name}`);
-      const { problems, firstField } = problemsAtDoor(refusal, form, asked(kind, typed), typed);
+      const { problems, firstField } = problemsAtDoor(
+        refusal,
+        form,
+        asked(kind, typed),
+        typed,
+        choices
+      );
       expect(firstField).toBe(name);
       expect(problems[0]?.field).toMatch(new RegExp(`^entry-${name}`, 'u'));
     }
-    const quotes = problemsAtDoor(refusedAt('quotes'), form, asked(kind, typed), typed);
+    const quotes = problemsAtDoor(refusedAt('quotes'), form, asked(kind, typed), typed, choices);
     expect(quotes.problems[0]?.field).toBe(form.quotes ? 'words-0' : undefined);
   });
 

@@ -1,16 +1,16 @@
 /** What the fields of a form offer, as choices of radios and checkboxes. */
-import type { EntryKind, Manner } from '../backend/generated/contract';
+import type { EntryKind, EntryView, Manner } from '../backend/generated/contract';
 import type { Choice } from '../parts/Radios.svelte';
 import { dayAmong, dayMiddle, dayShort, isoDay, isoTime } from '../wording/dates';
 import { letterParts, letterPartWords } from '../wording/letter-parts';
 import { impactWords } from '../wording/conduct';
-import { channelLabels } from '../wording/labels';
+import { byChannel, channelLabels } from '../wording/labels';
 import { restrictionWords } from '../wording/restrictions';
 import { mannerLabels, noElectronicConsent } from '../wording/manner';
 import type { AnyField, FieldOf } from './any-form';
 import { hinted, nobody, noTime, said, type EntryAnswers } from './answers';
 import type { FormChoices } from './choices';
-import type { ChoiceWords } from './form';
+import type { ChoiceWords, WayOn } from './form';
 import { partOf } from './forms';
 import { particularOf, particularsOf, restrictionNamed } from './restriction';
 
@@ -86,8 +86,43 @@ export function earlierChoices(
       // What contact was restricted to may have been changed since.
       const now = measures.find(({ entry }) => entry === one.id)?.what ?? one.words;
       const label = kinds.some(isOfTheLadder) ? sentence(now) : now;
-      return { value: String(one.id), label, hint: dayMiddle(one.on) };
+      const challenged = measures.find(({ appeals }) =>
+        appeals.some(({ entry }) => entry === one.id)
+      );
+      const about = challenged === undefined ? '' : `, about: ${begunSmall(challenged.what)}`;
+      return { value: String(one.id), label, hint: `${dayMiddle(one.on)}${about}` };
     });
+}
+
+/** What a page was opened for, as she knows it again: with its day, and what it is about. */
+export function knownAgain(
+  { entry, on }: EntryView,
+  label: string,
+  { earlier, measures }: FormChoices
+): string {
+  if (entry.kind === 'agreement_proposed') return `${label}, proposed ${dayShort(on)}`;
+  if (entry.kind !== 'appeal_received') return label;
+  const what =
+    measures.find((measure) => measure.entry === entry.about)?.what ??
+    earlier.find(({ id }) => id === entry.about)?.words;
+  const about = what === undefined ? '' : `, about: ${begunSmall(what)}`;
+  return `${sentence(byChannel[entry.channel])}, ${dayShort(on)}${about}`;
+}
+
+/** What is said where there is nothing yet that a field must be about. */
+export function noneOf(
+  field: AnyField,
+  choices: FormChoices
+): { words: string; way?: WayOn | undefined } | null {
+  if (field.as !== 'earlier' && field.as !== 'incident') return null;
+  if (field.optional === true) return null;
+  const offered =
+    field.as === 'incident'
+      ? incidentChoices(choices)
+      : field.of === 'any'
+        ? []
+        : earlierChoices(choices, field.of, field.open ?? false);
+  return offered.length > 0 ? null : { words: field.none, way: field.way };
 }
 
 /** Its words in short are the core's, begun small; of other entries they are as somebody wrote them. */
@@ -97,6 +132,10 @@ function isOfTheLadder(kind: EntryKind): boolean {
 
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function begunSmall(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 export function incidentChoices({ incidents }: FormChoices): Choice<string>[] {

@@ -4,9 +4,10 @@ import { fieldInQuotes } from '../incidents/incident-answers';
 import type { Problem } from '../parts/ErrorSummary.svelte';
 import { letterParts, letterPartWords } from '../wording/letter-parts';
 import { problemsOf } from '../wording/problems';
-import type { MissingWords } from '../wording/rules';
+import { tookTheDecision, type MissingWords } from '../wording/rules';
 import type { AnyForm } from './any-form';
 import { fieldId, type EntryAnswers } from './answers';
+import type { FormChoices } from './choices';
 import type { Words } from './form';
 
 export interface Page {
@@ -49,6 +50,11 @@ export function pagesOf(form: AnyForm, isLate: boolean): Page[] {
   ];
 }
 
+/** What its green button says where no answer stands above it that says what is saved. */
+export function savesWhat({ saves, save }: AnyForm): string {
+  return saves ?? save;
+}
+
 export function isWhen(page: Page): boolean {
   return page.when;
 }
@@ -67,7 +73,8 @@ export function problemsAtDoor(
   refusal: Refusal,
   form: AnyForm,
   asked: (name: string) => boolean,
-  given: EntryAnswers
+  given: EntryAnswers,
+  choices: FormChoices
 ): { problems: Problem[]; firstField: string | null } {
   const fields: Record<string, string> = {};
   let firstField: string | null = null;
@@ -80,7 +87,28 @@ export function problemsAtDoor(
     firstField ??= name;
   }
   const problems = problemsOf(refusal, fields, missingWords(form));
-  return { problems: problems.map(namingThePart), firstField };
+  return {
+    problems: problems.map((problem, at) =>
+      refusal.brokenRules[at]?.rule === 'considered_by_the_decider'
+        ? namingWhoDecided(problem, given, choices)
+        : namingThePart(problem)
+    ),
+    firstField
+  };
+}
+
+/** Whom the file names as the decider is not told that it may be so. */
+function namingWhoDecided(
+  problem: Problem,
+  { choice, text }: EntryAnswers,
+  { measures }: FormChoices
+): Problem {
+  const challenged = measures.find(({ appeals }) =>
+    appeals.some(({ entry }) => String(entry) === choice['appeal'])
+  );
+  const name = (text['considered_by'] ?? '').trim();
+  const isWhoDecided = name !== '' && challenged?.decided_by.trim() === name;
+  return isWhoDecided ? { ...problem, words: tookTheDecision(name) } : problem;
 }
 
 /** Six times the same words would not say what the letter lacks. */

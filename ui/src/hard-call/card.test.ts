@@ -46,7 +46,7 @@ const lists: [title: string, items: string[]][] = [
 
 /** Every word meant for the card, whatever list it is in. */
 const wordsOfTheCard = Object.entries(wording)
-  .filter(([name]) => !['anybody', 'notAnIncident'].includes(name))
+  .filter(([name]) => !['anybody', 'notAnIncident', 'stillThere'].includes(name))
   .flatMap(([, list]) => textsIn(list));
 
 function textsIn(list: unknown): string[] {
@@ -69,7 +69,10 @@ const senses: [paragraph: string, sense: RegExp][] = [
     '148 to 150',
     /Ask whether it is, make a note, and go on.*worries you and wait until it has stopped/u
   ],
-  ['175 and 176', /Stay on the line. Ring 999.*Ask name, place, and what they took/u],
+  [
+    '175 and 176',
+    /Stay on the line. Ring 999.*Ask their name, where they are, and whether they have taken anything/u
+  ],
   ['177', /Tell 999 that it is about somebody else, and all that you know/u],
   ['178', /Do not hang up until 999 says so/u],
   ['by its name', /After the Ombudsman’s guide to challenging situations/u]

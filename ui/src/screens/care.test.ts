@@ -35,7 +35,7 @@ describe('care for colleagues', () => {
     await openProgram({ screen: 'care' }, 'open', (stand) => {
       stand.answers.care = noCare;
     });
-    await screen.findByText(/No offer to you waits for an answer/u);
+    await screen.findByText(/Nothing is waiting for your answer/u);
     expect(screen.getByText(/You opened nothing that is covered/u)).toBeVisible();
   });
 

@@ -106,3 +106,57 @@ describe('a challenge', () => {
     expect(field('speaker-0')).toHaveFocus();
   });
 });
+
+describe('the answer to a challenge', () => {
+  it.each([
+    ['Dr Helen Carver', 'Dr Helen Carver took this decision; name somebody who had no part in it'],
+    ['Tom Ellery', /^This may be somebody who decided it/u]
+  ])('says what is wrong with %s, and which challenge it is', async (name, said) => {
+    const { user } = await add('appeal_decided', { about: 109 })((stand) => {
+      stand.answers.add_entry = () =>
+        refuse('broken_rules', {
+          broken_rules: [{ field: 'entry.considered_by', rule: 'considered_by_the_decider' }]
+        });
+    });
+    expect(
+      await screen.findByText('By email, Tue 17 November 2026, about: contact by email only')
+    ).toBeVisible();
+    await user.type(field('entry-considered_by'), name);
+    await user.click(radio('Not upheld'));
+    await user.type(field('entry-reasons'), 'It is fair.');
+    await user.click(radio('On paper, by post or by hand'));
+    await user.click(radio('Yes'));
+    await user.click(button('Save the answer'));
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getByRole('link', { name: said })).toBeVisible();
+  });
+
+  it('of an agreement is given to one that is known by its day', async () => {
+    await add('agreement_answered', { about: 105 })();
+    expect(
+      await screen.findByText(
+        'Communication agreement proposed (entry 15), proposed Tue 20 October 2026'
+      )
+    ).toBeVisible();
+  });
+});
+
+describe('a form that nothing in the file is there for', () => {
+  it('leads to what comes before it, and back to the ladder', async () => {
+    await add('warning_confirmed')();
+    await screen.findByText('No warning in this file waits to be followed up in writing.');
+    const to = (name: string) => screen.getByRole('link', { name });
+    expect(to('Record a warning')).toHaveAttribute('href', '#/complaint/7/add/warning_given');
+    expect(to('Back to the ladder')).toHaveAttribute('href', '#/complaint/7/ladder');
+    expect(screen.queryByRole('button', { name: 'Save the letter' })).toBeNull();
+    await accessible();
+  });
+
+  it('leads to an incident where one is missing', async () => {
+    await add('incident_followed_up')(offering({ incidents: [] }));
+    expect(await screen.findByRole('link', { name: 'Record an incident' })).toHaveAttribute(
+      'href',
+      '#/complaint/7/record-incident'
+    );
+  });
+});

@@ -16,7 +16,7 @@ import {
   radio,
   saved
 } from '../test/engagement';
-import { field, heading, type Program } from '../test/program';
+import { field, heading, words, type Program } from '../test/program';
 
 /** A threat that could not wait: everything up to the check, or to the pause. */
 async function fillRestriction({ user }: Program) {
@@ -104,7 +104,11 @@ describe('a specific action', () => {
       offering({
         ladder: choicesOfLadder().ladder.map((step) => ({
           ...step,
-          preconditions: step.preconditions.map((one, at) => ({ ...one, in_place: at > 0 }))
+          preconditions: step.preconditions.map((one, at) => ({
+            ...one,
+            in_place: at > 0,
+            ...(one.record_with === 'warning_given' ? { on: '2026-11-25' } : {})
+          }))
         }))
       })(stand);
       stand.answers.add_entry = () =>
@@ -115,20 +119,34 @@ describe('a specific action', () => {
     const { user, stand } = program;
     expect(await screen.findByText(/One thing the guide asks for first is missing/u)).toBeVisible();
     expect(screen.queryByRole('alert'), 'it is no error').toBeNull();
-    expect(
-      screen.getByRole('link', { name: 'Record it: Positive engagement was tried' })
-    ).toHaveAttribute('href', '#/complaint/7/add/engagement_tried');
+    expect(screen.getByRole('link', { name: 'Record it: Positive engagement' })).toHaveAttribute(
+      'href',
+      '#/complaint/7/add/engagement_tried'
+    );
     await fillRestriction(program);
     await user.click(button('Confirm and save'));
-    const summary = await screen.findByRole('alert');
-    const [first, second] = within(summary).getAllByRole('link');
-    expect(first).toHaveTextContent(/^Positive engagement is not recorded/u);
-    expect(second).toHaveTextContent(/^No warning of the last twelve months/u);
-    await heading('What has happened?');
-    await user.click(first as HTMLElement);
-    expect(button('Somebody is at risk: act now and say why')).toHaveFocus();
+    expect(await heading('Two things come first')).toHaveFocus();
+    expect(screen.queryByRole('alert'), 'it is no error on saving either').toBeNull();
+    const rows = screen
+      .getAllByRole('listitem')
+      .map(words)
+      .filter((row) => /^(Missing|In place)/u.test(row));
+    expect(rows.map((row) => row.startsWith('Missing'))).toEqual([true, true, false, false, false]);
+    expect(rows[1]).toMatch(
+      /^Missing A warning .* There is one, for a later day than this: Wed 25 Nov 2026\. Record it$/u
+    );
+    expect(screen.getByRole('link', { name: 'Record it: Positive engagement' })).toHaveAttribute(
+      'href',
+      '#/complaint/7/add/engagement_tried'
+    );
+    await accessible();
+    await user.click(button('Back'));
+    await heading('Check before you save');
+    await user.click(button('Confirm and save'));
+    await heading('Two things come first');
 
     await user.click(button('Somebody is at risk: act now and say why'));
+    await heading('What has happened?');
     expect(field('entry-override_reason')).toHaveFocus();
     await user.click(button('Continue'));
     await user.click(await screen.findByRole('link', { name: 'Say why this cannot wait' }));
@@ -142,6 +160,25 @@ describe('a specific action', () => {
         entry: { ...restriction, override_reason: 'He is on his way here.' }
       });
     });
+  });
+
+  it('has what is wrong in a field mended before it says what comes first', async () => {
+    const program = await add('restriction_imposed')((stand) => {
+      stand.answers.add_entry = () =>
+        refuse('broken_rules', {
+          broken_rules: [
+            { field: 'entry.override_reason', rule: 'warning_missing' },
+            { field: 'entry.discussed_with', rule: 'decided_alone' }
+          ]
+        });
+    });
+    await fillRestriction(program);
+    await program.user.click(button('Confirm and save'));
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getAllByRole('link').map(words)).toEqual([
+      expect.stringMatching(/^This may be whoever decided/u)
+    ]);
+    await heading('Who decided, and for how long?');
   });
 
   it('leaves the reason out again, if nobody is at risk after all', async () => {

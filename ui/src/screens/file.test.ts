@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { ComplaintFileView } from '../backend/generated/contract';
 import { file } from '../standin/fixtures-file';
+import { fileOfLadder } from '../standin/fixtures-ladder';
 import { refuse } from '../standin/standin';
 import { heading, openProgram } from '../test/program';
 
@@ -67,6 +68,27 @@ describe('where a file stands', () => {
       'href',
       '#/complaint/1/entry/11'
     );
+  });
+
+  it('says once what is in force, with the way to its decision', async () => {
+    await openProgram({ screen: 'file', complaint: 7 }, 'open', (stand) => {
+      const view = fileOfLadder();
+      view.handling.stands.notices = [
+        {
+          kind: 'in_force',
+          words: 'In force until Monday 1 February 2027: contact by email only.',
+          about: 107
+        },
+        { kind: 'removal_while_open', words: 'A removal is noted while the complaint is open.' }
+      ];
+      stand.answers.complaint_file = () => view;
+    });
+    await screen.findByText('Email only until 1 Feb');
+    expect(screen.queryByText(/^In force until/u)).toBeNull();
+    expect(screen.getByText(/^A removal is noted/u)).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'See the decision: Contact by email only' })
+    ).toHaveAttribute('href', '#/complaint/7/entry/107');
   });
 
   it('says when nothing is to be done, and has no green button then', async () => {

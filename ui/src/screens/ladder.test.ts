@@ -31,7 +31,7 @@ describe('the ladder of a file', () => {
     const { user } = await openProgram({ screen: 'ladder', complaint: 7 });
     const picture = await screen.findByRole('group', { name: /picture of time/u });
     const marks = within(picture).getAllByRole('link');
-    expect(marks).toHaveLength(13);
+    expect(marks).toHaveLength(15);
     expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
     const first = within(picture).getByRole('link', {
       name: 'Tue 1 Sep 2026: Engagement: advocacy'
@@ -45,6 +45,28 @@ describe('the ladder of a file', () => {
       'Tue 1 Dec 2026: Review: email only'
     );
     expect(document.activeElement).toHaveAttribute('href', '#/complaint/7/review/107');
+  });
+
+  it('leads from a bar to the decision it begins with, by the keyboard too', async () => {
+    const { user } = await openProgram({ screen: 'ladder', complaint: 7 });
+    const picture = await screen.findByRole('group', { name: /picture of time/u });
+    const incident = within(picture).getByRole('link', { name: /Incident 3$/u });
+    incident.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName(
+      'Tue 3 Nov 2026 to Mon 1 Feb 2027: Specific action: email only'
+    );
+    expect(document.activeElement).toHaveAttribute('href', '#/complaint/7/entry/107');
+    expect(document.activeElement?.namespaceURI, 'drawn').toBe('http://www.w3.org/2000/svg');
+  });
+
+  it('says where somebody was at risk that it came first', async () => {
+    await openProgram({ screen: 'ladder', complaint: 7 }, 'open', (stand) => {
+      stand.answers.engagement = () => standing({ came_first: true });
+    });
+    const card = await region(/^In force/u);
+    expect(words(card)).toContain('Decision Specific action, entry 17');
+    expect(words(card)).toContain('At risk It came before the earlier steps');
   });
 
   it('shows what is in force with its reasons, its review and its challenge', async () => {
@@ -106,12 +128,12 @@ describe('the ladder of a file', () => {
     expect(words(card)).toContain('End contact Two parts missing');
     expect(
       within(card).getByRole('link', {
-        name: 'Record it: Every adjustment asked for was decided on'
+        name: 'Record it: An answer to every adjustment asked for: made, or declined with a reason'
       })
     ).toHaveAttribute('href', '#/complaint/7/add/adjustment_decided');
     expect(
       within(card).getByRole('link', {
-        name: 'Tue 3 Nov 2026: An agreement or a specific action was tried'
+        name: 'Tue 3 Nov 2026: Something less first: an agreement, a specific action, or a request to write again in other words'
       })
     ).toHaveAttribute('href', '#/complaint/7/entry/107');
     expect(words(card)).toContain('PHSO guide: reviewing actions');

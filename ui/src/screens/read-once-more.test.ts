@@ -1,7 +1,7 @@
 /** What is read once more before it stands. */
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { accessible, add, button, radio, saved } from '../test/engagement';
+import { accessible, add, button, day, radio, saved } from '../test/engagement';
 import { field, heading } from '../test/program';
 
 describe('an account that reads as a view', () => {
@@ -59,6 +59,37 @@ describe('an account that reads as a view', () => {
     await user.click(button('Save it as it is'));
     await waitFor(() => {
       expect(stand.asked('add_entry')).toMatchObject([{ entry: { describe: 'He hung up.' } }]);
+    });
+  });
+});
+
+describe('what only the front desk will be told', () => {
+  it('is a page of its own name, and its button says what it saves', async () => {
+    const { stand, user } = await add('action_reviewed', { about: 107 })((stand) => {
+      stand.answers.look_over_entry = () => ({
+        words: [],
+        cautions: [],
+        at_the_desk: 'Contact by email only, until Monday 1 March 2027.'
+      });
+    });
+    await user.type(await screen.findByLabelText('Who reviewed it'), 'Dr Helen Pryce');
+    await user.type(field('entry-looked_at'), 'Five contacts.');
+    await user.type(field('entry-person_said'), 'She was asked.');
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('radio', { name: 'It is still needed, and fits' }));
+    await user.type(field('entry-reasons'), 'It works.');
+    await day(user, 'entry-next_review_on', ['1', '2', '2027']);
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('radio', { name: /^On paper/u }));
+    await user.click(button('Continue'));
+    await heading('Check before you save');
+    await user.click(button('Confirm and save'));
+    await heading('What the front desk will be told');
+    expect(screen.getByText('Contact by email only, until Monday 1 March 2027.')).toBeVisible();
+    await accessible();
+    await user.click(button('Save the review'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toHaveLength(1);
     });
   });
 });

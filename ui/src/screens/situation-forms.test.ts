@@ -96,6 +96,10 @@ describe('a situation', () => {
   it('says that an incident comes first, where none is recorded', async () => {
     const { user } = await add('police_decided')(offering({ incidents: [] }));
     expect(await screen.findByText(/^No incident is recorded in this file yet/u)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Record an incident' })).toHaveAttribute(
+      'href',
+      '#/complaint/7/record-incident'
+    );
     await user.click(button('Save the decision'));
     await user.click(await screen.findByRole('link', { name: 'Choose the incident it is about' }));
     expect(document.getElementById('entry-incidents')).toHaveFocus();
@@ -133,6 +137,13 @@ describe('a situation', () => {
     expect(await screen.findByText('Who was warned')).toBeVisible();
     await user.click(button('Save the warning'));
     expect(await screen.findByRole('link', { name: 'Say who was warned' })).toBeVisible();
+  });
+
+  it('has the steps at hand while whoever spoke of harm is still on the line', async () => {
+    const { user } = await add('safeguarding_taken')();
+    await screen.findByText('Still on the line?');
+    await user.click(button('The steps'));
+    await heading('Hard call');
   });
 
   it('asks why 999 was not called only until it was, and sends the steps in their order', async () => {

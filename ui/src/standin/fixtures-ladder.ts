@@ -72,28 +72,26 @@ const part = (
 });
 
 const engagementFirst = (): Precondition[] => [
-  part('Positive engagement was tried', 'PHSO guide: engage positively first', 'engagement_tried', [
+  part('Positive engagement', 'PHSO guide: engage positively first', 'engagement_tried', [
     101,
     '2026-09-25'
   ]),
   part(
-    'Advocacy was signposted',
+    'Advocacy, and where to find it',
     'PHSO guide: independent help and support; regulation 3(d)',
     'advocacy_signposted',
     [110, '2026-09-01']
   ),
   part(
-    'Adjustments were asked about',
+    'A question about what would help',
     'Equality Act 2010 section 20; PHSO guide: ask what would help',
     'adjustment_asked',
     [111, '2026-09-23']
   ),
-  part(
-    'De-escalation was tried',
-    'PHSO guide: all that can be done to de-escalate',
-    'de_escalated',
-    [102, '2026-10-01']
-  )
+  part('De-escalation', 'PHSO guide: all that can be done to de-escalate', 'de_escalated', [
+    102,
+    '2026-10-01'
+  ])
 ];
 
 const warningFirst = (): Precondition =>
@@ -196,18 +194,18 @@ export const ladder = (): EngagementView => ({
       preconditions: [
         warningFirst(),
         part(
-          'An agreement or a specific action was tried',
+          'Something less first: an agreement, a specific action, or a request to write again in other words',
           'PHSO guide: contact is ended if the behaviour goes on',
           'restriction_imposed',
           [107, '2026-11-03']
         ),
         part(
-          'Every adjustment asked for was decided on',
+          'An answer to every adjustment asked for: made, or declined with a reason',
           'PHSO guide: reasonable adjustments they have asked for are made',
           'adjustment_decided'
         ),
         part(
-          'What is in force was reviewed in time',
+          'A review in time of what is in force',
           'PHSO guide: reviewing actions',
           'action_reviewed'
         )

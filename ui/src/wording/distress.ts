@@ -25,3 +25,15 @@ export function distressProblems(answer: DistressAnswer, id: string): Problem[] 
   }
   return [];
 }
+
+/** The page's title after saving: how much is asked still. */
+export function shortQuestions(asked: number): string {
+  if (asked === 0) return 'It is written down';
+  if (asked === 1) return 'One short question, then you are done';
+  return `${asked === 2 ? 'Two' : 'A few'} short questions, then you are done`;
+}
+
+/** The way past them. */
+export function laterWords(asked: number): string {
+  return asked === 1 ? 'Answer later' : 'Answer these later';
+}

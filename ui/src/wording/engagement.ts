@@ -2,7 +2,7 @@
 import type { Measure } from '../backend/generated/contract';
 import { dayMiddle } from './dates';
 import { lasts, reviewWords } from './ladder';
-import { counted } from './numbers';
+import { counted, InWords } from './numbers';
 
 export const registerWords = {
   title: 'Register',
@@ -19,7 +19,7 @@ export const registerWords = {
   ended: 'Ended in the last twelve months',
   sheet: {
     heading: 'For the partners’ meeting',
-    under: 'One page on how the policy is used, for a regular look at it (SPSO).',
+    under: 'One page on how the policy is used, for a regular look at it.',
     legend: 'Whose names stand on it?',
     hide: 'None: letters stand for people and references',
     show: 'The people’s names and references'
@@ -53,7 +53,8 @@ export const reviewWordsOf = {
   others: 'About other measures',
   othersUnder: 'In the same time, and not part of this review. Each is reviewed by itself.',
   questions: 'Questions to answer',
-  source: 'After the PHSO’s guide on challenging situations, reviewing actions; SPSO, section 1.',
+  source:
+    'After the PHSO’s guide on challenging situations, reviewing actions, and the Scottish Ombudsman’s guidance, section 1.',
   record: 'Record the review',
   /** In our own words; the guide is named beside them. */
   asked: [
@@ -75,7 +76,7 @@ export const policyWords = {
   versionsUnder: 'Each decision names the version that was in force on its day.',
   noVersions: 'Each version that is adopted will stand here with its day.',
   use: 'Looks at its use',
-  useUnder: 'From time to time the partners look at how the policy is used (SPSO, section 1).',
+  useUnder: 'From time to time the partners look at how the policy is used.',
   noUse: 'Nobody has recorded a look at the use of the policy yet.',
   numbers: 'Numbers for a hard call',
   numbersUnder: 'They stand on the hard-call card, which opens while the file is locked, too.',
@@ -86,7 +87,7 @@ export const careWords = {
   title: 'Care for colleagues',
   under: 'Hard calls and hard words leave something behind. What was offered stands here.',
   you: 'For you',
-  nothingForYou: 'No offer to you waits for an answer. You can ask for one at any time.',
+  nothingForYou: 'Nothing is waiting for your answer. To ask for support, see below.',
   answer: 'Say whether you took it up',
   how: 'How to get support',
   noHow: 'The policy says how colleagues get support, once it is adopted.',
@@ -111,8 +112,8 @@ export function openingsInWords(week: number, month: number): string {
 
 /** How often somebody who spoke of suicide or self-harm was helped; it is never behaviour. */
 export function helpedInWords(helped: number): string {
-  const often = helped === 1 ? 'once' : counted(helped, 'time');
-  return `In the last twelve months colleagues helped somebody who spoke of suicide or self-harm ${often}. Whoever took such a call may need somebody to talk to.`;
+  const often = helped === 1 ? 'Once' : `${InWords(helped)} times`;
+  return `${often} in the last twelve months, colleagues helped somebody who spoke of suicide or self-harm. Whoever took such a call may need somebody to talk to.`;
 }
 
 /** A kind word without a measure: it is the same however often. */

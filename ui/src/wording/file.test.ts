@@ -24,7 +24,7 @@ describe('how a file stands, in a line', () => {
       'everyday_conversation',
       { state: 'open' },
       false,
-      'Not yet acknowledged, in everyday conversation.'
+      'Not yet acknowledged. Handled as an everyday conversation so far.'
     ],
     [
       'closer_look',

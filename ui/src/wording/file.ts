@@ -111,7 +111,7 @@ export function fileInWords(view: ComplaintFileView): string {
   const again = state.state === 'reopened' ? ` Opened again ${dayShort(state.on)}.` : '';
   switch (stage) {
     case 'everyday_conversation':
-      return `${came} ${acknowledged}, in everyday conversation.${again}`;
+      return `${came} ${acknowledged}. Handled as an everyday conversation so far.${again}`;
     case 'closer_look':
       return `${came} ${acknowledged}, being looked into, not yet answered.${again}`;
     case 'final_response':

@@ -29,7 +29,7 @@ export const harm = {
   heading: 'They may harm themselves',
   stay: 'Stay on the line.',
   ring: 'Ring 999 from another phone, or ask a colleague to.',
-  ask: 'Ask name, place, and what they took.',
+  ask: 'Ask their name, where they are, and whether they have taken anything.',
   tell: 'Tell them that you are calling 999.',
   about: 'Tell 999 that it is about somebody else, and all that you know.',
   hold: 'Do not hang up until 999 says so.'
@@ -66,4 +66,10 @@ export const notAnIncident = {
   asks: 'Did the person speak of suicide or self-harm?',
   says: 'That is not an incident.',
   leads: 'Write it down as safeguarding'
+} as const;
+
+/** The way from its form back to the steps. */
+export const stillThere = {
+  asks: 'Still on the line?',
+  leads: 'The steps'
 } as const;

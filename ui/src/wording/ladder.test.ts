@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureStands, WarningOnFile } from '../backend/generated/contract';
 import { emailOnly, ladder } from '../standin/fixtures-ladder';
-import { openingsInWords, registerLine } from './engagement';
+import { helpedInWords, openingsInWords, registerLine } from './engagement';
 import {
   appealWords,
   inForceWords,
@@ -138,5 +138,14 @@ describe('what was opened', () => {
     [1, 1, 'You opened something that is covered once in the last thirty days.']
   ])('%i this week, %i this month', (week, month, words) => {
     expect(openingsInWords(week, month)).toBe(words);
+  });
+});
+
+describe('help for somebody who spoke of suicide', () => {
+  it.each([
+    [1, /^Once in the last twelve months, colleagues helped somebody/u],
+    [2, /^Two times in the last twelve months, colleagues helped somebody/u]
+  ])('counts the help of colleagues, not the person: %i', (helped, words) => {
+    expect(helpedInWords(helped)).toMatch(words);
   });
 });

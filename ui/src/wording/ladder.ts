@@ -8,6 +8,7 @@ import type {
   Measure,
   MeasureKind,
   MeasureStands,
+  Precondition,
   WarnedRow,
   WarningOnFile
 } from '../backend/generated/contract';
@@ -25,10 +26,28 @@ export const ladderWords = {
     'Nothing is in force in this file. An agreement or a specific action will stand here, with its reasons and its next review.',
   nothingEntered:
     'Nothing is entered about engagement yet. What is tried, said and decided will stand here.',
+  bar: 'in force, or under way',
   missing: 'Missing',
   inPlace: 'In place',
-  inFile: 'in the file'
+  inFile: 'in the file',
+  cameFirst: 'It came before the earlier steps; the reason stands in the decision.',
+  later: 'There is one, for a later day than this:'
 };
+
+export const comesFirstWords = {
+  kept: 'What you have written is kept. Once this is recorded, come back and save it.',
+  atRisk: 'Somebody is at risk: act now and say why'
+};
+
+/** `One thing comes first`. */
+export function comesFirstHeading(missing: number): string {
+  return `${InWords(missing)} ${missing === 1 ? 'thing comes' : 'things come'} first`;
+}
+
+/** What is still to be done stands before what is done. */
+export function missingFirst(all: Precondition[]): Precondition[] {
+  return [...all.filter(({ in_place }) => !in_place), ...all.filter(({ in_place }) => in_place)];
+}
 
 /** How a measure stands: its word and its look. */
 export function measureState(stands: MeasureStands): { kind: StateKind; words: string } | null {

@@ -59,6 +59,7 @@ export const cautionWords: Record<Caution, string> = {
 
 /** Around what the core will have the front desk told. */
 export const atTheDesk = {
+  title: 'What the front desk will be told',
   heading: 'The front desk will be told',
   under: 'With its dates. The reasons stay in the file.'
 };

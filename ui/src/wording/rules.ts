@@ -110,7 +110,7 @@ const rules: Record<Rule, string> = {
   reviewed_by_the_officer:
     'A manager or senior colleague reviews; name somebody other than the complaints manager',
   considered_by_the_decider:
-    'This may be somebody who decided it, was asked about it, or reviewed it; name somebody who did none of these, in full',
+    'This may be somebody who decided it, was asked about it, or reviewed it; name somebody who had no part in it, in full',
   not_a_threat:
     'Only threatening, violent or abusive conduct cannot wait (PHSO guide); choose that conduct, or take the other steps first',
   risk_not_said:
@@ -160,6 +160,11 @@ const rules: Record<Rule, string> = {
 
 /** The page's own words for a field that was left empty, by the field's name at the door. */
 export type MissingWords = Record<string, string>;
+
+/** The same where the file names whom she named. */
+export function tookTheDecision(name: string): string {
+  return `${name} took this decision; name somebody who had no part in it`;
+}
 
 /** Words for a broken rule; `missing` holds the page's own words by field. */
 export function wordsForRule(broken: BrokenRule, missing: MissingWords = {}): string {

@@ -43,7 +43,8 @@ export const actionForms: FormsOf<ActionKind> = {
         open: true,
         label: 'The action',
         missing: 'Say which action',
-        none: 'No action is open in this file.'
+        none: 'No action is open in this file.',
+        way: { words: 'Agree an action', to: 'action_agreed' }
       },
       due_on: {
         as: 'day',
@@ -72,7 +73,8 @@ export const actionForms: FormsOf<ActionKind> = {
         open: true,
         label: 'The action',
         missing: 'Say which action',
-        none: 'No action is open in this file.'
+        none: 'No action is open in this file.',
+        way: { words: 'Agree an action', to: 'action_agreed' }
       },
       proof: {
         as: 'long',

@@ -63,6 +63,7 @@ export const contactForms: FormsOf<ContactKind> = {
     heading: 'What was done to keep the person safe?',
     hint: 'When somebody speaks of suicide or self-harm. This is never behaviour, never an incident, and counts for nothing on the ladder.',
     save: 'Save the steps',
+    aside: 'still-on-the-line',
     at: true,
     on: 'The day',
     by: 'Who was on the line',

@@ -56,7 +56,8 @@ export const ombudsmanForms: FormsOf<OmbudsmanKind> = {
         of: 'ombudsman_asked',
         label: 'The request it answers',
         missing: 'Say which request it answers',
-        none: 'No request of the Ombudsman is recorded in this file.'
+        none: 'No request of the Ombudsman is recorded in this file.',
+        way: { words: 'Record a request', to: 'ombudsman_asked' }
       },
       what: {
         as: 'long',
@@ -133,7 +134,8 @@ export const ombudsmanForms: FormsOf<OmbudsmanKind> = {
         of: 'ombudsman_recommended',
         label: 'The recommendation',
         missing: 'Say which recommendation',
-        none: 'No recommendation of the Ombudsman is recorded in this file.'
+        none: 'No recommendation of the Ombudsman is recorded in this file.',
+        way: { words: 'Record a recommendation', to: 'ombudsman_recommended' }
       },
       proof: {
         as: 'long',

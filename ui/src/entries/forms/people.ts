@@ -238,7 +238,8 @@ export const peopleForms: FormsOf<PeopleKind> = {
         of: 'adjustment_asked',
         label: 'The adjustment',
         missing: 'Say which adjustment',
-        none: 'No adjustment has been asked for or offered in this file.'
+        none: 'No adjustment has been asked for or offered in this file.',
+        way: { words: 'Record what would help', to: 'adjustment_asked' }
       },
       decision: {
         as: 'choice',
@@ -292,7 +293,8 @@ export const peopleForms: FormsOf<PeopleKind> = {
         of: 'adjustment_asked',
         label: 'The adjustment',
         missing: 'Say which adjustment',
-        none: 'No adjustment has been asked for or offered in this file.'
+        none: 'No adjustment has been asked for or offered in this file.',
+        way: { words: 'Record what would help', to: 'adjustment_asked' }
       },
       outcome: {
         as: 'long',
@@ -320,7 +322,8 @@ export const peopleForms: FormsOf<PeopleKind> = {
         of: 'adjustment_asked',
         label: 'The adjustment',
         missing: 'Say which adjustment',
-        none: 'No adjustment has been asked for or offered in this file.'
+        none: 'No adjustment has been asked for or offered in this file.',
+        way: { words: 'Record what would help', to: 'adjustment_asked' }
       }
     }
   },

@@ -205,7 +205,8 @@ export const periodForms: FormsOf<PeriodKind> = {
         open: true,
         label: 'The wait',
         missing: 'Say which wait ended',
-        none: 'Nothing is being waited for in this file.'
+        none: 'Nothing is being waited for in this file.',
+        way: { words: 'Record a wait', to: 'waiting_began' }
       },
       outcome: {
         as: 'long',

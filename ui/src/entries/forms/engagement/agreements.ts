@@ -9,6 +9,7 @@ export const agreementForms: FormsOf<AgreementKind> = {
   agreement_proposed: {
     heading: 'Proposing a communication agreement',
     save: 'Confirm and save',
+    saves: 'Save the agreement',
     on: 'The day it was proposed',
     by: 'Who put it to the person',
     begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
@@ -132,6 +133,7 @@ export const agreementForms: FormsOf<AgreementKind> = {
         of: 'agreement_proposed',
         label: 'The agreement',
         none: 'No communication agreement is proposed in this file.',
+        way: { words: 'Propose an agreement', to: 'agreement_proposed' },
         missing: 'Say which agreement'
       },
       party: {

@@ -44,7 +44,7 @@ const impact = {
 } as const;
 
 const leftToClinicians =
-  'What was asked for, offered and made, and whether something else would do instead. What may lie behind the behaviour is left to clinicians: it may have nothing to do with you or the complaint (SPSO).';
+  'What was asked for, offered and made, and whether something else would do instead. What may lie behind the behaviour is left to clinicians: it may have nothing to do with you or the complaint.';
 
 const decidedBy = {
   as: 'text',
@@ -73,6 +73,7 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
   restriction_imposed: {
     heading: 'Taking a specific action',
     save: 'Confirm and save',
+    saves: 'Save the decision',
     on: 'The day it was decided',
     begin: ({ choices }) => ({
       how_to_challenge: choices.howToChallenge,

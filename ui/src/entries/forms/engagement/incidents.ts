@@ -20,6 +20,7 @@ export const afterIncidentForms: FormsOf<AfterIncidentKind> = {
         as: 'incident',
         label: 'The incident',
         none: 'No incidents are recorded in this file.',
+        way: { words: 'Record an incident', to: 'incident' },
         missing: 'Say which incident'
       },
       manager_told: {

@@ -159,7 +159,7 @@ export const policyForms: FormsOf<PolicyKind> = {
 
   policy_use_reviewed: {
     heading: 'What was said about the use of the policy?',
-    hint: 'Management looks at it regularly (SPSO). The review sheet can be printed for it, without names.',
+    hint: 'Management looks at it regularly. The review sheet can be printed for it, without names.',
     save: 'Save the review',
     on: 'The day of the meeting',
     fields: {

@@ -12,6 +12,7 @@ export const reviewForms: FormsOf<ReviewKind> = {
   action_reviewed: {
     heading: 'Reviewing what is in force',
     save: 'Confirm and save',
+    saves: 'Save the review',
     on: 'The day of the review',
     begin: ({ choices }) => ({
       told_on: choices.today,
@@ -132,7 +133,7 @@ export const reviewForms: FormsOf<ReviewKind> = {
 
   appeal_received: {
     heading: (person) => `How did ${person} challenge a decision?`,
-    hint: 'There is a right to it (SPSO). Somebody who did not take the decision will consider it.',
+    hint: 'There is a right to it. Somebody who did not take the decision will consider it.',
     save: 'Save the challenge',
     on: 'The day it came',
     quotes: {
@@ -181,6 +182,7 @@ export const reviewForms: FormsOf<ReviewKind> = {
         open: true,
         label: 'The challenge',
         none: 'No challenge in this file waits for an answer.',
+        way: { words: 'Record a challenge', to: 'appeal_received' },
         missing: 'Say which challenge'
       },
       considered_by: {

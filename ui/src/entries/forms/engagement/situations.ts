@@ -264,6 +264,7 @@ export const situationForms: FormsOf<SituationKind> = {
         of: 'removal_noted',
         label: 'The removal',
         none: 'No removal from the list is noted in this file.',
+        way: { words: 'Note a removal', to: 'removal_noted' },
         missing: 'Say which removal'
       },
       how: {

@@ -47,7 +47,7 @@ export const stepForms: FormsOf<StepKind> = {
 
   de_escalated: {
     heading: (person) => `How was the situation put to ${person}?`,
-    hint: 'The four parts of DESC, as the PHSO guide names them. Facts, and nothing about what sort of person it is.',
+    hint: 'In the four parts that the PHSO guide names. Facts, and nothing about what sort of person it is.',
     save: 'Save the de-escalation',
     on: 'The day',
     by: 'Who spoke or wrote',
@@ -179,6 +179,7 @@ export const stepForms: FormsOf<StepKind> = {
         open: true,
         label: 'What it follows up',
         none: 'No warning in this file waits to be followed up in writing.',
+        way: { words: 'Record a warning', to: 'warning_given' },
         missing: 'Say what it follows up'
       },
       how: {
