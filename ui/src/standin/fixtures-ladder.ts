@@ -271,11 +271,12 @@ export const ladder = (): EngagementView => ({
     ]
   },
   in_words: [
-    'Four incidents were recorded, 21 September to 29 October 2026.',
-    'In this order: advocacy was signposted; adjustments were asked about; positive engagement was tried; de-escalation was tried; a warning was given; a communication agreement was proposed; a specific action was taken; a decision was challenged.',
-    'Contact by email only: from Tuesday 3 November 2026, in force.',
+    'Four incidents were recorded, 22\u00a0September to 13\u00a0November 2026.',
+    'Before contact was limited the practice told Mr M where to find an advocate, asked what would help, tried positive engagement, tried to de-escalate, gave a warning and proposed an agreement.',
+    'Contact by email only: from 3\u00a0November 2026, in force.',
+    'One challenge is recorded: no outcome recorded.',
     'No final response is recorded; the complaint is open.',
-    'The specific action is recorded with: new complaints are still considered.'
+    'New complaints are considered throughout, as the decision says.'
   ],
   decisions: [
     {
