@@ -22,7 +22,7 @@ const NAMED: usize = 110;
 
 /// Widths of a line of a record's words in ems of their size, beside their label and below it.
 const BESIDE_LABEL: f64 = 24.0;
-const FULL_MEASURE: f64 = 33.5;
+const BELOW_LABEL: f64 = 32.4;
 /// The same for a headline, and for a point of complaint, which is a little larger.
 const HEADLINE: f64 = 32.0;
 pub(super) const POINT: f64 = 29.0;
@@ -150,7 +150,7 @@ pub(super) fn with_pages(plan: &Plan<'_>, items: &[(String, ItemRef)], between: 
 /// A label and the words beside or below it.
 pub(super) fn line(line: &RecordLine) -> Value {
     let below = line.words.chars().count() > BELOW;
-    let measure = if below { FULL_MEASURE } else { BESIDE_LABEL };
+    let measure = if below { BELOW_LABEL } else { BESIDE_LABEL };
     json!({
         "label": rich(&line.label),
         "below": below,

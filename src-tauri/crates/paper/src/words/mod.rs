@@ -1,5 +1,6 @@
 //! Exact words as lines of runs, so that the template has nothing to interpret.
 
+mod joined;
 mod ours;
 
 use serde::Serialize;
