@@ -189,7 +189,7 @@ fn the_partners_sheet_with_names_hidden_is_one_page_and_holds_no_name() {
             "{particulars}"
         );
         for words in [
-            "Incidents 3",
+            "Challenges upheld, in whole or in part",
             "Ended in these twelve months",
             "16 Mar to 8 Jun 2026",
             "3 reviews, all in time.",

@@ -117,3 +117,71 @@ fn line_31_a_reviewer_reads_what_stands_now_apart_from_what_was_decided_first() 
     let past = "Needs a decision since Tuesday 8 June 2027 Monday 7 June 2027 Monday 7 June 2027";
     assert!(sheet.contains(past), "{sheet}");
 }
+
+/// What restricted somebody and is over stays before the partners: how long it was, how it ended,
+/// and whether anybody looked at it on the day that was set.
+#[test]
+fn the_partners_read_how_a_specific_action_ended_and_whether_it_was_reviewed_in_time() {
+    let goes_on = |on: &'static str| {
+        let next = json!({ "next_review_on": "2027-05-10" });
+        move |measure: &Value| (on, review(measure, on, "still_needed", next.clone()))
+    };
+    let lifted = |on: &'static str| {
+        move |measure: &Value| {
+            let never = json!({ "next_review_on": null });
+            (on, review(measure, on, "lifted", never))
+        }
+    };
+    type Looks<'a> = Vec<Box<dyn Fn(&Value) -> (&'static str, Value) + 'a>>;
+    let cases: [(Looks, Option<&str>, &str); 4] = [
+        (
+            vec![
+                Box::new(goes_on("2027-03-08")),
+                Box::new(lifted("2027-05-10")),
+            ],
+            None,
+            "Lifted at a review on 10 May 2027. 2 reviews, all in time.",
+        ),
+        (
+            vec![
+                Box::new(goes_on("2027-03-09")),
+                Box::new(lifted("2027-05-10")),
+            ],
+            None,
+            "Lifted at a review on 10 May 2027. 2 reviews, 1 late.",
+        ),
+        (
+            vec![],
+            Some("2027-04-01"),
+            "Challenge upheld on 1 April 2027. No review, though one was due on 8 March 2027.",
+        ),
+        (
+            vec![],
+            Some("2027-03-01"),
+            "Challenge upheld on 1 March 2027. No review fell due.",
+        ),
+    ];
+    for (looks, upheld, told) in cases {
+        let (mut officer, complaint, measure) = with_a_restriction();
+        for look in &looks {
+            let (on, entry) = look(&measure);
+            officer.enters(&complaint, on, entry);
+        }
+        if let Some(on) = upheld {
+            let challenge = officer.is_challenged(&complaint, "2027-02-15", &measure);
+            officer.enters(
+                &complaint,
+                on,
+                considered(&challenge, on, "upheld", json!({})),
+            );
+        }
+        let (sheet, pages, _) = saved(
+            &mut officer,
+            json!({ "sheet": "review_sheet", "hide_names": true }),
+        );
+        assert_eq!(pages, 1);
+        for words in ["Contact by letter only", "8 Dec 2026 to ", told] {
+            assert!(sheet.contains(words), "{words}: {sheet}");
+        }
+    }
+}

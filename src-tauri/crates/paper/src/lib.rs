@@ -31,8 +31,9 @@ pub use facts::{
 pub use made::{BundleMade, ItemPlace, PaperError, Place, Step};
 pub use originals::{Originals, PagePicture};
 pub use sheets::{
-    CaseSheet, ChronologySheet, DueRow, DueSheet, MeasureSheet, PolicySheet, RegisterLine,
-    RegisterSheet, ReviewRow, ReviewSheet, Sheet, SheetAction, SheetDate, SheetEntry, SheetPoint,
-    SheetTask, TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts, write_sheet,
+    ApartFacts, CaseSheet, ChronologySheet, DueRow, DueSheet, EndedRow, MeasureSheet, PolicySheet,
+    RegisterLine, RegisterSheet, ReviewRow, ReviewSheet, Sheet, SheetAction, SheetDate, SheetEntry,
+    SheetPoint, SheetTask, TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimeSpanKind, TimelineFacts,
+    write_sheet,
 };
 pub use verify::{BagFiles, Fault, Verified, verify_folder, verify_zip};

@@ -86,18 +86,9 @@ fn each_decision_ends_in_the_page_of_its_entry_and_says_which_policy_held() {
     let summary = summary.unwrap();
     let mut from = 0;
     for (row, headline) in [
-        (
-            "17 Mar 2026 Colleague B Warning. As the incidents and the warning show. ",
-            "Warning",
-        ),
-        (
-            "15 Apr 2026 Dr Helen Pryce Email only. As the incidents and the warning show. ",
-            "Specific action",
-        ),
-        (
-            "1 Jul 2026 Joan Whitlock Review: lifted. As the incidents and the warning show. ",
-            "Review",
-        ),
+        ("17 Mar 2026 Colleague B Warning.", "Warning"),
+        ("15 Apr 2026 Dr Helen Pryce Email only.", "Specific action"),
+        ("1 Jul 2026 Joan Whitlock Review: lifted.", "Review"),
     ] {
         let (tab, page) = place(&made, &entry(&id_of(&contents, headline)));
         assert!(tab.starts_with("D2."), "{tab}");
@@ -105,7 +96,7 @@ fn each_decision_ends_in_the_page_of_its_entry_and_says_which_policy_held() {
             pages[page - 1].contains(headline),
             "{headline} is not on page {page}"
         );
-        let row = format!("{row}{page}");
+        let row = format!("{row} {page} As the incidents and the warning show.");
         let row: String = row.split_whitespace().collect();
         let summary: String = summary.split_whitespace().collect();
         let at = summary
@@ -126,6 +117,29 @@ fn each_decision_ends_in_the_page_of_its_entry_and_says_which_policy_held() {
     ] {
         assert!(summary.contains(words), "{words}: {summary}");
     }
+}
+
+/// What was decided is what a reader looks for: it is never cut, and where a reason is, the page on
+/// which it goes on is named.
+#[test]
+fn a_decision_stands_whole_and_a_long_reason_ends_at_a_sentence_with_its_page() {
+    let (mut contents, store) = managed();
+    let each: Vec<String> = (100..160)
+        .map(|n| format!("choice{n} is that of his advocate"))
+        .collect();
+    let decided = format!("Specific action: changed to {}", each.join(", "));
+    let managed = contents.engagement.as_mut().unwrap();
+    managed.decisions[0].what = decided;
+    managed.decisions[0].reason = "Ten minutes were not enough for him. ".repeat(60);
+    let (made, pages) = pages(&contents, &store);
+    let (_, page) = place(&made, &entry(&id_of(&contents, "Review")));
+    let summary = pages.join(" ");
+    for n in 100..160 {
+        assert_eq!(summary.matches(&format!("choice{n}")).count(), 1, "{n}");
+    }
+    let more = format!("Ten minutes were not enough for him. More on page {page}.");
+    assert!(summary.contains(&more), "{more}: {summary}");
+    assert!(!summary.contains('\u{2026}'), "{summary}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ mod common;
 
 use common::engagement::{measure_sheet, public_text, register_sheet, review_sheet};
 use common::sheets::{case_sheet, chronology_sheet, due_sheet, run, run_on, timeline};
-use common::texts;
+use common::{day, texts};
 use evenhand_paper::*;
 
 /// What is too wide for its column would run into the next or off the paper, and what is too high
@@ -105,6 +105,10 @@ fn about_engagement(words: &str) -> Vec<Sheet> {
         row[0].what = words.into();
         row[0].stands = words.into();
     }
+    review.ended[0].file = words.into();
+    review.ended[0].what = words.into();
+    review.ended[0].how = words.into();
+    review.ended[0].reviews = words.into();
     let mut public = public_text(1);
     public.practice = words.into();
     public.parts[0].heading = words.into();
@@ -117,7 +121,10 @@ fn about_engagement(words: &str) -> Vec<Sheet> {
     measure.practice = words.into();
     measure.reference = words.into();
     measure.person = words.into();
+    measure.named = words.into();
     measure.what = words.into();
+    measure.apart[0].what = words.into();
+    measure.apart[0].happened[0].1 = words.into();
     measure.facts = vec![RecordLine::new(words, words)];
     measure.happened[0].bold = Some(words.into());
     measure.happened[1].sentence = words.into();
@@ -141,8 +148,11 @@ fn long_words_stay_on_every_sheet_about_engagement() {
     for words in ["W".repeat(20_000), "He rang and rang. ".repeat(1_100)] {
         let mut review = review_sheet(3);
         review.in_force[0].what = words.clone();
+        review.ended[0].what = words.clone();
         let mut measure = measure_sheet(40);
         measure.facts = vec![RecordLine::new("Why", words.clone()); 3];
+        measure.apart[0].what = words.clone();
+        measure.apart[0].happened = vec![(day(2026, 10, 9), words.clone()); 20];
         measure.happened[30].sentence = words;
         for sheet in [Sheet::Review(review), Sheet::Measure(measure)] {
             stays_on_the_paper(&write_sheet(&sheet).unwrap());

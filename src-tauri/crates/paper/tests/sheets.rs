@@ -212,6 +212,7 @@ fn a_picture_that_cannot_be_drawn_is_left_out_and_the_list_stays() {
         from: day(2026, 9, 1) + chrono::Days::new(n),
         until: day(2027, 1, 1),
         label: "One of very many spans that overlap".into(),
+        kind: TimeSpanKind::Stretch,
         future_limit: false,
     };
     let lane = TimeLane {

@@ -11,7 +11,7 @@ use evenhand_record::uk_time::uk_day;
 
 use super::gathered::Gathered;
 use super::records::entry_id_ref;
-use crate::sheets::picture;
+use crate::sheets::picture_of_the_ladder;
 
 /// The summary and the policy, where anything about engagement or any incident is on file.
 pub(super) fn engagement(file: &Gathered) -> Option<paper::EngagementFacts> {
@@ -74,7 +74,9 @@ pub(crate) fn parts(sections: Vec<PolicySection>) -> Vec<paper::PolicyPart> {
 /// The picture of the ladder: support stands first, as it came first, and the end of contact has
 /// a lane only if there was one.
 fn ladder(file: &Gathered) -> Option<paper::TimelineFacts> {
-    let mut timeline = file.case().ladder_picture(uk_day(file.now));
+    let today = uk_day(file.now);
+    let case = file.case();
+    let mut timeline = case.ladder_picture(today);
     for lane in &mut timeline.lanes {
         match lane.kind {
             LaneKind::Support => "Support offered".clone_into(&mut lane.name),
@@ -101,10 +103,7 @@ fn ladder(file: &Gathered) -> Option<paper::TimelineFacts> {
         .with_day(1)
         .and_then(|day| day.checked_add_months(Months::new(1))?.pred_opt())
         .unwrap_or(last);
-    Some(paper::TimelineFacts {
-        marks_in_words: true,
-        ..picture(timeline)
-    })
+    Some(picture_of_the_ladder(timeline, &case.measures(today)))
 }
 
 /// A challenge says from when to when it was considered.

@@ -5,20 +5,26 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
-use evenhand_record::clock::{first_of_twelve_months, spoken_day};
-use evenhand_record::entry::{EntryKind, FilePart, PolicyAdopted, capital};
+use evenhand_record::clock::first_of_twelve_months;
+use evenhand_record::entry::{Entry, EntryKind, FilePart, PolicyAdopted, capital, lower_first};
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::isolate::isolated;
 use evenhand_record::policy::{PolicySection, public_text, words_of};
 use evenhand_record::uk_time::uk_day;
 
+use super::ended::ended;
 use super::review_numbers::{challenges, numbers};
 use super::stands::{short_day, standing, stands_briefly};
 use crate::bundle::channel_noun;
 use crate::casework::Casework;
 use crate::door_error::DoorError;
 use crate::handlers::{register, review_material};
-use crate::shapes::{EntryView, Nothing, RegisterRow, ReviewMaterialRequest, WarnedRow};
+use crate::shapes::{
+    AboutAnotherMeasure, EntryView, Nothing, RegisterRow, ReviewMaterialRequest, WarnedRow,
+};
+
+/// The label of the day on which a measure is to be reviewed, in the words of its own entry.
+const REVIEWED_ON: &str = "To be reviewed";
 
 /// What a reviewer asks, in the spirit of the PHSO guide's "reviewing actions".
 const QUESTIONS: [&str; 6] = [
@@ -91,6 +97,17 @@ impl Casework {
                 waits: challenge.waits,
             })
             .collect();
+        let ended = ended(&files, &self.book, from, today)
+            .into_iter()
+            .map(|one| paper::EndedRow {
+                file: names.file(one.complaint, &one.reference, &one.person),
+                what: one.what,
+                from: one.from,
+                until: one.until,
+                how: one.how.to_owned(),
+                reviews: one.reviews,
+            })
+            .collect();
         let looked = self.book.entries().iter().rev();
         Ok(paper::Sheet::Review(paper::ReviewSheet {
             practice: self.practice.name.clone(),
@@ -100,6 +117,7 @@ impl Casework {
             numbers: numbers(&files, &self.book, from, today),
             to_decide,
             in_force,
+            ended,
             warnings,
             challenges,
             last_looked: looked
@@ -147,34 +165,28 @@ impl Casework {
             format!("As first decided, {}", short_day(material.begun.on)),
             material.begun.told.headline.clone(),
         ));
+        // A day that stands above is not said again.
+        let said: Vec<String> = facts.iter().map(|line| line.words.clone()).collect();
+        let lines = material.begun.told.lines.iter();
         facts.extend(
-            material
-                .begun
-                .told
-                .lines
-                .iter()
+            lines
+                .filter(|line| line.label != REVIEWED_ON || !said.contains(&line.words))
                 .map(|line| paper::RecordLine::new(line.label.clone(), line.words.clone())),
         );
-        facts.extend(material.others.iter().map(|other| {
-            let steps = other.steps.iter();
-            let steps = steps.map(|step| (step.on, step.told.headline.clone()));
-            let incidents = other.incidents.iter();
-            let incidents = incidents.map(|it| (it.on, format!("Incident {}", it.number)));
-            let mut lines: Vec<_> = steps.chain(incidents).collect();
-            lines.sort_by_key(|(on, _)| *on);
-            let lines = lines
-                .into_iter()
-                .map(|(on, what)| format!("{}: {what}", spoken_day(on)))
-                .collect::<Vec<_>>()
-                .join("\n");
-            let label = format!("Not part of this review: entry {}", other.number);
-            paper::RecordLine::new(label, format!("{}\n{lines}", other.what))
-        }));
+        let apart = material.others.iter().map(apart).collect();
         let counts = (
             count(material.contacts.len()),
             count(material.incidents.len()),
         );
-        let entries = material.contacts.iter().chain(&material.steps);
+        let of_others = |entry: &EntryView| match &entry.entry {
+            Entry::IncidentFollowedUp(it) => {
+                let incidents = material.others.iter().flat_map(|other| &other.incidents);
+                incidents.into_iter().any(|one| one.id == it.incident)
+            }
+            _ => false,
+        };
+        let steps = material.steps.iter().filter(|entry| !of_others(entry));
+        let entries = material.contacts.iter().chain(steps);
         let mut happened: Vec<paper::SheetEntry> = entries.map(entry_line).collect();
         happened.extend(
             incidents
@@ -194,14 +206,31 @@ impl Casework {
             reference: material.reference,
             person: isolated(&material.person).into_owned(),
             made_on: uk_day(now),
+            named: lower_first(&in_brief(&material.measure)),
             what: material.measure.what,
             entry: material.measure.number,
             facts,
             since: material.since,
             happened,
             counts,
+            apart,
             questions: QUESTIONS.map(str::to_owned).to_vec(),
         }))
+    }
+}
+
+/// What happened to another measure: its steps, and the incidents that it rests on.
+fn apart(other: &AboutAnotherMeasure) -> paper::ApartFacts {
+    let steps = other.steps.iter();
+    let steps = steps.map(|step| (step.on, step.told.headline.clone()));
+    let incidents = other.incidents.iter();
+    let happened = incidents.clone();
+    let happened = happened.map(|it| (it.on, format!("Incident {}", it.number)));
+    paper::ApartFacts {
+        entry: other.number,
+        what: other.what.clone(),
+        happened: happened.chain(steps).collect(),
+        incidents: incidents.map(|it| it.number).collect(),
     }
 }
 

@@ -2,6 +2,7 @@
 //! the officer saves them.
 
 mod case;
+mod ended;
 mod engagement;
 mod review_numbers;
 mod stands;
@@ -9,10 +10,12 @@ mod stands;
 use std::io::Write;
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_paper as paper;
 use evenhand_record::audit::sha256_hex;
-use evenhand_record::case::{Case, CaseDate, Due, DueAbout, DueStands, MarkKind, Timeline};
+use evenhand_record::case::{
+    Case, CaseDate, Due, DueAbout, DueStands, LaneKind, MarkKind, Measure, MeasureKind, Timeline,
+};
 use evenhand_record::ids::ComplaintId;
 use evenhand_record::isolate::isolated;
 use evenhand_record::uk_time::uk_day;
@@ -276,12 +279,44 @@ pub(crate) fn picture(timeline: Timeline) -> paper::TimelineFacts {
                         from: span.from,
                         until: span.until,
                         label: span.label,
+                        kind: paper::TimeSpanKind::Stretch,
                         future_limit: span.is_limit && !span.is_over,
                     })
                     .collect(),
             })
             .collect(),
     }
+}
+
+/// The picture of the ladder, on which what was first decided is told from what it was changed to.
+pub(crate) fn picture_of_the_ladder(
+    timeline: Timeline,
+    measures: &[Measure],
+) -> paper::TimelineFacts {
+    let kinds: Vec<LaneKind> = timeline.lanes.iter().map(|lane| lane.kind).collect();
+    let mut picture = picture(timeline);
+    picture.marks_in_words = true;
+    for (lane, kind) in picture.lanes.iter_mut().zip(kinds) {
+        let of_lane = match kind {
+            LaneKind::Agreement => MeasureKind::Agreement,
+            LaneKind::SpecificAction => MeasureKind::Restriction,
+            LaneKind::Ending => MeasureKind::Ending,
+            _ => continue,
+        };
+        let begins = |day: NaiveDate| {
+            let mut measures = measures.iter().filter(|one| one.kind == of_lane);
+            measures.any(|one| one.from == day)
+        };
+        for span in &mut lane.spans {
+            // An agreement keeps its form; what was changed at a review are its words.
+            span.kind = if of_lane == MeasureKind::Agreement || begins(span.from) {
+                paper::TimeSpanKind::AsDecided
+            } else {
+                paper::TimeSpanKind::Changed
+            };
+        }
+    }
+    picture
 }
 
 fn calendar_day(reference: &str, date: &CaseDate) -> paper::CalendarDay {

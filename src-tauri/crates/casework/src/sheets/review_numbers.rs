@@ -11,44 +11,44 @@ use super::stands::short_day;
 /// What is counted, and when an entry counts for it.
 type Counted = (&'static str, fn(&Entry) -> bool);
 
-/// What is counted, in the ladder's order.
+/// What is counted, in the ladder's order, by a noun that fits any number after it.
 const COUNTED: [Counted; 13] = [
     (
-        "adjustments made",
+        "Adjustments made",
         |entry| matches!(entry, Entry::AdjustmentDecided(it) if it.decision != AdjustmentDecision::Declined),
     ),
-    ("engagement tried", |entry| {
+    ("Positive engagement tried", |entry| {
         matches!(entry, Entry::EngagementTried(_))
     }),
-    ("de-escalations", |entry| {
+    ("De-escalation tried", |entry| {
         matches!(entry, Entry::DeEscalated(_))
     }),
-    ("warnings", |entry| matches!(entry, Entry::WarningGiven(_))),
-    ("not warned, for a reason", |entry| {
+    ("Warnings", |entry| matches!(entry, Entry::WarningGiven(_))),
+    ("Warnings not given, for a reason", |entry| {
         matches!(entry, Entry::WarningNotGiven(_))
     }),
-    ("agreements proposed", |entry| {
+    ("Agreements proposed", |entry| {
         matches!(entry, Entry::AgreementProposed(_))
     }),
-    ("specific actions", |entry| {
+    ("Specific actions", |entry| {
         matches!(entry, Entry::RestrictionImposed(_))
     }),
-    ("contact ended", |entry| {
+    ("Ends of contact", |entry| {
         matches!(entry, Entry::ContactEnded(_))
     }),
-    ("reviews", |entry| matches!(entry, Entry::ActionReviewed(_))),
-    ("challenges", |entry| {
+    ("Reviews", |entry| matches!(entry, Entry::ActionReviewed(_))),
+    ("Challenges", |entry| {
         matches!(entry, Entry::AppealReceived(_))
     }),
     (
-        "upheld, whole or in part",
+        "Challenges upheld, in whole or in part",
         |entry| matches!(entry, Entry::AppealDecided(it) if it.outcome != AppealOutcome::NotUpheld),
     ),
     (
-        "police told",
+        "Decisions to tell the police",
         |entry| matches!(entry, Entry::PoliceDecided(it) if it.contacted),
     ),
-    ("removals noted", |entry| {
+    ("Removals noted", |entry| {
         matches!(entry, Entry::RemovalNoted(_))
     }),
 ];
@@ -64,7 +64,7 @@ pub(super) fn numbers(
     let within = |day: NaiveDate| from <= day && day <= until;
     let incidents = files.iter().flat_map(|file| &file.incidents);
     let mut numbers = vec![(
-        "incidents".to_owned(),
+        "Incidents".to_owned(),
         count(incidents.filter(|incident| within(incident.on)).count()),
     )];
     let entries: Vec<&FileEntry> = files

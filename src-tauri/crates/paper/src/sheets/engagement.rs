@@ -47,12 +47,15 @@ pub struct ReviewSheet {
     pub from: NaiveDate,
     /// Whether letters stand for files and nobody is named.
     pub names_hidden: bool,
-    /// How often each kind of thing happened, in the ladder's order.
+    /// How often each kind of thing happened, in the ladder's order, each kind by a noun that fits
+    /// any number after it: "Warnings".
     pub numbers: Vec<(String, u32)>,
     /// What needs a decision. Each such row waits.
     pub to_decide: Vec<ReviewRow>,
     /// What is in force, or proposed.
     pub in_force: Vec<ReviewRow>,
+    /// What ended in the twelve months.
+    pub ended: Vec<EndedRow>,
     /// Warnings, and where there was none.
     pub warnings: Vec<ReviewRow>,
     /// Challenges and what came of them.
@@ -72,6 +75,23 @@ pub struct ReviewRow {
     pub stands: String,
     /// Whether somebody has to decide about it: such a row is the last to be left out.
     pub waits: bool,
+}
+
+/// A measure that ended in the twelve months.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndedRow {
+    /// Which file: its reference and person or, with names hidden, a letter.
+    pub file: String,
+    /// What it was.
+    pub what: String,
+    /// The first day it was for.
+    pub from: NaiveDate,
+    /// The day it ended.
+    pub until: NaiveDate,
+    /// How it ended: "Lifted at a review".
+    pub how: String,
+    /// Whether its reviews were in time: "3 reviews, all in time".
+    pub reviews: String,
 }
 
 /// The practice's policy, or the short text for the public.
@@ -100,7 +120,9 @@ pub struct MeasureSheet {
     pub person: String,
     /// The day the sheet is made, UK date.
     pub made_on: NaiveDate,
-    /// What is reviewed: "Contact by email only".
+    /// What is reviewed, as a title ends: "contact by email only".
+    pub named: String,
+    /// What is reviewed, in full: "Contact by email only".
     pub what: String,
     /// The number of the entry that began it, where its words stand whole.
     pub entry: u32,
@@ -112,6 +134,21 @@ pub struct MeasureSheet {
     pub happened: Vec<SheetEntry>,
     /// How many contacts there were in it, and how many incidents.
     pub counts: (u32, u32),
+    /// What happened in it to other measures of this person, and is no part of this review.
+    pub apart: Vec<ApartFacts>,
     /// What to ask oneself.
     pub questions: Vec<String>,
+}
+
+/// What happened to another measure in the period of a review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApartFacts {
+    /// The number of the entry that began it.
+    pub entry: u32,
+    /// What it is now.
+    pub what: String,
+    /// What happened, each with its day. Put in order of the day by the paper room.
+    pub happened: Vec<(NaiveDate, String)>,
+    /// The numbers of the incidents that it rests on and the measure under review does not.
+    pub incidents: Vec<u32>,
 }

@@ -25,7 +25,11 @@ struct Cluster<'a> {
 
 impl Cluster<'_> {
     fn words(&self) -> String {
-        let each: Vec<String> = self.marks.iter().map(|m| words(m, self.brief)).collect();
+        self.each(self.brief)
+    }
+
+    fn each(&self, brief: bool) -> String {
+        let each: Vec<String> = self.marks.iter().map(|m| words(m, brief)).collect();
         each.join(", ")
     }
 
@@ -36,16 +40,21 @@ impl Cluster<'_> {
 
     /// The words after the marks, or before them where there is no room; nothing if neither fits.
     fn label(&self, from: f64) -> Option<Label> {
-        [self.words(), self.in_short(), self.counted()]
-            .into_iter()
-            .find_map(|words| {
-                let width = wide(&words);
-                let after = self.last + HALF + GAP;
-                let before = self.first - HALF - GAP - width;
-                let fits = |at: f64| from <= at && at + width <= WIDTH;
-                let at = [after, before].into_iter().find(|at| fits(*at))?;
-                Some(Label { at, words })
-            })
+        [
+            self.words(),
+            self.each(true),
+            self.in_short(),
+            self.counted(),
+        ]
+        .into_iter()
+        .find_map(|words| {
+            let width = wide(&words);
+            let after = self.last + HALF + GAP;
+            let before = self.first - HALF - GAP - width;
+            let fits = |at: f64| from <= at && at + width <= WIDTH;
+            let at = [after, before].into_iter().find(|at| fits(*at))?;
+            Some(Label { at, words })
+        })
     }
 
     /// What the marks are, each once, with the first day and the last.
@@ -169,6 +178,8 @@ mod tests {
             said(&[changed(20.0)]),
             ["changed: limited time or volume 17 Mar"]
         );
+        let long = mark(&format!("changed: {}", "a call a week, ".repeat(9)), 17);
+        assert_eq!(said(&[(long, 60.0)]), ["changed 17 Mar"]);
         // Before the mark where there is no room after it.
         let at_the_end = [(mark("lifted", 1), 126.0)];
         let marks: Vec<(&TimeMark, f64)> = at_the_end.iter().map(|(m, x)| (m, *x)).collect();

@@ -1,5 +1,6 @@
 //! The sheets an officer prints for herself: where a case stands, what happened, what is due.
 
+mod bars;
 mod engagement;
 mod facts;
 mod labels;
@@ -16,17 +17,18 @@ use crate::made::PaperError;
 use crate::typeset::{Paper, lay_out};
 
 pub use engagement::{
-    MeasureSheet, PolicySheet, RegisterLine, RegisterSheet, ReviewRow, ReviewSheet,
+    ApartFacts, EndedRow, MeasureSheet, PolicySheet, RegisterLine, RegisterSheet, ReviewRow,
+    ReviewSheet,
 };
 pub use facts::{
     CaseSheet, ChronologySheet, DueRow, DueSheet, Sheet, SheetAction, SheetDate, SheetEntry,
     SheetPoint, SheetTask,
 };
 pub(crate) use picture::view as picture_view;
-pub use timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts};
+pub use timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimeSpanKind, TimelineFacts};
 
 /// The sizes of the words of the text for the public, which stand in its template.
-const PUBLIC_SIZES: usize = 6;
+const PUBLIC_SIZES: usize = 9;
 
 /// Writes a sheet as a PDF on A4 that claims PDF/UA-1. The same facts give the same bytes.
 ///

@@ -3,8 +3,9 @@
 use chrono::{Datelike, Months, NaiveDate};
 use serde_json::{Value, json};
 
+use super::bars::{Bar, bars, span_name};
 use super::labels::labels;
-use super::timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpan, TimelineFacts};
+use super::timeline::{TimeLane, TimeMark, TimeMarkKind, TimeSpanKind, TimelineFacts};
 use super::told::{in_words, told};
 use crate::typeset::Fonts;
 use crate::words::plain;
@@ -44,7 +45,7 @@ pub(crate) fn view(t: &TimelineFacts, person: &str) -> Option<Value> {
     let mut height = 0.0;
     let mut lanes = Vec::new();
     for lane in &t.lanes {
-        let placed = Placed::new(lane, &scale);
+        let placed = Placed::new(lane, &scale, t.today);
         height += placed.height();
         lanes.push(placed.view(lane, &scale, t.marks_in_words));
     }
@@ -62,18 +63,18 @@ pub(crate) fn view(t: &TimelineFacts, person: &str) -> Option<Value> {
 }
 
 /// Days as millimetres from the left.
-struct Scale {
-    from: NaiveDate,
-    until: NaiveDate,
+pub(super) struct Scale {
+    pub(super) from: NaiveDate,
+    pub(super) until: NaiveDate,
 }
 
 impl Scale {
-    fn day(&self) -> f64 {
+    pub(super) fn day(&self) -> f64 {
         WIDTH / days(self.from, self.until)
     }
 
     /// Where a day begins.
-    fn start(&self, day: NaiveDate) -> f64 {
+    pub(super) fn start(&self, day: NaiveDate) -> f64 {
         (days(self.from, day) - 1.0) * self.day()
     }
 
@@ -90,13 +91,16 @@ fn days(from: NaiveDate, until: NaiveDate) -> f64 {
     i32::try_from((until - from).num_days()).map_or(f64::from(i32::MAX), f64::from) + 1.0
 }
 
-fn rounded(mm: f64) -> f64 {
+pub(super) fn rounded(mm: f64) -> f64 {
     (mm * 100.0).round() / 100.0
 }
 
+/// An em of the words in the picture, in millimetres.
+pub(super) const EM: f64 = SIZE * 25.4 / 72.0;
+
 pub(super) fn wide(words: &str) -> f64 {
     let ems: f64 = words.chars().map(|c| Fonts::on_board().width(c)).sum();
-    ems * SIZE * 25.4 / 72.0
+    ems * EM
 }
 
 /// The spans of a lane that are in the picture, each in its row.
@@ -107,58 +111,17 @@ struct Placed<'a> {
     marks: bool,
 }
 
-struct Bar<'a> {
-    span: &'a TimeSpan,
-    words: String,
-    left: f64,
-    right: f64,
-    /// Where the words begin.
-    at: f64,
-    row: usize,
-}
-
 impl<'a> Placed<'a> {
-    fn new(lane: &'a TimeLane, scale: &Scale) -> Self {
+    fn new(lane: &'a TimeLane, scale: &Scale, today: NaiveDate) -> Self {
         let marks = lane.marks.iter().any(|m| scale.middle(m.day).is_some());
         let first = usize::from(marks);
-        let mut spans: Vec<&TimeSpan> = lane
-            .spans
-            .iter()
-            .filter(|s| s.from <= s.until && s.from <= scale.until && s.until >= scale.from)
-            .collect();
-        spans.sort_by_key(|s| (s.from, s.until));
-        let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
-        let mut bars = Vec::new();
-        for span in spans {
-            let left = scale.start(span.from.max(scale.from));
-            let right = scale.start(span.until.min(scale.until)) + scale.day();
-            let words = plain(&span.label);
-            let row = (0..=taken.len()).find_map(|row| {
-                let free = taken.get(row).map_or([].as_slice(), Vec::as_slice);
-                let at = place(left, right, wide(&words), free)?;
-                Some((row, at))
-            });
-            // Words wider than the whole picture begin at its left and turn over nowhere.
-            let (row, at) = row.unwrap_or((taken.len(), 0.0));
-            if row == taken.len() {
-                taken.push(Vec::new());
-            }
-            let extent = (left.min(at), right.max(at + wide(&words)));
-            if let Some(taken) = taken.get_mut(row) {
-                taken.push(extent);
-            }
-            bars.push(Bar {
-                span,
-                words,
-                left,
-                right,
-                at,
-                row: first + row,
-            });
+        let (mut bars, rows) = bars(&lane.spans, scale, today);
+        for bar in &mut bars {
+            bar.row += first;
         }
         Self {
             bars,
-            rows: (first + taken.len()).max(1),
+            rows: (first + rows).max(1),
             marks,
         }
     }
@@ -188,20 +151,7 @@ impl<'a> Placed<'a> {
             .into_iter()
             .map(|(m, x)| json!({ "x": rounded(x), "kind": name(m.kind) }))
             .collect();
-        let bars: Vec<Value> = self
-            .bars
-            .iter()
-            .map(|b| {
-                json!({
-                    "x": rounded(b.left),
-                    "w": rounded((b.right - b.left).max(0.8)),
-                    "row": b.row,
-                    "words": b.words,
-                    "at": rounded(b.at),
-                    "limit": b.span.future_limit,
-                })
-            })
-            .collect();
+        let bars: Vec<Value> = self.bars.iter().map(Bar::view).collect();
         json!({
             "name": plain(&lane.name),
             "rows": self.rows,
@@ -211,23 +161,6 @@ impl<'a> Placed<'a> {
             "bars": bars,
         })
     }
-}
-
-/// Where a bar's words begin in a row: in the bar, after it or before it. Nothing if the bar or
-/// its words would meet what is there.
-fn place(left: f64, right: f64, words: f64, taken: &[(f64, f64)]) -> Option<f64> {
-    let inside = (words + 2.0 * GAP <= right - left).then_some(left + GAP);
-    let after = (right + GAP + words <= WIDTH).then_some(right + GAP);
-    let before = (left - GAP - words >= 0.0).then_some(left - GAP - words);
-    [inside, after, before].into_iter().flatten().find(|at| {
-        let (from, until) = (left.min(*at), right.max(at + words));
-        let beside = |bar: bool| if bar { -0.01 } else { GAP };
-        // Two bars may touch, for one often follows the other; words keep their distance.
-        let apart = beside((from, until) == (left, right));
-        taken
-            .iter()
-            .all(|(f, u)| *u + apart <= from || until + apart <= *f)
-    })
 }
 
 /// The beginnings of months and the names above them.
@@ -283,10 +216,25 @@ fn legend(t: &TimelineFacts, person: &str) -> Vec<Value> {
     let mut kinds: Vec<TimeMarkKind> = marks.filter(|m| within(m.day)).map(|m| m.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    kinds
+    let marks = kinds
         .into_iter()
-        .map(|k| json!({ "kind": name(k), "words": in_words(k, person) }))
-        .collect()
+        .map(|k| json!({ "kind": name(k), "words": in_words(k, person) }));
+    let spans = t.lanes.iter().flat_map(|l| &l.spans);
+    let mut forms: Vec<TimeSpanKind> = spans
+        .filter(|s| s.from <= t.until && s.until >= t.from)
+        .map(|s| s.kind)
+        .collect();
+    forms.sort_unstable();
+    forms.dedup();
+    let bars = forms.into_iter().filter_map(|kind| {
+        let words = match kind {
+            TimeSpanKind::Stretch => return None,
+            TimeSpanKind::AsDecided => "in force as first decided",
+            TimeSpanKind::Changed => "as changed",
+        };
+        Some(json!({ "kind": span_name(kind), "words": words }))
+    });
+    marks.chain(bars).collect()
 }
 
 #[cfg(test)]
@@ -295,79 +243,6 @@ mod tests {
 
     fn day(y: i32, m: u32, d: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(y, m, d).unwrap()
-    }
-
-    fn span(from: NaiveDate, until: NaiveDate, label: &str) -> TimeSpan {
-        TimeSpan {
-            from,
-            until,
-            label: label.into(),
-            future_limit: false,
-        }
-    }
-
-    /// Row and beginning of the words of each bar.
-    fn bars(spans: Vec<TimeSpan>) -> Vec<(usize, f64)> {
-        let lane = TimeLane {
-            name: "Clocks".into(),
-            marks: vec![],
-            spans,
-        };
-        let scale = Scale {
-            from: day(2026, 1, 1),
-            until: day(2026, 12, 31),
-        };
-        let placed = Placed::new(&lane, &scale);
-        placed.bars.iter().map(|b| (b.row, b.at.round())).collect()
-    }
-
-    #[test]
-    fn words_stand_in_their_bar_or_beside_it_and_never_over_another() {
-        let long = "Answer by 6 November, as agreed";
-        let cases = [
-            // In the bar.
-            (
-                vec![span(day(2026, 1, 1), day(2026, 12, 31), long)],
-                vec![(0, 1.0)],
-            ),
-            // After it.
-            (
-                vec![span(day(2026, 1, 1), day(2026, 1, 31), long)],
-                vec![(0, 12.0)],
-            ),
-            // Neighbours whose words fit share a row.
-            (
-                vec![
-                    span(day(2026, 1, 1), day(2026, 6, 30), "one"),
-                    span(day(2026, 7, 1), day(2026, 12, 31), "two"),
-                ],
-                vec![(0, 1.0), (0, 64.0)],
-            ),
-            // Words that would meet the next bar go to a row of their own.
-            (
-                vec![
-                    span(day(2026, 1, 1), day(2026, 1, 31), long),
-                    span(day(2026, 2, 1), day(2026, 12, 31), "two"),
-                ],
-                vec![(0, 12.0), (1, 12.0)],
-            ),
-            // What overlaps has a row of its own.
-            (
-                vec![
-                    span(day(2026, 1, 1), day(2026, 12, 31), "one"),
-                    span(day(2026, 1, 1), day(2026, 12, 31), "two"),
-                ],
-                vec![(0, 1.0), (1, 1.0)],
-            ),
-            // What lies outside is not drawn.
-            (
-                vec![span(day(2025, 1, 1), day(2025, 12, 31), "one")],
-                vec![],
-            ),
-        ];
-        for (spans, expected) in cases {
-            assert_eq!(bars(spans.clone()), expected, "{spans:?}");
-        }
     }
 
     #[test]

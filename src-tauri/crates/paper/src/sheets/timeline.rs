@@ -64,6 +64,19 @@ pub struct TimeSpan {
     pub until: NaiveDate,
     /// What it is, in a few words that stand in the bar.
     pub label: String,
+    /// How its bar is drawn.
+    pub kind: TimeSpanKind,
     /// Whether it is a limit that lies ahead: a dashed outline in place of a bar.
     pub future_limit: bool,
+}
+
+/// What a span stands for; each has a bar of its own, told apart without a colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TimeSpanKind {
+    /// Time that ran: a light bar.
+    Stretch,
+    /// A measure as it was first decided: a bar filled with ink.
+    AsDecided,
+    /// A measure as it was changed later: an outline.
+    Changed,
 }

@@ -86,7 +86,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::sheets::timeline::{TimeLane, TimeSpan};
+    use crate::sheets::timeline::{TimeLane, TimeSpan, TimeSpanKind};
 
     fn day(y: i32, m: u32, d: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(y, m, d).unwrap()
@@ -111,6 +111,7 @@ mod tests {
                     from: day(2026, 2, 5),
                     until: day(2026, 8, 4),
                     label: "Six months".into(),
+                    kind: TimeSpanKind::Stretch,
                     future_limit: false,
                 }],
             }],

@@ -1,11 +1,13 @@
 //! The sheets about engagement as their templates read them.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::engagement::{MeasureSheet, PolicySheet, RegisterLine, RegisterSheet};
+use super::engagement::{ApartFacts, MeasureSheet, PolicySheet, RegisterLine, RegisterSheet};
 use super::view::{HEAD, SUB, bold_cell, cell, one_line, sentence, together};
 use crate::dates;
 use crate::facts::RecordLine;
+use crate::view::listed;
 use crate::words::{Rich, cut, rich};
 
 /// The lines of what happened that a reviewer's sheet has.
@@ -13,6 +15,10 @@ const HAPPENED: usize = 30;
 /// The most characters of a line of what happened, and of what was decided, on that sheet.
 const TOLD: usize = 300;
 const DECIDED: usize = 1200;
+/// The most characters of its title.
+const NAMED: usize = 90;
+/// The lines of what happened to another measure.
+const APART: usize = 12;
 
 pub(super) fn register(s: &RegisterSheet) -> Value {
     let mut rows: Vec<&RegisterLine> = s.rows.iter().collect();
@@ -21,8 +27,7 @@ pub(super) fn register(s: &RegisterSheet) -> Value {
         "kind": "register",
         "head": one_line("For the front desk", HEAD),
         "sub": one_line(
-            &format!("How some people are in touch about a complaint for now, as it stands on {}",
-                dates::weekday(s.made_on)),
+            &format!("Ways of contact that are agreed or decided, on {}", dates::weekday(s.made_on)),
             SUB,
         ),
         "ask": rich(&s.ask),
@@ -149,27 +154,141 @@ pub(super) fn measure(s: &MeasureSheet) -> Value {
                 .to_owned(),
         );
     }
-    let (contacts, incidents) = s.counts;
-    let counted = |n: u32, one: &str| match n {
-        0 => format!("no {one}"),
-        1 => format!("1 {one}"),
-        n => format!("{n} {one}s"),
-    };
+    let named = cut(&s.named, NAMED);
     json!({
         "kind": "measure",
-        "head": one_line("For a review", HEAD),
+        "head": one_line(&format!("Review: {}", named.as_ref().unwrap_or(&s.named)), HEAD),
         "sub": one_line(
             &format!("Complaint {} by {}, made on {}",
                 s.reference, s.person, dates::weekday(s.made_on)),
             SUB,
         ),
         "facts": facts,
-        "period": rich(&format!(
-            "Since {}: {}, {}.", dates::day(s.since), counted(contacts, "contact"),
-            counted(incidents, "incident")
-        )),
+        "period": rich(&period(s)),
         "said_of_the_list": said_of_the_list,
         "happened": rows,
+        "apart": s.apart.iter().map(apart).collect::<Vec<Value>>(),
         "questions": s.questions.iter().map(|q| rich(q)).collect::<Vec<Rich>>(),
     })
+}
+
+/// "Since 3 March 2026: 3 contacts; no incident is counted here. Incident 3 belongs to entry 26,
+/// below."
+fn period(s: &MeasureSheet) -> String {
+    let (contacts, incidents) = s.counts;
+    let counted = |n: u32, one: &str| match n {
+        0 => format!("no {one}"),
+        1 => format!("1 {one}"),
+        n => format!("{n} {one}s"),
+    };
+    let contacts = counted(contacts, "contact");
+    let elsewhere: Vec<String> = s
+        .apart
+        .iter()
+        .filter(|apart| !apart.incidents.is_empty())
+        .map(|apart| {
+            let numbers: Vec<String> = apart.incidents.iter().map(u32::to_string).collect();
+            let (word, belong) = match numbers.len() {
+                1 => ("Incident", "belongs"),
+                _ => ("Incidents", "belong"),
+            };
+            let numbers = listed(&numbers);
+            format!(
+                " {word} {numbers} {belong} to entry {}, below.",
+                apart.entry
+            )
+        })
+        .collect();
+    let incidents = match (incidents, elsewhere.is_empty()) {
+        (n, true) => format!(", {}.", counted(n, "incident")),
+        (n @ (0 | 1), false) => format!("; {} is counted here.", counted(n, "incident")),
+        (n, false) => format!("; {} are counted here.", counted(n, "incident")),
+    };
+    format!(
+        "Since {}: {contacts}{incidents}{}",
+        dates::day(s.since),
+        elsewhere.concat()
+    )
+}
+
+/// What happened to another measure, below what is reviewed and apart from it.
+fn apart(a: &ApartFacts) -> Value {
+    let mut happened: Vec<&(NaiveDate, String)> = a.happened.iter().collect();
+    happened.sort_by_key(|(on, _)| *on);
+    let left_out = happened.len().saturating_sub(APART);
+    let rows: Vec<Value> = happened
+        .into_iter()
+        .skip(left_out)
+        .map(|(on, what)| {
+            let cut = cut(what, TOLD);
+            let what = cut.as_ref().unwrap_or(what);
+            json!({
+                "together": together(&[what]),
+                "day": dates::short_weekday(*on),
+                "what": cell(what, 127.0),
+            })
+        })
+        .collect();
+    let what = cut(&a.what, TOLD);
+    let what = what.as_ref().unwrap_or(&a.what);
+    json!({
+        "title": bold_cell(&format!("Not part of this review: entry {}. {what}", a.entry), 160.0),
+        "left_out": (left_out > 0).then(|| format!(
+            "The last {APART} are listed; {left_out} before them stand in the file."
+        )),
+        "rows": rows,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_period_counts_what_belongs_to_this_review_and_says_where_the_rest_belongs() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 3, d).unwrap();
+        let sheet = |counts, apart: &[(u32, &[u32])]| MeasureSheet {
+            practice: String::new(),
+            reference: String::new(),
+            person: String::new(),
+            made_on: day(9),
+            named: String::new(),
+            what: String::new(),
+            entry: 22,
+            facts: Vec::new(),
+            since: day(3),
+            happened: Vec::new(),
+            counts,
+            apart: apart
+                .iter()
+                .map(|(entry, incidents)| ApartFacts {
+                    entry: *entry,
+                    what: String::new(),
+                    happened: Vec::new(),
+                    incidents: incidents.to_vec(),
+                })
+                .collect(),
+            questions: Vec::new(),
+        };
+        type Case = ((u32, u32), &'static [(u32, &'static [u32])], &'static str);
+        let cases: [Case; 4] = [
+            ((3, 0), &[], "3 contacts, no incident."),
+            ((1, 2), &[(26, &[])], "1 contact, 2 incidents."),
+            (
+                (3, 0),
+                &[(26, &[3])],
+                "3 contacts; no incident is counted here. Incident 3 belongs to entry 26, below.",
+            ),
+            (
+                (0, 2),
+                &[(26, &[3, 4]), (30, &[5])],
+                "no contact; 2 incidents are counted here. Incidents 3 and 4 belong to entry 26, \
+                 below. Incident 5 belongs to entry 30, below.",
+            ),
+        ];
+        for (counts, apart, said) in cases {
+            let words = period(&sheet(counts, apart)).replace('\u{a0}', " ");
+            assert_eq!(words, format!("Since 3 March 2026: {said}"));
+        }
+    }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::engagement::{ReviewRow, ReviewSheet};
+use super::engagement::{EndedRow, ReviewRow, ReviewSheet};
 use super::view::{HEAD, SUB, bold_cell, cell, one_line};
 use crate::dates;
 use crate::words::{Rich, cut, rich};
@@ -57,10 +57,10 @@ const FITS: [Fit; 24] = [
 /// How many fits there are.
 pub(super) const FITS_OF_REVIEW: usize = FITS.len();
 
-/// How the room for rows that wait for nothing is shared: in force, warnings, challenges. What a
-/// table does not need goes to another.
-fn shares(room: usize, needed: [usize; 3]) -> [usize; 3] {
-    let mut shares = [0; 3];
+/// How the room for rows that wait for nothing is shared: in force, ended, warnings, challenges.
+/// What a table does not need goes to another.
+fn shares(room: usize, needed: [usize; 4]) -> [usize; 4] {
+    let mut shares = [0; 4];
     let mut left = room;
     while left > 0 && shares != needed {
         for (share, needed) in shares.iter_mut().zip(needed) {
@@ -77,9 +77,14 @@ pub(super) fn review(s: &ReviewSheet, fit: usize) -> Value {
     let [.., last] = &FITS;
     let fit = FITS.get(fit).unwrap_or(last);
     let settled = |rows: &[ReviewRow]| rows.iter().filter(|r| !r.waits).count();
-    let [in_force, warnings, challenges] = shares(
+    let [in_force, ended, warnings, challenges] = shares(
         fit.others,
-        [&s.in_force, &s.warnings, &s.challenges].map(|rows| settled(rows)),
+        [
+            settled(&s.in_force),
+            s.ended.len(),
+            settled(&s.warnings),
+            settled(&s.challenges),
+        ],
     );
     let numbers: Vec<Value> = s
         .numbers
@@ -107,7 +112,7 @@ pub(super) fn review(s: &ReviewSheet, fit: usize) -> Value {
         let (shown, left_out) = shown(rows, fit.waiting, others);
         json!({
             "head": head,
-            "what": what,
+            "heads": ["File", what, "How it stands"],
             "nothing": none,
             "rows": shown.into_iter().map(|r| review_row(r, fit.longest)).collect::<Vec<Value>>(),
             "left_out": left_out_in_words(left_out, where_else),
@@ -122,12 +127,47 @@ pub(super) fn review(s: &ReviewSheet, fit: usize) -> Value {
             SUB,
         ),
         "intro": rich(&format!("{looked}{hidden}")),
-        "numbers": numbers,
+        "numbers": numbers.chunks(numbers.len().div_ceil(2).max(1)).collect::<Vec<_>>(),
         "parts": [
             part("Needs a decision", "What", "Nothing.", &s.to_decide, 0, registered),
             part("In force or proposed", "What", "Nothing.", &s.in_force, in_force, registered),
+            ended_part(&s.ended, ended, fit.longest),
             part("Warnings", "How", "None.", &s.warnings, warnings, registered),
             part("Challenges", "To what", "None.", &s.challenges, challenges, on_file),
+        ],
+    })
+}
+
+/// What ended in the twelve months: of anything that restricted somebody, how long, and whether
+/// anybody looked at it in time.
+fn ended_part(rows: &[EndedRow], room: usize, longest: usize) -> Value {
+    let mut rows: Vec<&EndedRow> = rows.iter().collect();
+    rows.sort_by_key(|r| (r.until, r.from));
+    let left_out = rows.len().saturating_sub(room);
+    let shown = rows.into_iter().skip(left_out);
+    json!({
+        "head": "Ended in these twelve months",
+        "heads": ["File", "What", "From and to", "How it ended, and its reviews"],
+        "nothing": "Nothing.",
+        "rows": shown.map(|r| ended_row(r, longest)).collect::<Vec<Value>>(),
+        "left_out": left_out_in_words((0, left_out), "in the files they belong to"),
+    })
+}
+
+fn ended_row(r: &EndedRow, longest: usize) -> Value {
+    let dates = if r.from <= r.until {
+        dates::span(r.from, r.until)
+    } else {
+        format!("to begin {}", dates::short(r.from))
+    };
+    let how = format!("{} on {}. {}.", r.how, dates::day(r.until), r.reviews);
+    json!({
+        "together": true,
+        "cells": [
+            bold_cell(&short(&r.file, longest), 34.0),
+            cell(&short(&r.what, longest), 45.0),
+            cell(&dates, 33.0),
+            cell(&how, 46.0),
         ],
     })
 }
@@ -166,9 +206,11 @@ fn review_row(r: &ReviewRow, longest: usize) -> Value {
     let short = |words: &str| short(words, longest);
     json!({
         "together": true,
-        "file": bold_cell(&short(&r.file), 38.0),
-        "what": cell(&short(&r.what), 59.0),
-        "stands": cell(&short(&r.stands), 62.0),
+        "cells": [
+            bold_cell(&short(&r.file), 38.0),
+            cell(&short(&r.what), 59.0),
+            cell(&short(&r.stands), 62.0),
+        ],
     })
 }
 
@@ -216,10 +258,10 @@ mod tests {
             }
         }
         for (room, needed, shared) in [
-            (0, [3, 3, 3], [0, 0, 0]),
-            (5, [9, 9, 9], [2, 2, 1]),
-            (5, [9, 0, 1], [4, 0, 1]),
-            (40, [3, 1, 2], [3, 1, 2]),
+            (0, [3, 3, 3, 3], [0, 0, 0, 0]),
+            (6, [9, 9, 9, 9], [2, 2, 1, 1]),
+            (5, [9, 0, 1, 0], [4, 0, 1, 0]),
+            (40, [3, 1, 2, 5], [3, 1, 2, 5]),
         ] {
             assert_eq!(shares(room, needed), shared);
         }

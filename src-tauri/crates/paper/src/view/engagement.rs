@@ -1,6 +1,7 @@
 //! How engagement was managed: the summary (D1) and the policy that was in force (D4).
 
 use serde_json::{Value, json};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::listed;
 use crate::dates;
@@ -9,10 +10,14 @@ use crate::plan::{POLICY, Plan, SUMMARY};
 use crate::sheets::picture_view;
 use crate::words::{Piece, Rich, bold, cut, plain, push, rich, rich_within};
 
-/// A decision, a reason of more characters is cut in the table: it stands whole on the page of its
-/// entry.
-const DECISION: usize = 160;
+/// The most characters of what a decision begins with that stand in bold.
+const BEGINNING: usize = 90;
+/// A reason of more characters is cut in the table: it stands whole on the page of its entry.
 const REASON: usize = 260;
+/// A row of up to so many characters stays on one page.
+const KEPT_TOGETHER: usize = 1200;
+/// A word of so few letters before a full stop may be a title, and ends no sentence.
+const TITLE: usize = 4;
 /// With more sentences than this the summary is a list.
 const PARAGRAPH: usize = 6;
 
@@ -44,23 +49,90 @@ fn sentences(sentences: &[String]) -> Vec<Rich> {
     sentences.iter().map(|sentence| rich(sentence)).collect()
 }
 
+/// What was decided stands whole, whatever its length; only its beginning is in bold.
 fn decision(plan: &Plan<'_>, d: &DecisionFacts) -> Value {
-    let mut what = bold(&short(d.what.trim_end_matches('.'), DECISION));
-    push(&mut what, ". ");
-    push(&mut what, &short(&d.reason, REASON));
+    let what = in_one_line(&d.what);
+    let what = what.trim_end_matches('.');
+    let (head, rest) = match what.split_once(": ") {
+        Some((head, rest)) => (head, Some(rest)),
+        None => (what, None),
+    };
+    let mut decided = if head.chars().count() <= BEGINNING {
+        bold(head)
+    } else {
+        rich(head)
+    };
+    if let Some(rest) = rest {
+        push(&mut decided, &format!(": {rest}"));
+    }
+    push(&mut decided, ".");
+    // What is withheld has no page.
+    let page = plan.tabs.get(&d.item).filter(|tab| !tab.starts_with('W'));
     json!({
         "on": dates::short(d.on),
         "by": rich_within(&d.by, BY),
-        "what": what,
-        "page": plan.tabs.get(&d.item),
+        "what": decided,
+        "reason": reason(&d.reason, page),
+        "page": page,
+        "together": d.what.chars().count() + d.by.chars().count() <= KEPT_TOGETHER,
     })
 }
 
-/// Words as one paragraph, cut where they are long.
-fn short(words: &str, longest: usize) -> String {
+/// Why, in whole sentences as far as there is room, and where the rest stands.
+fn reason(words: &str, page: Option<&String>) -> Option<Rich> {
+    let words = in_one_line(words);
+    if words.is_empty() {
+        return None;
+    }
+    if words.chars().count() <= REASON {
+        return Some(rich(&words));
+    }
+    let begins = whole_sentences(&words, REASON).or_else(|| cut(&words, REASON));
+    let mut reason = rich(&begins.unwrap_or_default());
+    match page {
+        Some(page) => {
+            push(&mut reason, " More on page\u{a0}");
+            reason.push(Piece::Page(page.clone()));
+            push(&mut reason, ".");
+        }
+        None => push(&mut reason, " The rest stands in the file."),
+    }
+    Some(reason)
+}
+
+/// The sentences with which words begin, as many as stand in so many characters; nothing if the
+/// first is longer.
+fn whole_sentences(words: &str, longest: usize) -> Option<String> {
+    let mut whole = String::new();
+    let mut begun = String::new();
+    for sentence in words.split_sentence_bounds() {
+        begun.push_str(sentence);
+        if whole.chars().count() + begun.trim_end().chars().count() > longest {
+            break;
+        }
+        if ends_a_sentence(begun.trim_end()) {
+            whole.push_str(&begun);
+            begun.clear();
+        }
+    }
+    let whole = whole.trim_end();
+    (!whole.is_empty()).then(|| whole.to_owned())
+}
+
+/// Whether words that end in a mark end there: "with Dr." goes on.
+fn ends_a_sentence(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let word = last.trim_end_matches('.');
+    let is_a_title = word.len() < last.len()
+        && word.chars().count() <= TITLE
+        && word.starts_with(char::is_uppercase);
+    !is_a_title
+}
+
+/// Words as one paragraph.
+fn in_one_line(words: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().collect();
-    let words = words.join(" ");
-    cut(&words, longest).unwrap_or(words)
+    words.join(" ")
 }
 
 /// Which version of the policy was in force at which decisions, and where it stands.
@@ -166,10 +238,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_long_reason_is_cut_after_a_whole_word() {
-        assert_eq!(short(" Two\nlines. ", REASON), "Two lines.");
-        let cut = short(&"word ".repeat(100), REASON);
-        assert!(cut.ends_with("word\u{2026}"), "{cut}");
-        assert!(cut.chars().count() <= REASON + 1);
+    fn a_long_reason_is_cut_at_a_sentence_and_says_on_which_page_it_goes_on() {
+        let one = "He rang on each day of that week, as the notes of the desk say. ";
+        let page = "D2.4".to_owned();
+        let said = |words: &str, page| reason(words, page).map(|r| plain_of(&r));
+        assert_eq!(said(" \n ", Some(&page)), None);
+        assert_eq!(said(" Two\nlines. ", Some(&page)).unwrap(), "Two lines.");
+        assert_eq!(
+            said(&one.repeat(9), Some(&page)).unwrap(),
+            format!("{}More on page\u{a0}[D2.4].", one.repeat(4))
+        );
+        assert_eq!(
+            said(&one.repeat(9), None).unwrap(),
+            format!("{}The rest stands in the file.", one.repeat(4))
+        );
+        // One sentence without an end is cut after a whole word.
+        let endless = said(&"word ".repeat(100), Some(&page)).unwrap();
+        assert!(endless.contains("word\u{2026} More on page"), "{endless}");
+        assert_eq!(
+            whole_sentences("It was read to Dr. Carver. It stands.", 30),
+            Some("It was read to Dr. Carver.".to_owned())
+        );
+        assert_eq!(whole_sentences("It was read to Dr. Carver.", 20), None);
+    }
+
+    fn plain_of(pieces: &Rich) -> String {
+        let each = pieces.iter().map(|piece| match piece {
+            Piece::Text(words) | Piece::Together(words) | Piece::Bold(words) => words.clone(),
+            Piece::Page(tab) => format!("[{tab}]"),
+            _ => String::new(),
+        });
+        each.collect()
     }
 }

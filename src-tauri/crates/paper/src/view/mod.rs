@@ -121,7 +121,7 @@ fn capital(text: &str) -> String {
 }
 
 /// "a, b and c".
-fn listed(words: &[String]) -> String {
+pub(crate) fn listed(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),

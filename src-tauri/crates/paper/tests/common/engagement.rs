@@ -135,6 +135,16 @@ pub(crate) fn review_sheet(rows: usize) -> ReviewSheet {
         numbers: (0..15).map(|n| (format!("kind {n}"), n)).collect(),
         to_decide: to_decide.collect(),
         in_force: rows.clone(),
+        ended: (0..rows.len())
+            .map(|n| EndedRow {
+                file: format!("File {n}"),
+                what: format!("Ended measure {n}: contact by email only"),
+                from: day(2026, 3, 16),
+                until: day(2026, 6, 8),
+                how: "Lifted at a review".into(),
+                reviews: "3 reviews, all in time".into(),
+            })
+            .collect(),
         warnings: rows.clone(),
         challenges: rows,
         last_looked: None,
@@ -181,6 +191,7 @@ pub(crate) fn measure_sheet(happened: u32) -> MeasureSheet {
         reference: "HL-2026-07".into(),
         person: "Mr M".into(),
         made_on: day(2026, 11, 24),
+        named: "contact by email only".into(),
         what: "Contact by email only".into(),
         entry: 14,
         facts: vec![RecordLine::new("Decided by", "Dr Helen Pryce")],
@@ -194,6 +205,12 @@ pub(crate) fn measure_sheet(happened: u32) -> MeasureSheet {
             })
             .collect(),
         counts: (happened, 0),
+        apart: vec![ApartFacts {
+            entry: 26,
+            what: "A communication agreement".into(),
+            happened: vec![(day(2026, 10, 9), "Communication agreement proposed".into())],
+            incidents: vec![3],
+        }],
         questions: vec!["Is it still needed?".into()],
     }
 }

@@ -93,6 +93,7 @@ pub(crate) fn timeline() -> TimelineFacts {
         from,
         until,
         label: label.into(),
+        kind: TimeSpanKind::Stretch,
         future_limit,
     };
     let lane = |name: &str, marks, spans| TimeLane {
