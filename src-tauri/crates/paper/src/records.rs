@@ -73,7 +73,7 @@ impl RecordPart {
     }
 }
 
-/// The sections that hold anything, each with its records in the order things happened.
+/// The sections that hold anything, each with its records in the order in which they are given.
 ///
 /// # Errors
 /// Two records with one number: their tabs would be the same.
@@ -83,9 +83,8 @@ pub(crate) fn sections(records: &[FileRecord]) -> Result<Vec<Section<'_>>, Paper
         return Err(PaperError::BadFact("two records have one number"));
     }
     let section = |holds: RecordPart| {
-        let mut of: Vec<&FileRecord> = records.iter().filter(|r| r.part == holds).collect();
-        of.sort_by_key(|r| (r.on, r.at.is_none(), r.at, r.number));
-        let records = of.into_iter().map(|facts| Placed {
+        let of = records.iter().filter(|r| r.part == holds);
+        let records = of.map(|facts| Placed {
             tab: record_tab(holds, facts.number),
             facts,
         });

@@ -21,6 +21,7 @@ pub mod ids;
 pub mod incident;
 pub mod isolate;
 pub mod name;
+pub mod order;
 pub mod people;
 pub mod policy;
 pub mod practice;

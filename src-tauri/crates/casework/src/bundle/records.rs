@@ -1,5 +1,6 @@
 //! The entries of the file as the bundle lays them out, and what they add to cover and points.
 
+use chrono::{DateTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::blank::is_blank;
 use evenhand_record::case::{FileState, PeriodKept};
@@ -7,6 +8,7 @@ use evenhand_record::clock::spoken_day;
 use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::entry::{About, Entry, EntryKind, FileEntry, FilePart, ToldLine, capital};
 use evenhand_record::ids::{EntryId, IncidentId};
+use evenhand_record::order::in_order_of_time;
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
 use super::engagement;
@@ -96,11 +98,11 @@ fn form_in(entry: &Entry) -> &'static str {
     }
 }
 
-/// Every entry, those that were set aside too: nothing on file is lost on paper.
+/// Every entry as it happened, those that were set aside too: nothing on file is lost on paper.
 pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
-    file.records
-        .entries
-        .iter()
+    let entries: Vec<&FileEntry> = file.records.entries.iter().collect();
+    in_order_of_time(entries, |entry| entry.when())
+        .into_iter()
         .map(|entry| {
             let names = file.names_in(entry);
             let told = entry.entry.told(&names);
@@ -171,8 +173,9 @@ fn part(kind: EntryKind) -> paper::RecordPart {
     }
 }
 
-/// The lines the entries add to the chronology; what was set aside is read in its place only.
-pub(super) fn chronology_lines(file: &Gathered) -> Vec<paper::ChronologyEntry> {
+/// The lines the entries add to the chronology, each with when it was written down; what was set
+/// aside is read in its place only.
+pub(super) fn chronology_lines(file: &Gathered) -> Vec<(DateTime<Utc>, paper::ChronologyEntry)> {
     let case = file.case();
     file.records
         .entries
@@ -192,7 +195,7 @@ pub(super) fn chronology_lines(file: &Gathered) -> Vec<paper::ChronologyEntry> {
             } else {
                 (None, format!("{headline}."))
             };
-            paper::ChronologyEntry {
+            let line = paper::ChronologyEntry {
                 when: paper::When {
                     day: entry.on,
                     from: entry.at,
@@ -205,7 +208,8 @@ pub(super) fn chronology_lines(file: &Gathered) -> Vec<paper::ChronologyEntry> {
                     how: None,
                 }),
                 proved_by: vec![entry_ref(entry)],
-            }
+            };
+            (entry.recorded_at, line)
         })
         .collect()
 }

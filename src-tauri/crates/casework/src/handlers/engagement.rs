@@ -5,6 +5,7 @@ use evenhand_record::case::{Case, CaseIncident, CaseRecords, MeasureStands, peop
 use evenhand_record::clock::first_of_twelve_months;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::ids::EntryId;
+use evenhand_record::order::in_order_of_time;
 use evenhand_record::policy::{public_text, words_of};
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
@@ -70,9 +71,8 @@ pub(crate) fn engagement(
 fn views_where(file: &File, wanted: impl Fn(&FileEntry) -> bool) -> Vec<EntryView> {
     let names = file.names();
     let all = file.records.entries.iter();
-    let mut entries: Vec<&FileEntry> = all.filter(|entry| wanted(entry)).collect();
-    entries.sort_by_key(|entry| entry.in_time());
-    entries
+    let entries: Vec<&FileEntry> = all.filter(|entry| wanted(entry)).collect();
+    in_order_of_time(entries, |entry| entry.when())
         .into_iter()
         .map(|entry| {
             let quotes = words_views(file.quotes_of(entry.id));

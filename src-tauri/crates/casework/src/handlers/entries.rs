@@ -6,6 +6,7 @@ use evenhand_record::correction::CorrectionSubject;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, Names, NewEntry, Office};
 use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::EntryId;
+use evenhand_record::order::in_order_of_time;
 use evenhand_record::people::Patient;
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
@@ -38,9 +39,8 @@ pub(crate) fn entries(
     let of_parts = |entry: &&FileEntry| {
         request.parts.is_empty() || request.parts.contains(&entry.entry.kind().part())
     };
-    let mut wanted: Vec<&FileEntry> = file.records.entries.iter().filter(of_parts).collect();
-    wanted.sort_by_key(|entry| entry.in_time());
-    let entries = wanted
+    let wanted: Vec<&FileEntry> = file.records.entries.iter().filter(of_parts).collect();
+    let entries = in_order_of_time(wanted, |entry| entry.when())
         .into_iter()
         .map(|entry| {
             let quotes = words_views(file.quotes_of(entry.id));

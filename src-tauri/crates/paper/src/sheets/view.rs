@@ -223,11 +223,10 @@ fn action(a: &SheetAction) -> Value {
 }
 
 fn chronology(s: &ChronologySheet) -> Value {
-    let mut entries: Vec<&SheetEntry> = s.entries.iter().collect();
-    entries.sort_by_key(|e| (e.when.day, e.when.from.is_none(), e.when.from));
     let mut month = None;
-    let rows: Vec<Value> = entries
-        .into_iter()
+    let rows: Vec<Value> = s
+        .entries
+        .iter()
         .map(|e| {
             let this = e.when.day.format("%Y-%m").to_string();
             let new_month = month.as_ref().is_some_and(|last| *last != this);

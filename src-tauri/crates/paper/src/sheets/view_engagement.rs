@@ -120,12 +120,11 @@ pub(super) fn measure(s: &MeasureSheet) -> Value {
             })
         })
         .collect();
-    let mut happened: Vec<_> = s.happened.iter().collect();
-    happened.sort_by_key(|e| (e.when.day, e.when.from.is_none(), e.when.from));
-    let left_out = happened.len().saturating_sub(HAPPENED);
+    let left_out = s.happened.len().saturating_sub(HAPPENED);
     let mut is_cut = false;
-    let rows: Vec<Value> = happened
-        .into_iter()
+    let rows: Vec<Value> = s
+        .happened
+        .iter()
         .skip(left_out)
         .map(|e| {
             let mut e = e.clone();

@@ -303,11 +303,10 @@ pub(super) fn withheld(plan: &Plan<'_>) -> Vec<Value> {
 }
 
 pub(super) fn chronology(plan: &Plan<'_>) -> Vec<Value> {
-    let mut entries: Vec<&ChronologyEntry> = plan.contents.chronology.iter().collect();
-    entries.sort_by_key(|e| (e.when.day, e.when.from.is_none(), e.when.from));
     let mut month = None;
-    entries
-        .into_iter()
+    plan.contents
+        .chronology
+        .iter()
         .map(|entry| {
             let this = entry.when.day.format("%Y-%m").to_string();
             let new_month = month.as_ref().is_some_and(|last| *last != this);

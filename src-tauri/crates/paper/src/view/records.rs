@@ -1,5 +1,6 @@
 //! The file's records, section by section.
 
+use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Value, json};
 
 use super::case::{correction, incident_title, paragraph_lines, quotes};
@@ -64,20 +65,25 @@ fn section(plan: &Plan<'_>, section: &Section<'_>, first: bool) -> Value {
 
 /// The records of a section; on the ladder, with a line for each incident where it happened.
 fn with_incidents(plan: &Plan<'_>, section: &Section<'_>) -> Vec<Value> {
-    let mut all: Vec<(When, Value)> = Vec::new();
+    let mut all: Vec<((NaiveDate, Option<NaiveTime>), Value)> = section
+        .records
+        .iter()
+        .map(|placed| ((placed.facts.on, placed.facts.at), record(plan, placed)))
+        .collect();
     if section.holds == RecordPart::Engagement {
-        let incidents = plan.contents.incidents.iter();
-        all.extend(incidents.map(|i| (i.when, incident_line(i))));
+        for incident in &plan.contents.incidents {
+            let when = (incident.when.day, incident.when.from);
+            // Before all of its day that is not known to have come earlier.
+            let came_before = |(day, at): (NaiveDate, Option<NaiveTime>)| {
+                day < when.0 || (day == when.0 && at.is_some() && at < when.1)
+            };
+            let place = all
+                .iter()
+                .rposition(|(other, _)| came_before(*other))
+                .map_or(0, |last| last + 1);
+            all.insert(place, (when, incident_line(incident)));
+        }
     }
-    all.extend(section.records.iter().map(|placed| {
-        let when = When {
-            day: placed.facts.on,
-            from: placed.facts.at,
-            to: None,
-        };
-        (when, record(plan, placed))
-    }));
-    all.sort_by_key(|(when, _)| (when.day, when.from.is_none(), when.from));
     all.into_iter().map(|(_, value)| value).collect()
 }
 

@@ -12,6 +12,7 @@ use crate::entry::{
     Entry, FileEntry, HabitsSet, HardCallNumbersSet, Office, OmbudsmanDetailsChecked, PolicyAdopted,
 };
 use crate::ids::EntryId;
+use crate::order::in_order_of_time;
 use crate::practice::{OfficeHolders, same_name};
 
 /// Months after which the Ombudsman's details are checked again.
@@ -85,7 +86,8 @@ impl PracticeBook {
             .into_iter()
             .filter(|entry| !aside.contains(&entry.id))
             .collect();
-        counting.sort_by_key(|entry| (entry.on, entry.number));
+        counting.sort_by_key(|entry| entry.number);
+        let counting = in_order_of_time(counting, FileEntry::when);
         let changes: Vec<HolidayChange> = counting.iter().filter_map(holiday_change).collect();
         let mut habits = HabitsSet::default();
         let mut ombudsman = None;

@@ -39,7 +39,7 @@ impl Case<'_> {
     /// Whoever decided, and whoever was asked first, is named, as in the records they lead to.
     pub fn decisions(&self, names: &Names) -> Vec<Decision> {
         let names = names.naming(named_throughout(&self.records.entries));
-        self.each_in_time(|entry| {
+        self.each(|entry| {
             let (by, with, reason) = decided(entry)?;
             let mut what = entry.entry.told(&names).headline;
             if let Some(particulars) = entry.entry.changed_in_brackets() {

@@ -39,6 +39,7 @@ use crate::entry::{
     AdjustmentAsked, AdjustmentDecided, ConsentStep, ConsentSubject, Entry, FileEntry,
 };
 use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
+use crate::order::in_order_of_time;
 use crate::people::Patient;
 use crate::quote::QuotePlace;
 
@@ -103,7 +104,8 @@ pub struct Case<'a> {
     records: &'a CaseRecords,
     book: &'a PracticeBook,
     set_aside: BTreeSet<EntryId>,
-    /// The entries that count, by their day and then by their number.
+    /// The entries that count, as they happened: the order in which they are read, and in which
+    /// the latest holds.
     counting: Vec<&'a FileEntry>,
 }
 
@@ -116,7 +118,8 @@ impl<'a> Case<'a> {
             .iter()
             .filter(|entry| !set_aside.contains(&entry.id))
             .collect();
-        counting.sort_by_key(|entry| (entry.on, entry.number));
+        counting.sort_by_key(|entry| entry.number);
+        let counting = in_order_of_time(counting, |entry| entry.when());
         Self {
             records,
             book,
@@ -204,20 +207,9 @@ impl<'a> Case<'a> {
                 .is_some()
     }
 
-    /// The entries that count, oldest day first.
+    /// The entries that count, as they happened.
     fn each<T>(&self, what: impl Fn(&'a FileEntry) -> Option<T>) -> impl Iterator<Item = T> {
         self.counting.iter().filter_map(move |entry| what(entry))
-    }
-
-    /// The entries that count as a reader meets them: by day and time, then as recorded. What
-    /// *holds* is the latest recorded on its day, which is [`Self::latest`].
-    fn each_in_time<T>(
-        &self,
-        what: impl Fn(&'a FileEntry) -> Option<T>,
-    ) -> impl Iterator<Item = T> {
-        let mut entries = self.counting.clone();
-        entries.sort_by_key(|entry| entry.in_time());
-        entries.into_iter().filter_map(what)
     }
 
     /// The latest entry of a sort.

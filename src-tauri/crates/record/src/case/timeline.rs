@@ -222,7 +222,7 @@ impl Case<'_> {
 
     fn entry_lane(&self, kind: LaneKind, name: &str, names: &Names) -> Lane {
         let marks = self
-            .each_in_time(|entry| {
+            .each(|entry| {
                 let entry_kind = entry.entry.kind();
                 let is_shown = lane_of(entry_kind.part()) == kind
                     && !matches!(

@@ -29,6 +29,7 @@ use ts_rs::TS;
 
 use crate::complaint::{check_day, check_moment};
 use crate::ids::{ComplaintId, EntryId};
+use crate::order::When;
 use crate::quote::NewQuote;
 use crate::rule::{BrokenRule, Rule, check_text};
 use crate::uk_time::uk_day;
@@ -160,10 +161,9 @@ pub struct FileEntry {
 }
 
 impl FileEntry {
-    /// What entries are sorted by for a reader: the day, then the time; those of a day without a
-    /// time come after, as they were recorded.
-    pub fn in_time(&self) -> (NaiveDate, bool, Option<NaiveTime>, u32) {
-        (self.on, self.at.is_none(), self.at, self.number)
+    /// When it happened.
+    pub fn when(&self) -> When {
+        (self.on, self.at)
     }
 }
 
