@@ -9,7 +9,7 @@ use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::{Quote, QuotePlace};
-use evenhand_record::uk_time::uk_day;
+use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
 use crate::casework::Casework;
 use crate::door_error::DoorError;
@@ -98,6 +98,7 @@ impl Casework {
                     id: incident.id,
                     number: incident.number,
                     on: uk_day(incident.happened_at),
+                    at: uk_wall_clock(incident.happened_at).time(),
                     everybody_safe: incident.everybody_safe,
                     experienced_by: incident.experienced_by,
                     colleagues_there: incident
@@ -141,6 +142,7 @@ impl Casework {
                     id: mark.id,
                     number: mark.number,
                     on: uk_day(mark.happened_at),
+                    at: uk_wall_clock(mark.happened_at).time(),
                     everybody_safe: mark.everybody_safe,
                     experienced_by: mark.experienced_by,
                     colleagues_there: mark.colleagues_there,

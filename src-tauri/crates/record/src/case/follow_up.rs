@@ -56,7 +56,9 @@ impl Case<'_> {
             let Some(decision) = self.counting_entry(measure.entry) else {
                 continue;
             };
-            let missing = self.comes_first(measure.step(), decision.on).into_iter();
+            let missing = self
+                .comes_first(measure.step(), decision.when())
+                .into_iter();
             for first in missing.filter(|first| !first.in_place) {
                 let is_asked_for = skipped.iter().any(|(_, rule, _)| *rule == first.rule);
                 if !is_asked_for && !self.was_made_good(first.rule, decision.on, today) {

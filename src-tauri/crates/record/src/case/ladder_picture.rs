@@ -55,11 +55,7 @@ impl Case<'_> {
             kind,
             name: name.to_owned(),
             marks: self
-<<<<<<< HEAD
-                .each_in_time(|entry| step(entry).map(|step| (entry, step)))
-=======
-                .each(|entry| step(&entry.entry).map(|step| (entry, step)))
->>>>>>> e6dfbce (What happened is read in the order in which it happened, as far as that is known, on every page)
+                .each(|entry| step(entry).map(|step| (entry, step)))
                 .map(|(entry, (kind, label))| mark(entry, kind, label))
                 .collect(),
             spans: Vec::new(),

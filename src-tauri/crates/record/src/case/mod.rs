@@ -30,7 +30,7 @@ mod warnings;
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,7 +39,7 @@ use crate::entry::{
     AdjustmentAsked, AdjustmentDecided, ConsentStep, ConsentSubject, Entry, FileEntry,
 };
 use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
-use crate::order::in_order_of_time;
+use crate::order::{When, in_order_of_time};
 use crate::people::Patient;
 use crate::quote::QuotePlace;
 
@@ -70,12 +70,21 @@ pub struct CaseIncident {
     pub number: u32,
     /// The day in the UK.
     pub on: NaiveDate,
+    /// The UK time at which it happened, or began.
+    pub at: NaiveTime,
     /// Whether everybody was safe when it was written down.
     pub everybody_safe: bool,
     /// The colleague who experienced it.
     pub experienced_by: String,
     /// The colleagues who saw or heard it.
     pub colleagues_there: Vec<String>,
+}
+
+impl CaseIncident {
+    /// When it happened, or began.
+    pub fn when(&self) -> When {
+        (self.on, Some(self.at))
+    }
 }
 
 /// What is on file of one complaint, as far as its state depends on it.

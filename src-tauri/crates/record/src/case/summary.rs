@@ -82,7 +82,7 @@ impl Case<'_> {
     fn steps_in_words(&self, today: NaiveDate) -> Vec<String> {
         let mut limited = None;
         let (mut before, mut after): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
-        for entry in self.each_in_time(Some) {
+        for entry in self.each(Some) {
             limited = limited.or_else(|| limit_in_words(&entry.entry));
             if let Some(step) = self.step_in_words(entry)
                 && !before.contains(&step)

@@ -11,6 +11,7 @@ use crate::entry::engagement::{
 };
 use crate::entry::{Entry, NewEntry, Office};
 use crate::name::may_be_one_person;
+use crate::order::is_after;
 use crate::rule::{BrokenRule, Rule};
 
 impl Case<'_> {
@@ -99,7 +100,7 @@ impl Case<'_> {
         if is_given(override_reason) {
             return Vec::new();
         }
-        self.comes_first(new.entry.kind(), new.on)
+        self.comes_first(new.entry.kind(), (new.on, new.at))
             .into_iter()
             .filter(|first| !first.in_place)
             .map(|first| at("override_reason", first.rule))
@@ -152,7 +153,8 @@ impl Case<'_> {
             broken.push(at("supported_by", Rule::NotDecidedAlone));
         }
         let reported_on = decided.reported_on.filter(|_| decided.contacted);
-        if reported_on.is_some_and(|on| named.iter().any(|one| on < one.on)) {
+        let reported = reported_on.map(|on| (on, decided.reported_at));
+        if reported.is_some_and(|when| named.iter().any(|one| is_after(one.when(), when))) {
             broken.push(at("reported_on", Rule::BeforeTheIncident));
         }
         broken

@@ -7,6 +7,7 @@ use crate::blank::is_blank;
 use crate::case::{Case, MeasureKind, MeasureStands};
 use crate::entry::{AdjustmentDecision, Entry, EntryKind, FileEntry};
 use crate::ids::EntryId;
+use crate::order::{When, is_after};
 use crate::rule::Rule;
 
 /// One thing a step asks for first.
@@ -63,20 +64,20 @@ impl First {
 }
 
 impl<'a> Case<'a> {
-    /// What a step asks for first, as it stood on a day: what was done after a decision did not
-    /// come before it.
-    pub(in crate::case) fn comes_first(&self, kind: EntryKind, on: NaiveDate) -> Vec<First> {
+    /// What a step asks for first, as it stood at a moment: what was done after a decision did not
+    /// come before it. Where a time is not known, the day is all there is.
+    pub(in crate::case) fn comes_first(&self, kind: EntryKind, when: When) -> Vec<First> {
         match kind {
-            EntryKind::AgreementProposed => self.engagement_first(on),
+            EntryKind::AgreementProposed => self.engagement_first(when),
             EntryKind::RestrictionImposed => {
-                let mut all = self.engagement_first(on);
-                all.push(self.warning_first(on));
+                let mut all = self.engagement_first(when);
+                all.push(self.warning_first(when.0));
                 all
             }
             EntryKind::ContactEnded => {
-                let mut all = self.engagement_first(on);
-                all.push(self.warning_first(on));
-                all.extend(self.lesser_steps_first(on));
+                let mut all = self.engagement_first(when);
+                all.push(self.warning_first(when.0));
+                all.extend(self.lesser_steps_first(when));
                 all
             }
             _ => Vec::new(),
@@ -91,40 +92,41 @@ impl<'a> Case<'a> {
             Rule::AdjustmentsNotAsked,
             Rule::AdjustmentUndecided,
         ];
-        let first = self.engagement_first(on);
+        let first = self.engagement_first((on, None));
         first
             .iter()
             .all(|one| one.in_place || !help.contains(&one.rule))
     }
 
-    fn latest_until(&self, on: NaiveDate, is: impl Fn(&Entry) -> bool) -> Option<&'a FileEntry> {
-        self.latest(|entry| (entry.on <= on && is(&entry.entry)).then_some(entry))
+    fn latest_until(&self, when: When, is: impl Fn(&Entry) -> bool) -> Option<&'a FileEntry> {
+        self.latest(|entry| (!is_after(entry.when(), when) && is(&entry.entry)).then_some(entry))
     }
 
     /// Engagement, advocacy, adjustments and de-escalation: PHSO guide, option 1, "make sure".
-    fn engagement_first(&self, on: NaiveDate) -> Vec<First> {
+    fn engagement_first(&self, when: When) -> Vec<First> {
+        let (on, _) = when;
         let undecided = !self.adjustments_are_settled(on, on);
-        let decided = self.latest_until(on, |entry| matches!(entry, Entry::AdjustmentDecided(_)));
+        let decided = self.latest_until(when, |entry| matches!(entry, Entry::AdjustmentDecided(_)));
         vec![
             First::of(
                 Rule::EngagementMissing,
                 "Positive engagement",
                 "PHSO guide: engage positively first",
-                self.latest_until(on, |entry| matches!(entry, Entry::EngagementTried(_))),
+                self.latest_until(when, |entry| matches!(entry, Entry::EngagementTried(_))),
                 EntryKind::EngagementTried,
             ),
             First::of(
                 Rule::AdvocacyMissing,
                 "Advocacy, and where to find it",
                 "PHSO guide: independent help and support; regulation 3(d)",
-                self.latest_until(on, |entry| matches!(entry, Entry::AdvocacySignposted(_))),
+                self.latest_until(when, |entry| matches!(entry, Entry::AdvocacySignposted(_))),
                 EntryKind::AdvocacySignposted,
             ),
             First::of(
                 Rule::AdjustmentsNotAsked,
                 "A question about what would help",
                 "Equality Act 2010 section 20; PHSO guide: ask what would help",
-                self.latest_until(on, |entry| matches!(entry, Entry::AdjustmentAsked(_))),
+                self.latest_until(when, |entry| matches!(entry, Entry::AdjustmentAsked(_))),
                 EntryKind::AdjustmentAsked,
             ),
             First {
@@ -142,7 +144,7 @@ impl<'a> Case<'a> {
                 Rule::DeEscalationMissing,
                 "De-escalation",
                 "PHSO guide: all that can be done to de-escalate",
-                self.latest_until(on, |entry| matches!(entry, Entry::DeEscalated(_))),
+                self.latest_until(when, |entry| matches!(entry, Entry::DeEscalated(_))),
                 EntryKind::DeEscalated,
             ),
         ]
@@ -197,13 +199,13 @@ impl<'a> Case<'a> {
 
     /// The end of contact is the last step: something less was tried, and what is in force was
     /// reviewed (PHSO guide: if the behaviour continues; reviewing actions).
-    fn lesser_steps_first(&self, on: NaiveDate) -> Vec<First> {
-        let lesser = self.latest_until(on, |entry| match entry {
+    fn lesser_steps_first(&self, when: When) -> Vec<First> {
+        let lesser = self.latest_until(when, |entry| match entry {
             Entry::AgreementProposed(_) | Entry::RestrictionImposed(_) => true,
             Entry::WarningGiven(warning) => warning.asked_to_write_again,
             _ => false,
         });
-        let waits = self.measures(on).iter().any(|measure| {
+        let waits = self.measures(when.0).iter().any(|measure| {
             measure.kind != MeasureKind::Ending
                 && matches!(measure.stands, MeasureStands::NeedsDecision { .. })
         });

@@ -8,6 +8,7 @@ use crate::case::{Case, CaseIncident, Measure, MeasureKind, MeasureStands};
 use crate::entry::engagement::{AgreementBreached, RemovalPath};
 use crate::entry::{Entry, IncidentFollowedUp, NewEntry};
 use crate::ids::IncidentId;
+use crate::order::is_after;
 use crate::rule::{BrokenRule, Rule, check_each_once};
 
 impl Case<'_> {
@@ -82,7 +83,7 @@ impl Case<'_> {
             broken.push(at("incidents", Rule::NotOnThisFile));
         }
         broken.extend(check_each_once("entry.incidents", incidents));
-        let later = |incident: &&CaseIncident| incident.on > new.on;
+        let later = |incident: &&CaseIncident| is_after(incident.when(), (new.on, new.at));
         let mut named = self.records.incidents.iter().filter(later);
         if named.any(|incident| incidents.contains(&incident.id)) {
             broken.push(BrokenRule::new("on", Rule::BeforeTheIncident));
@@ -164,7 +165,7 @@ impl Case<'_> {
         };
         let mut incidents = self.records.incidents.iter();
         incidents
-            .any(|it| it.id == followed_up.incident && it.on > decided.on)
+            .any(|it| it.id == followed_up.incident && is_after(it.when(), decided.when()))
             .then(|| at("rests_on_it", Rule::BeforeTheIncident))
     }
 
@@ -180,8 +181,8 @@ impl Case<'_> {
             Entry::RemovalConfirmed(it) => it.removal,
             _ => return None,
         };
-        let began = self.counting_entry(about)?.on;
-        (new.on < began).then(|| BrokenRule::new("on", Rule::BeforeItsBeginning))
+        let began = self.counting_entry(about)?.when();
+        is_after(began, (new.on, new.at)).then(|| BrokenRule::new("on", Rule::BeforeItsBeginning))
     }
 
     fn has_incidents(&self, ids: &[IncidentId]) -> bool {

@@ -74,7 +74,7 @@ impl Case<'_> {
             kind,
             title: title.to_owned(),
             preconditions: self
-                .comes_first(kind, today)
+                .comes_first(kind, (today, None))
                 .into_iter()
                 .map(first::First::told)
                 .collect(),

@@ -10,6 +10,7 @@ use crate::case::CaseIncident;
 use crate::clock::spoken_day;
 use crate::ids::{EntryId, IncidentId};
 use crate::name::may_be_one_person;
+use crate::order::is_after;
 use crate::rule::{BrokenRule, Rule};
 
 /// An incident was followed up: what it did, whether the contact was ended, who was told.
@@ -96,7 +97,8 @@ impl IncidentFollowedUp {
     /// through it (PHSO guide: a manager or senior colleague is told, and supports them).
     pub(crate) fn check_against(&self, incident: &CaseIncident) -> Vec<BrokenRule> {
         let mut broken = Vec::new();
-        if self.manager_told_on < incident.on {
+        let told = (self.manager_told_on, self.manager_told_at);
+        if is_after(incident.when(), told) {
             broken.push(at("manager_told_on", Rule::BeforeTheIncident));
         }
         if may_be_one_person(&self.manager_told, &incident.experienced_by) {

@@ -1,5 +1,6 @@
 //! The steps of the ladder as they are entered on an invented file.
 
+use chrono::NaiveTime;
 use serde_json::{Value, json};
 
 use super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day};
@@ -33,6 +34,7 @@ impl Desk {
             id: IncidentId::from_row(number.into()),
             number,
             on: day(on),
+            at: NaiveTime::from_hms_opt(8, 30, 0).unwrap(),
             everybody_safe,
             experienced_by: "Tom Ellery".to_owned(),
             colleagues_there: Vec::new(),
