@@ -161,14 +161,14 @@ const CHRONOLOGY: [(&str, &str, &str); 22] = [
         "The complaint as received",
     ),
     (
-        "Fri 20 Nov 2026, 09:31",
-        "Incident 1 by telephone, experienced by Tom Ellery.",
-        "You lot are useless.",
-    ),
-    (
         "Fri 20 Nov 2026",
         "Complaint acknowledged in writing by Colleague A.",
         "Friday 20 November 2026, in writing, by Colleague A",
+    ),
+    (
+        "Fri 20 Nov 2026, 09:31",
+        "Incident 1 by telephone, experienced by Tom Ellery.",
+        "You lot are useless.",
     ),
     (
         "Fri 20 Nov 2026",

@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 use super::case::{correction, incident_title, paragraph_lines, quotes};
 use crate::dates;
 use crate::facts::{
-    BundlePart, FileRecord, IncidentFacts, ItemRef, RecordLine, RecordPart, When, Words,
-    WrittenDown,
+    BundlePart, FileRecord, IncidentFacts, ItemRef, RecordLine, RecordPart, Words, WrittenDown,
 };
 use crate::plan::{Plan, incident_tab};
 use crate::records::{Placed, Section};

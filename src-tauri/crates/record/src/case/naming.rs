@@ -18,12 +18,32 @@ pub fn decided(entries: &[FileEntry]) -> BTreeMap<EntryId, String> {
         let by_its_day = begun.and_then(|begun| begun.entry.as_decided_on(begun.on));
         decided.extend(by_its_day.map(|words| (changed, words)));
     }
+    tell_apart(&mut decided, entries);
     for (challenge, about) in challenges(entries) {
         if let Some(what) = decided.get(&about).cloned() {
             decided.insert(challenge, what);
         }
     }
     decided
+}
+
+/// Adds the number of the entry to words that two decisions of a file share: a line that says
+/// which of them was lifted or challenged says it by itself.
+fn tell_apart(decided: &mut BTreeMap<EntryId, String>, entries: &[FileEntry]) {
+    let mut held: BTreeMap<String, u32> = BTreeMap::new();
+    let aside = set_aside(entries);
+    for (_, words) in decided.iter().filter(|(id, _)| !aside.contains(id)) {
+        *held.entry(words.to_lowercase()).or_default() += 1;
+    }
+    for entry in entries {
+        if let Some(words) = decided.get_mut(&entry.id)
+            && held
+                .get(&words.to_lowercase())
+                .is_some_and(|times| *times > 1)
+        {
+            *words = format!("{words} (entry {})", entry.number);
+        }
+    }
 }
 
 /// Whoever is named wherever it is told how engagement was managed: who is named in any entry of

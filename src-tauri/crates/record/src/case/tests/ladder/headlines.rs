@@ -108,3 +108,42 @@ fn a_headline_calls_nothing_what_it_no_longer_is() {
         ]
     );
 }
+
+/// Two decisions that would be called the same are told apart by the numbers of their entries,
+/// once both stand.
+#[test]
+fn two_of_one_day_are_told_apart() {
+    let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-23"]);
+    let one = desk.enters("2026-11-24", restriction());
+    let headline = |desk: &Desk, about| {
+        let names = crate::case::names(&desk.records, &[]);
+        let challenge = super::super::desk::read(challenge(about));
+        challenge.told(&names).headline
+    };
+    assert_eq!(
+        headline(&desk, one),
+        "Decision challenged by letter: contact by letter only"
+    );
+    let other = desk.enters("2026-11-24", restriction());
+    let number = |desk: &Desk, id| {
+        let mut entries = desk.records.entries.iter();
+        entries.find(|entry| entry.id == id).unwrap().number
+    };
+    for id in [one, other] {
+        assert_eq!(
+            headline(&desk, id),
+            format!(
+                "Decision challenged by letter: contact by letter only (entry {})",
+                number(&desk, id)
+            )
+        );
+    }
+    desk.has(
+        "2026-12-21",
+        but("entry_set_aside", json!({ "entry": other })),
+    );
+    assert_eq!(
+        headline(&desk, one),
+        "Decision challenged by letter: contact by letter only"
+    );
+}
