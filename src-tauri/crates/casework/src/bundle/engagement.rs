@@ -34,6 +34,10 @@ pub(super) fn engagement(file: &Gathered) -> Option<paper::EngagementFacts> {
             policies.push(paper::PolicyFacts {
                 version,
                 since,
+                written_down: file
+                    .book
+                    .policy_written_down_on(version)
+                    .filter(|written| *written != since),
                 parts: parts(words_of(&file.practice, blanks).text),
             });
         }

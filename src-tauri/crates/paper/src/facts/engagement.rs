@@ -54,6 +54,8 @@ pub struct PolicyFacts {
     pub version: u32,
     /// The day it was adopted.
     pub since: NaiveDate,
+    /// The day it was written down, where that was another.
+    pub written_down: Option<NaiveDate>,
     /// Its text.
     pub parts: Vec<PolicyPart>,
 }

@@ -212,8 +212,20 @@ fn policy(p: &PolicyFacts) -> Value {
             })
         })
         .collect();
+    let mut title = format!(
+        "Version {}, adopted on {}",
+        p.version,
+        dates::weekday(p.since)
+    );
+    if let Some(on) = p.written_down {
+        title = format!(
+            "{title}; written down on {}, {}",
+            dates::weekday(on),
+            dates::later(p.since, on)
+        );
+    }
     json!({
-        "title": format!("Version {}, adopted on {}", p.version, dates::weekday(p.since)),
+        "title": title,
         "parts": parts,
     })
 }

@@ -100,6 +100,7 @@ pub(crate) fn managed() -> (BundleContents, InMemory) {
         }],
         policies: [(1, day(2026, 4, 1)), (2, day(2026, 6, 1))]
             .map(|(version, since)| PolicyFacts {
+                written_down: None,
                 version,
                 since,
                 parts: vec![PolicyPart {

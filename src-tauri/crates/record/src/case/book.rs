@@ -14,6 +14,7 @@ use crate::entry::{
 use crate::ids::EntryId;
 use crate::order::in_order_of_time;
 use crate::practice::{OfficeHolders, same_name};
+use crate::uk_time::uk_day;
 
 /// Months after which the Ombudsman's details are checked again.
 const DETAILS_HOLD_MONTHS: u32 = 12;
@@ -198,6 +199,18 @@ impl PracticeBook {
             .zip(adopted)
             .last()
             .map(|(version, (on, policy))| (version, on, policy))
+    }
+
+    /// The UK day on which a version of the policy was written into the book, by its number: an
+    /// older policy may be taken over, and then it is told when that was done.
+    pub fn policy_written_down_on(&self, version: u32) -> Option<NaiveDate> {
+        let adopted = self.entries.iter().filter_map(|entry| match &entry.entry {
+            Entry::PolicyAdopted(_) => Some(uk_day(entry.recorded_at)),
+            _ => None,
+        });
+        (1_u32..)
+            .zip(adopted)
+            .find_map(|(number, written)| (number == version).then_some(written))
     }
 
     /// The numbers for a hard call as last set.
