@@ -9,6 +9,7 @@ use evenhand_record::clock::first_of_twelve_months;
 use evenhand_record::entry::{Entry, EntryKind, FilePart, PolicyAdopted, capital, lower_first};
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::isolate::isolated;
+use evenhand_record::order::in_order_of_time;
 use evenhand_record::policy::{PolicySection, public_text, words_of};
 use evenhand_record::uk_time::uk_day;
 
@@ -186,8 +187,9 @@ impl Casework {
             _ => false,
         };
         let steps = material.steps.iter().filter(|entry| !of_others(entry));
-        let entries = material.contacts.iter().chain(steps);
-        let mut happened: Vec<paper::SheetEntry> = entries.map(entry_line).collect();
+        let mut entries: Vec<&EntryView> = material.contacts.iter().chain(steps).collect();
+        entries.sort_by_key(|entry| entry.number);
+        let mut happened: Vec<paper::SheetEntry> = entries.into_iter().map(entry_line).collect();
         happened.extend(
             incidents
                 .into_iter()
@@ -211,7 +213,7 @@ impl Casework {
             entry: material.measure.number,
             facts,
             since: material.since,
-            happened,
+            happened: in_order_of_time(happened, |it| (it.when.day, it.when.from)),
             counts,
             apart,
             questions: QUESTIONS.map(str::to_owned).to_vec(),
