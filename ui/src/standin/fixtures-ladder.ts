@@ -169,11 +169,12 @@ export const ladder = (): EngagementView => ({
       confirmed_on: '2026-10-14',
       to_confirm: false,
       for_the_clinical_system:
-        'The practice and the person spoke or wrote about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
+        'The practice and the person spoke about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
     }
   ],
   warned_in_the_last_year: true,
   warned_of_removal_in_the_last_year: false,
+  who_was_warned: [{ person: 'Mr M', of_removal: false }],
   ladder: [
     { kind: 'engagement_tried', title: 'Engage positively', preconditions: [] },
     { kind: 'de_escalated', title: 'De-escalate (DESC)', preconditions: [] },
@@ -325,7 +326,7 @@ export const warnedRow = (): WarnedRow => ({
     confirmed_on: '2026-10-14',
     to_confirm: false,
     for_the_clinical_system:
-      'The practice and the person spoke or wrote about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
+      'The practice and the person spoke about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
   }
 });
 
