@@ -142,7 +142,9 @@ function followsNoWarning(given: EntryAnswers, { earlier }: FormChoices): boolea
 /** Whether what is challenged is a warning of removal from the list. */
 function isToAWarningOfRemoval(given: EntryAnswers, { earlier }: FormChoices): boolean {
   const appeal = Number(given.choice['appeal']);
-  return earlier.some(({ id, to_a_warning_of_removal }) => id === appeal && to_a_warning_of_removal);
+  return earlier.some(
+    ({ id, to_a_warning_of_removal }) => id === appeal && to_a_warning_of_removal
+  );
 }
 
 export function yesNo(answer: boolean): 'yes' | 'no' {
