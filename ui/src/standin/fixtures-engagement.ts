@@ -147,6 +147,7 @@ export const reviewMaterial = (): ReviewMaterialView => {
         id: 34,
         number: 4,
         on: '2026-11-13',
+        at: '09:31:00',
         everybody_safe: true,
         experienced_by: 'Tom Ellery',
         colleagues_there: []
