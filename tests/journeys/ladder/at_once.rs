@@ -123,6 +123,7 @@ fn lines_27_and_29_a_threat_overrides_the_order_and_is_followed_up_to_the_end() 
         "2026-11-23",
         json!({ "kind": "warning_confirmed", "warning": none, "how": "on_paper",
                 "letter": "On Friday you said that you would come with a knife.",
+                "of_removal": false,
                 "how_to_challenge": "Write to Dr Ann Wood." }),
     );
     officer.enters(

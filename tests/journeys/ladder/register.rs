@@ -109,18 +109,56 @@ fn line_33_a_warning_of_removal_in_another_file_of_the_person_is_one() {
         refused,
         "not warned yet"
     );
-    officer.enters(&newer, "2026-12-01", removed.clone());
-    officer.enters(
-        &older,
-        "2026-12-02",
-        json!({ "kind": "entry_set_aside", "entry": warned, "why": "Of another person." }),
+    // What the removal rests on is not taken from under it; the removal is set aside first.
+    let noted = officer.enters(&newer, "2026-12-01", removed.clone());
+    let aside = |entry: &Value| json!({ "kind": "entry_set_aside", "entry": entry, "why": "Of another person." });
+    let refused_aside = ["entry.entry: AnotherFileRestsOnIt"];
+    assert_eq!(
+        officer.cannot_enter(&older, "2026-12-02", aside(&warned)),
+        refused_aside
     );
+    officer.enters(&newer, "2026-12-02", aside(&noted));
+    officer.enters(&older, "2026-12-02", aside(&warned));
     assert!(!said(&mut officer, &newer));
     assert_eq!(
         officer.cannot_enter(&newer, "2026-12-02", removed),
         refused,
         "set aside"
     );
+}
+
+/// Line 33. A warning counts for the person who had it: where somebody complains for another, the
+/// register and the ladder say who was warned. Whoever may be the same under another spelling is
+/// shown, and counts for nothing.
+#[test]
+fn line_33_the_register_says_who_was_warned() {
+    let mut officer = Officer::set_up();
+    officer.comes_in_on("2026-11-19");
+    let mut made = complaint_by("letter", "2026-11-19");
+    made["complainant"] = json!({ "name": "Jane Old" });
+    made["patient"] = json!({ "who": "another", "person": { "name": "Peter Old" },
+                              "basis": "asked_for_it" });
+    let complaint = officer.logs_this(made);
+    let of_the_patient = with(
+        warning("on_paper", true, &[]),
+        json!({ "concerns": "the_patient" }),
+    );
+    officer.enters(&complaint, "2026-11-24", of_the_patient);
+    let namesake = logs_for(&mut officer, "Mrs Jane Old", "2026-11-19");
+    officer.enters(&namesake, "2026-11-25", warning("on_paper", true, &[]));
+    officer.comes_in_on("2026-12-01");
+    let who = json!([{ "person": "Peter Old", "of_removal": true }]);
+    let view = officer.ladder(&complaint);
+    assert_eq!(view["who_was_warned"], who);
+    let asked = json!({ "complaint": complaint, "on": "2026-12-01" });
+    let view = officer.ask("warned", asked);
+    assert_eq!(view["who_was_warned"], who);
+    assert_eq!(view["warnings"].as_array().map(Vec::len), Some(1));
+    assert_eq!(view["may_be"][0]["person"], "Mrs Jane Old");
+    assert_eq!(view["may_be"].as_array().map(Vec::len), Some(1));
+    let missing = "entry.override_reason: WarningMissing".to_owned();
+    let told = officer.cannot_enter(&complaint, "2026-12-01", restriction(&[]));
+    assert!(told.contains(&missing), "{told:?}");
 }
 
 /// A warning over one complaint comes before a specific action over another, in every list that

@@ -96,6 +96,8 @@ export function isAsked(field: AnyField, given: EntryAnswers, choices: FormChoic
   if (field.where === 'changes_contact' || field.where === 'changes_words') {
     if ((field.where === 'changes_contact') !== changesContact(given, choices)) return false;
   }
+  if (field.where === 'follows_no_warning' && !followsNoWarning(given, choices)) return false;
+  if (field.where === 'warned_of_removal' && !isToAWarningOfRemoval(given, choices)) return false;
   if (field.as === 'earliers' && !choices.earlier.some(({ kind }) => kind === field.of)) {
     return false;
   }
@@ -129,6 +131,20 @@ function changesContact(given: EntryAnswers, { measures }: FormChoices): boolean
     ({ entry, appeals }) => entry === about || appeals.some((one) => one.entry === appeal)
   );
   return measure !== undefined && measure.kind !== 'agreement';
+}
+
+/** Whether the letter follows the reason why no warning was given: then it is the warning. */
+function followsNoWarning(given: EntryAnswers, { earlier }: FormChoices): boolean {
+  const followed = Number(given.choice['warning']);
+  return earlier.some(({ id, kind }) => id === followed && kind === 'warning_not_given');
+}
+
+/** Whether what is challenged is a warning of removal from the list. */
+function isToAWarningOfRemoval(given: EntryAnswers, { earlier }: FormChoices): boolean {
+  const appeal = Number(given.choice['appeal']);
+  return earlier.some(
+    ({ id, to_a_warning_of_removal }) => id === appeal && to_a_warning_of_removal
+  );
 }
 
 export function yesNo(answer: boolean): 'yes' | 'no' {

@@ -39,10 +39,17 @@ type When<P> = { [F in keyof P]?: readonly Exclude<P[F], undefined>[] };
 
 /**
  * What must hold of a file for a field to be asked for; of what is reviewed or challenged, whether
- * it changes in what contact is, or in its words.
+ * it changes in what contact is, or in its words; of a letter, whether it follows no warning; of a
+ * challenge, whether it is to a warning of removal.
  */
 export type FileCondition =
-  'disclosure_blocked' | 'joint_handling' | 'for_another' | 'changes_contact' | 'changes_words';
+  | 'disclosure_blocked'
+  | 'joint_handling'
+  | 'for_another'
+  | 'changes_contact'
+  | 'changes_words'
+  | 'follows_no_warning'
+  | 'warned_of_removal';
 
 interface Asked<P> {
   label: Words;

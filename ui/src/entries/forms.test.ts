@@ -337,7 +337,7 @@ describe('an entry', () => {
     ],
     ['action_reviewed', { outcome: 'changed' }, ['changed_to']],
     ['action_reviewed', { outcome: 'still_needed' }, ['changed_to', 'new_terms']],
-    ['appeal_decided', { outcome: 'upheld' }, ['changed_to', 'new_terms']]
+    ['appeal_decided', { outcome: 'upheld' }, ['changed_to', 'new_terms', 'still_of_removal']]
   ])('of the kind %s leaves out what %o does not ask for', (kind, chosen, left) => {
     const typed = answered(kind, 0);
     Object.assign(typed.choice, chosen);

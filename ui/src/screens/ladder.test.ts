@@ -196,6 +196,8 @@ describe('the ladder of a file', () => {
         on,
         warned: true,
         of_removal: false,
+        who_was_warned: [{ person: 'Mr M', of_removal: false }],
+        may_be: [],
         warnings: warnings.map((warning) => ({
           complaint: 7,
           reference: 'HL-2026-07',
@@ -204,7 +206,7 @@ describe('the ladder of a file', () => {
         }))
       });
     });
-    await screen.findByText('In another file under the same name, HL-2026-07.');
+    await screen.findByText(/^In another file, HL-2026-07, which goes by the name alone/u);
   });
 
   it('keeps covered words covered, and reveals them for a purpose only', async () => {

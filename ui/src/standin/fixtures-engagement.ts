@@ -24,6 +24,7 @@ const nothingYet = (): EngagementView => ({
   measures: [],
   warnings: [],
   warned_in_the_last_year: false,
+  who_was_warned: [],
   picture: {
     from: '2026-08-28',
     until: today,
@@ -54,7 +55,14 @@ export const warned = ({ complaint, on }: WarnedRequest): WarnedView => {
   const from = `${String(Number(on.slice(0, 4)) - 1)}${on.slice(4)}`;
   const within = row.warning.on >= from && row.warning.on <= on;
   const warnings = within && (complaint === undefined || complaint === ladderFile) ? [row] : [];
-  return { on, warnings, warned: warnings.length > 0, of_removal: false };
+  return {
+    on,
+    warnings,
+    warned: warnings.length > 0,
+    of_removal: false,
+    who_was_warned: warnings.map(({ person }) => ({ person, of_removal: false })),
+    may_be: []
+  };
 };
 
 const registerRow = (more: Partial<RegisterRow>): RegisterRow => ({
@@ -139,6 +147,7 @@ export const reviewMaterial = (): ReviewMaterialView => {
         id: 34,
         number: 4,
         on: '2026-11-13',
+        at: '09:31:00',
         everybody_safe: true,
         experienced_by: 'Tom Ellery',
         colleagues_there: []

@@ -122,6 +122,7 @@ const incidents = [
     id: 31,
     number: 1,
     on: '2026-09-22',
+    at: '09:31:00',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -130,6 +131,7 @@ const incidents = [
     id: 32,
     number: 2,
     on: '2026-10-12',
+    at: '09:31:00',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -138,6 +140,7 @@ const incidents = [
     id: 33,
     number: 3,
     on: '2026-11-02',
+    at: '09:31:00',
     everybody_safe: false,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -146,6 +149,7 @@ const incidents = [
     id: 34,
     number: 4,
     on: '2026-11-13',
+    at: '09:31:00',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -169,11 +173,12 @@ export const ladder = (): EngagementView => ({
       confirmed_on: '2026-10-14',
       to_confirm: false,
       for_the_clinical_system:
-        'The practice and the person spoke or wrote about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
+        'The practice and the person spoke about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
     }
   ],
   warned_in_the_last_year: true,
   warned_of_removal_in_the_last_year: false,
+  who_was_warned: [{ person: 'Mr M', of_removal: false }],
   ladder: [
     { kind: 'engagement_tried', title: 'Engage positively', preconditions: [] },
     { kind: 'de_escalated', title: 'De-escalate (DESC)', preconditions: [] },
@@ -325,7 +330,7 @@ export const warnedRow = (): WarnedRow => ({
     confirmed_on: '2026-10-14',
     to_confirm: false,
     for_the_clinical_system:
-      'The practice and the person spoke or wrote about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
+      'The practice and the person spoke about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
   }
 });
 

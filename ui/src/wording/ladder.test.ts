@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureStands, WarningOnFile } from '../backend/generated/contract';
+import type { MeasureStands, WarnedView, WarningOnFile } from '../backend/generated/contract';
 import { emailOnly, ladder } from '../standin/fixtures-ladder';
 import { helpedInWords, openingsInWords, registerLine } from './engagement';
 import {
@@ -67,6 +67,10 @@ describe('a warning in words', () => {
       { how: 'spoken', confirmed_on: '2026-10-14', withdrawn_on: '2026-11-23' }
     ],
     ['Written warning of removal from the list', { how: 'on_paper', of_removal: true }],
+    [
+      'Written warning of removal from the list, of removal no longer since a challenge was upheld in part Mon 23 Nov 2026',
+      { how: 'on_paper', of_removal: true, of_removal_until: '2026-11-23' }
+    ],
     ['Written warning', { how: 'electronically' }],
     ['No warning given, for a reason on file', {}],
     ['No warning given, for a reason on file, not yet followed up in writing', { to_confirm: true }]
@@ -75,12 +79,19 @@ describe('a warning in words', () => {
   });
 
   it('is answered for a day and the twelve months before it', () => {
-    const months = { on: '2026-11-24' };
-    expect(warnedAnswer({ ...months, warned: false, of_removal: false })).toBe(
-      'No. No warning was given on Tue 24 November 2026 or in the twelve months before.'
+    const who = (...who_was_warned: WarnedView['who_was_warned']) => ({
+      on: '2026-11-24',
+      who_was_warned
+    });
+    const complainant = { person: 'Mrs D', of_removal: false };
+    const patient = { person: 'Mr P', of_removal: true };
+    const months = 'on Tue 24 November 2026 or in the twelve months before';
+    expect(warnedAnswer(who())).toBe(`No. No warning was given ${months}.`);
+    expect(warnedAnswer(who(complainant))).toBe(
+      `Yes, ${months}: Mrs D. None of it was a warning of removal from the list.`
     );
-    expect(warnedAnswer({ ...months, warned: true, of_removal: true })).toContain(
-      'of removal from the list too'
+    expect(warnedAnswer(who(complainant, patient))).toBe(
+      `Yes, ${months}: Mrs D; Mr P, and of removal from the list too.`
     );
   });
 });

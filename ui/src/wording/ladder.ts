@@ -10,6 +10,7 @@ import type {
   MeasureStands,
   Precondition,
   WarnedRow,
+  WarnedView,
   WarningOnFile
 } from '../backend/generated/contract';
 import type { StateKind } from '../parts/State.svelte';
@@ -157,12 +158,17 @@ export function warningWords({
   of_removal,
   confirmed_on,
   to_confirm,
-  withdrawn_on
+  withdrawn_on,
+  of_removal_until
 }: WarningOnFile): string {
+  const until =
+    of_removal_until === undefined
+      ? ''
+      : `, of removal no longer since a challenge was upheld in part ${dayMiddle(of_removal_until)}`;
   const what =
     how === undefined
       ? 'No warning given, for a reason on file'
-      : `${how === 'spoken' ? 'Spoken' : 'Written'} warning${of_removal ? ' of removal from the list' : ''}`;
+      : `${how === 'spoken' ? 'Spoken' : 'Written'} warning${of_removal ? ' of removal from the list' : ''}${until}`;
   if (withdrawn_on !== undefined) {
     return `${what}, challenged and withdrawn ${dayMiddle(withdrawn_on)}`;
   }
@@ -177,13 +183,20 @@ function monthsBefore(on: string): string {
   return `on ${dayShort(on)} or in the twelve months before`;
 }
 
-/** The answer for a person: whether, and in which twelve months. */
-export function warnedAnswer(answer: { warned: boolean; of_removal: boolean; on: string }): string {
-  const months = monthsBefore(answer.on);
-  if (!answer.warned) return `No. No warning was given ${months}.`;
-  return answer.of_removal
-    ? `Yes, ${months}, and of removal from the list too.`
-    : `Yes, ${months}. None of it was a warning of removal from the list.`;
+/** The answer for the people of a file: whether, who, and in which twelve months. */
+export function warnedAnswer({
+  on,
+  who_was_warned: who
+}: Pick<WarnedView, 'on' | 'who_was_warned'>): string {
+  const months = monthsBefore(on);
+  if (who.length === 0) return `No. No warning was given ${months}.`;
+  const people = who.map(({ person, of_removal }) =>
+    of_removal ? `${person}, and of removal from the list too` : person
+  );
+  const none = who.some(({ of_removal }) => of_removal)
+    ? ''
+    : ' None of it was a warning of removal from the list.';
+  return `Yes, ${months}: ${people.join('; ')}.${none}`;
 }
 
 /** The same over all files. */

@@ -54,8 +54,18 @@ export const cautionWords: Record<Caution, string> = {
   no_consent_to_talk:
     'A clinician was asked, and no consent to talk with others about what would help is on file. Ask the person, or record why none was needed (PHSO guide).',
   in_force_already:
-    'The same way of contact is in force in this file already. If that one is to go on, or its days change, record a review of it instead.'
+    'The same way of contact is in force in this file already. If that one is to go on, or its days change, record a review of it instead.',
+  warned_in_another_file:
+    'The warning of removal it rests on stands in another file, which goes by the name alone. Look there that it was the same person before this is saved.'
 };
+
+/** The same with the file that is meant. */
+export function wordsForCaution(caution: Caution, warnedIn: string | undefined): string {
+  const words = cautionWords[caution];
+  return caution === 'warned_in_another_file' && warnedIn !== undefined
+    ? words.replace('another file', `the file ${warnedIn}`)
+    : words;
+}
 
 /** Around what the core will have the front desk told. */
 export const atTheDesk = {

@@ -121,6 +121,8 @@ const rules: Record<Rule, string> = {
     'Both have signed it; it ends when it is lifted, at a review, or on a challenge, and not by another answer',
   others_rest_on_it:
     'Later entries rest on it; set those aside first, the latest before the others',
+  another_file_rests_on_it:
+    'A decision in another file under the same name rests on it; set that aside first, or have this challenged and considered',
   before_the_version_in_force: 'A later version is adopted already; give its day or one after it',
   decisions_named_another_version:
     'A decision of that day or later names the version before, and keeps it; give a day after the latest decision',
@@ -138,6 +140,9 @@ const rules: Record<Rule, string> = {
   not_in_force: 'This is not in force on that day, or has its answer already; choose another',
   nothing_to_follow:
     'No letter follows this: it was in writing already, or would have harmed the person; choose another',
+  said_by_the_warning:
+    'Whether it warned of removal is in the warning that this letter follows; leave this open, and record a letter that warns of more as a warning of its own',
+  no_warning_of_removal: 'This was no warning of removal; leave this open',
   named_twice: 'The same is named twice here; name it once',
   incidents_missing:
     'Choose the incidents it rests on; they hold the exact words. If somebody is at risk, say so above',
@@ -173,7 +178,8 @@ export function wordsForRule(broken: BrokenRule, missing: MissingWords = {}): st
   const entries = broken.entries ?? [];
   if (entries.length === 0) return rules[broken.rule];
   const which = new Intl.ListFormat('en-GB').format(entries.map(String));
-  return `${rules[broken.rule]} (${entries.length === 1 ? 'entry' : 'entries'} ${which})`;
+  const where = broken.in_file === undefined ? '' : ` of ${broken.in_file}`;
+  return `${rules[broken.rule]} (${entries.length === 1 ? 'entry' : 'entries'} ${which}${where})`;
 }
 
 export const allRules = Object.keys(rules) as Rule[];

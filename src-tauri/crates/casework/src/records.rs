@@ -9,6 +9,7 @@ use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::{Quote, QuotePlace};
+use evenhand_record::rule::{BrokenRule, Rule};
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
 use crate::casework::Casework;
@@ -69,6 +70,45 @@ impl Casework {
         warned.retain(|one| is_one(&one.person));
         file.records.warned_elsewhere = warned;
         Ok(file)
+    }
+
+    /// What keeps an entry from being set aside in the person's other files: decisions there that
+    /// rest on a warning as this file has it.
+    pub(crate) fn rest_on_it_elsewhere(
+        &self,
+        file: &File,
+        aside: EntryId,
+    ) -> Result<Vec<BrokenRule>, DoorError> {
+        let before = file.case(self).people_warned();
+        let mut without = file.records.clone();
+        without.entries.retain(|entry| entry.id != aside);
+        let after = Case::of(&without, &self.book).people_warned();
+        let mut broken = Vec::new();
+        if before == after {
+            return Ok(broken);
+        }
+        let complaint = &file.records.complaint;
+        for other in self.read().complaints()? {
+            let people = people_of(&other);
+            let is_one =
+                |one: &&PersonWarned| people.iter().any(|name| same_name(name, &one.person));
+            if other.id == complaint.id || !before.iter().any(|one| is_one(&one)) {
+                continue;
+            }
+            let there = self.file(other.id)?;
+            let mut otherwise = there.records.warned_elsewhere.clone();
+            otherwise.retain(|one| one.reference != complaint.reference);
+            otherwise.extend(after.iter().filter(is_one).cloned());
+            let numbers = there.case(self).rest_on_warnings_elsewhere(&otherwise);
+            if !numbers.is_empty() {
+                broken.push(
+                    BrokenRule::new("entry.entry", Rule::AnotherFileRestsOnIt)
+                        .by_entries(numbers)
+                        .in_file(other.reference.clone()),
+                );
+            }
+        }
+        Ok(broken)
     }
 
     fn file_alone(&self, complaint: ComplaintId) -> Result<File, DoorError> {

@@ -4,10 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::blank::is_blank;
-use crate::name::may_be_one_person;
 use crate::rule::{BrokenRule, Rule, check_length, check_text};
 
-pub use crate::name::same_name;
+pub use crate::name::{may_be_one_person, same_name};
 
 /// The practice: a "primary care provider" and so a "responsible body" (regulation 6(1)(c)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

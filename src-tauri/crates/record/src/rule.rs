@@ -16,6 +16,10 @@ pub struct BrokenRule {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<u32>>", optional)]
     pub entries: Vec<u32>,
+    /// The reference of the file they stand in, where it is another file of the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub in_file: Option<String>,
 }
 
 impl BrokenRule {
@@ -25,12 +29,21 @@ impl BrokenRule {
             field: field.into(),
             rule,
             entries: Vec::new(),
+            in_file: None,
         }
     }
 
     /// The same, stopped by these entries.
     pub fn by_entries(self, entries: Vec<u32>) -> Self {
         Self { entries, ..self }
+    }
+
+    /// The same, where they stand in another file.
+    pub fn in_file(self, reference: String) -> Self {
+        Self {
+            in_file: Some(reference),
+            ..self
+        }
     }
 }
 
@@ -195,6 +208,8 @@ pub enum Rule {
     SignedByBoth,
     /// Later entries rest on it; they are set aside first.
     OthersRestOnIt,
+    /// Entries in another file of the same person rest on it; they are set aside first.
+    AnotherFileRestsOnIt,
     /// A version of the policy comes after the one it follows.
     BeforeTheVersionInForce,
     /// Decisions of that day or later named the version then in force, and go on naming it.
@@ -219,6 +234,10 @@ pub enum Rule {
     NotInForce,
     /// A warning that was in writing, or that would have harmed the person, has no letter after it.
     NothingToFollow,
+    /// Whether it warned of removal is said by the warning it follows up.
+    SaidByTheWarning,
+    /// Whether it still warns of removal is said of what is no warning of removal.
+    NoWarningOfRemoval,
     /// A list names one thing twice.
     NamedTwice,
     /// Conduct in words or deeds rests on incidents, with the exact words.

@@ -627,6 +627,11 @@ changed_to?: RestrictionKind,
  */
 new_terms?: string, 
 /**
+ * Whether a warning of removal from the list that was upheld in part still warns of it (GMS
+ * Contracts Regulations 2015, Schedule 3, paragraph 24 asks whether it did).
+ */
+still_of_removal?: boolean, 
+/**
  * The reasons.
  */
 reasons: string, 
@@ -713,7 +718,11 @@ outcome: AppealOutcome,
 /**
  * What contact was changed to, where it was upheld in part and is about contact.
  */
-changed_to?: RestrictionKind, };
+changed_to?: RestrictionKind, 
+/**
+ * Whether a warning of removal that was upheld in part still warns of it.
+ */
+still_of_removal?: boolean, };
 
 /**
  * The colours of the screen.
@@ -767,7 +776,11 @@ rule: Rule,
 /**
  * The numbers of the entries that stop it, where entries do.
  */
-entries?: Array<number>, };
+entries?: Array<number>, 
+/**
+ * The reference of the file they stand in, where it is another file of the person.
+ */
+in_file?: string, };
 
 /**
  * A bundle that was made and read back.
@@ -916,6 +929,10 @@ number: number,
  */
 on: string, 
 /**
+ * The UK time at which it happened, or began.
+ */
+at: string, 
+/**
  * Whether everybody was safe when it was written down.
  */
 everybody_safe: boolean, 
@@ -931,7 +948,7 @@ colleagues_there: Array<string>, };
 /**
  * What the file says beside an entry, where it is the officer's to decide.
  */
-export type Caution = "no_consent_to_electronic_letters" | "review_is_far_off" | "no_contacts_on_file" | "no_consent_to_talk" | "in_force_already";
+export type Caution = "no_consent_to_electronic_letters" | "review_is_far_off" | "no_contacts_on_file" | "no_consent_to_talk" | "in_force_already" | "warned_in_another_file";
 
 /**
  * How sure the hearer is of the words.
@@ -1864,7 +1881,11 @@ words: string,
 /**
  * Whether it still waits for something: an open action, a wait, a request.
  */
-is_open: boolean, };
+is_open: boolean, 
+/**
+ * Whether it is a challenge to a warning of removal from the list.
+ */
+to_a_warning_of_removal?: boolean, };
 
 /**
  * An earlier version of a date that was changed.
@@ -1953,13 +1974,18 @@ measures: Array<MeasureView>,
  */
 warnings: Array<WarningOnFile>, 
 /**
- * Whether the person was warned in the twelve months before today, or today; removal or not.
+ * Whether the person, or the patient, was warned in the twelve months before today, or today;
+ * removal or not.
  */
 warned_in_the_last_year: boolean, 
 /**
- * Whether the person was warned of removal in the twelve months before today, or today.
+ * Whether either was warned of removal in the twelve months before today, or today.
  */
 warned_of_removal_in_the_last_year: boolean, 
+/**
+ * Who of them was.
+ */
+who_was_warned: Array<WhoWasWarned>, 
 /**
  * The steps of the ladder with what each asks for first.
  */
@@ -3279,6 +3305,10 @@ words: Array<WordsInAField>,
  * What the file says beside it.
  */
 cautions: Array<Caution>, 
+/**
+ * The file with the warning of removal that a removal rests on, where none is in this one.
+ */
+warned_in?: string, 
 /**
  * What the front desk will be told of the way of contact, in the words it will read.
  */
@@ -5196,7 +5226,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "police_not_contacted" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_for_violence" | "told_or_why_not" | "told_and_not_told" | "no_exception_needed" | "lifted_has_no_later_day" | "help_comes_first" | "nothing_done_about_the_post" | "told_to_who_went_through_it" | "not_in_force" | "nothing_to_follow" | "named_twice" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "police_not_contacted" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "another_file_rests_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_for_violence" | "told_or_why_not" | "told_and_not_told" | "no_exception_needed" | "lifted_has_no_later_day" | "help_comes_first" | "nothing_done_about_the_post" | "told_to_who_went_through_it" | "not_in_force" | "nothing_to_follow" | "said_by_the_warning" | "no_warning_of_removal" | "named_twice" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
 
 /**
  * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).
@@ -5890,7 +5920,16 @@ warned: boolean,
 /**
  * Whether a warning of removal is among them.
  */
-of_removal: boolean, };
+of_removal: boolean, 
+/**
+ * Who was warned, by what no challenge had taken away by then.
+ */
+who_was_warned: Array<WhoWasWarned>, 
+/**
+ * Warnings of people who may be the same under another spelling, which count for nothing
+ * until somebody has looked.
+ */
+may_be: Array<WarnedRow>, };
 
 /**
  * A spoken warning, or one that could not be given, was followed up in writing.
@@ -5908,6 +5947,11 @@ how: Manner,
  * The letter, word for word.
  */
 letter: string, 
+/**
+ * Whether the letter warned of removal from the list; said where no warning was given before
+ * it, so that the letter is the warning (PHSO guide: a written warning follows).
+ */
+of_removal?: boolean, 
 /**
  * How the warning can be challenged, as told.
  */
@@ -6004,6 +6048,11 @@ how?: Manner,
  */
 of_removal: boolean, 
 /**
+ * The day a challenge that was upheld in part took removal out of it: from then on it is a
+ * warning still, and none of removal.
+ */
+of_removal_until?: string, 
+/**
  * The day it was followed up in writing.
  */
 confirmed_on?: string, 
@@ -6019,9 +6068,22 @@ withdrawn_on?: string,
 /**
  * What may be noted in the clinical system, where a practice notes a warning there: the day
  * and who holds the rest, and nothing of the complaint (Records Management Code: complaints are
- * kept apart from the health record).
+ * kept apart from the health record). Absent where nothing was said or written.
  */
-for_the_clinical_system: string, };
+for_the_clinical_system?: string, };
+
+/**
+ * Somebody who was warned.
+ */
+export type WhoWasWarned = { 
+/**
+ * The name.
+ */
+person: string, 
+/**
+ * Whether of removal from the list, too.
+ */
+of_removal: boolean, };
 
 /**
  * An item of evidence to leave out of a bundle.

@@ -1,13 +1,15 @@
 //! How engagement is managed: the ladder of a file, the register, the reviewer's material.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use evenhand_record::case::{Case, CaseIncident, CaseRecords, MeasureStands, people_of};
+use evenhand_record::case::{
+    Case, CaseIncident, CaseRecords, MeasureStands, WarningOnFile, people_of,
+};
 use evenhand_record::clock::first_of_twelve_months;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::ids::EntryId;
 use evenhand_record::order::in_order_of_time;
 use evenhand_record::policy::{public_text, words_of};
-use evenhand_record::practice::same_name;
+use evenhand_record::practice::{may_be_one_person, same_name};
 use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
 
@@ -21,7 +23,7 @@ use crate::records::File;
 use crate::shapes::{
     AboutAnotherMeasure, CareView, ComplaintRequest, EngagementView, EntryView, MeasureView,
     Nothing, PolicyVersionRow, PolicyVersionView, PolicyView, RegisterRow, RegisterView,
-    ReviewMaterialRequest, ReviewMaterialView, WarnedRequest, WarnedRow, WarnedView,
+    ReviewMaterialRequest, ReviewMaterialView, WarnedRequest, WarnedRow, WarnedView, WhoWasWarned,
 };
 
 pub(crate) fn engagement(
@@ -53,7 +55,15 @@ pub(crate) fn engagement(
             .collect(),
         warnings: case.warnings(),
         warned_in_the_last_year: last_year.iter().any(|one| one.warning.how.is_some()),
-        warned_of_removal_in_the_last_year: last_year.iter().any(|one| one.warning.of_removal),
+        warned_of_removal_in_the_last_year: last_year
+            .iter()
+            .any(|one| one.warning.warns_of_removal_on(today)),
+        who_was_warned: who_was_warned(
+            last_year
+                .iter()
+                .map(|one| (one.person.as_str(), &one.warning)),
+            today,
+        ),
         ladder: case.ladder(today),
         picture: case.ladder_picture(today),
         in_words: case.engagement_in_words(today),
@@ -94,28 +104,61 @@ pub(crate) fn warned(
             let people = people_of(&complaint).into_iter();
             people.map(str::to_owned).collect()
         });
-    let is_wanted = |row: &WarnedRow| {
+    let is_one = |row: &WarnedRow, is: fn(&str, &str) -> bool| {
         wanted
             .as_ref()
-            .is_none_or(|names| names.iter().any(|name| same_name(name, &row.person)))
+            .is_none_or(|names| names.iter().any(|name| is(name, &row.person)))
     };
     let mut warnings: Vec<WarnedRow> = Vec::new();
+    let mut may_be: Vec<WarnedRow> = Vec::new();
     for records in casework.files_without_contacts()? {
-        let rows = warned_rows(casework, &records, request.on).into_iter();
-        warnings.extend(rows.filter(is_wanted));
+        for row in warned_rows(casework, &records, request.on) {
+            if is_one(&row, same_name) {
+                warnings.push(row);
+            } else if is_one(&row, may_be_one_person) {
+                may_be.push(row);
+            }
+        }
     }
     warnings.sort_by_key(|row| (row.warning.on, row.complaint));
-    let counts = |row: &WarnedRow| row.warning.counts_on(request.on);
+    may_be.sort_by_key(|row| (row.warning.on, row.complaint));
+    let who_was_warned = who_was_warned(
+        warnings
+            .iter()
+            .map(|row| (row.person.as_str(), &row.warning)),
+        request.on,
+    );
     Ok(WarnedView {
         on: request.on,
-        warned: warnings
-            .iter()
-            .any(|row| counts(row) && row.warning.how.is_some()),
-        of_removal: warnings
-            .iter()
-            .any(|row| counts(row) && row.warning.of_removal),
+        warned: !who_was_warned.is_empty(),
+        of_removal: who_was_warned.iter().any(|who| who.of_removal),
+        who_was_warned,
         warnings,
+        may_be,
     })
+}
+
+/// Who was warned, each once and in the order of the warnings, by what counted on a day: a warning
+/// counts for the person who had it and for nobody else.
+fn who_was_warned<'a>(
+    warned: impl Iterator<Item = (&'a str, &'a WarningOnFile)>,
+    on: NaiveDate,
+) -> Vec<WhoWasWarned> {
+    let mut people: Vec<WhoWasWarned> = Vec::new();
+    for (person, warning) in warned {
+        if warning.how.is_none() || !warning.counts_on(on) {
+            continue;
+        }
+        let of_removal = warning.warns_of_removal_on(on);
+        match people.iter_mut().find(|one| same_name(&one.person, person)) {
+            Some(known) => known.of_removal |= of_removal,
+            None => people.push(WhoWasWarned {
+                person: person.to_owned(),
+                of_removal,
+            }),
+        }
+    }
+    people
 }
 
 /// The warnings of one file on a day and in the twelve months before it.

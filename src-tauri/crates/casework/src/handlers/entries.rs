@@ -162,6 +162,9 @@ fn sound(
     let mut broken = new.check(now);
     let file = casework.file(request.complaint)?;
     broken.extend(file.case(casework).check(&new));
+    if let Entry::EntrySetAside(aside) = &new.entry {
+        broken.extend(casework.rest_on_it_elsewhere(&file, aside.entry)?);
+    }
     DoorError::unless_sound(broken)?;
     Ok((file, new))
 }
@@ -303,6 +306,10 @@ fn earlier(
         .entries
         .iter()
         .filter(|entry| !case.is_set_aside(entry.id))
+        // A letter that follows a warning is that warning, which is chosen itself.
+        .filter(|entry| {
+            entry.entry.kind() != EntryKind::WarningConfirmed || case.is_a_warning(entry)
+        })
         .filter_map(|entry| {
             Some(EarlierChoice {
                 id: entry.id,
@@ -310,6 +317,9 @@ fn earlier(
                 on: entry.on,
                 words: entry.entry.in_short()?,
                 is_open: is_open(entry),
+                to_a_warning_of_removal: appeals.iter().any(|appeal| {
+                    appeal.entry == entry.id && case.is_a_warning_of_removal(appeal.about)
+                }),
             })
         })
         .collect()

@@ -127,6 +127,7 @@ fn cqc_requests(book: &PracticeBook, today: NaiveDate) -> Vec<EarlierChoice> {
                 on: entry.on,
                 words: asked.what.clone(),
                 is_open: true,
+                to_a_warning_of_removal: false,
             })
         })
         .collect()

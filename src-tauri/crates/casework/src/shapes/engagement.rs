@@ -25,10 +25,13 @@ pub struct EngagementView {
     pub measures: Vec<MeasureView>,
     /// Warnings, and reasons why none was given, oldest first.
     pub warnings: Vec<WarningOnFile>,
-    /// Whether the person was warned in the twelve months before today, or today; removal or not.
+    /// Whether the person, or the patient, was warned in the twelve months before today, or today;
+    /// removal or not.
     pub warned_in_the_last_year: bool,
-    /// Whether the person was warned of removal in the twelve months before today, or today.
+    /// Whether either was warned of removal in the twelve months before today, or today.
     pub warned_of_removal_in_the_last_year: bool,
+    /// Who of them was.
+    pub who_was_warned: Vec<WhoWasWarned>,
     /// The steps of the ladder with what each asks for first.
     pub ladder: Vec<LadderStep>,
     /// The picture of the ladder, a lane for each step.
@@ -121,6 +124,20 @@ pub struct WarnedView {
     /// Whether any of them is a warning.
     pub warned: bool,
     /// Whether a warning of removal is among them.
+    pub of_removal: bool,
+    /// Who was warned, by what no challenge had taken away by then.
+    pub who_was_warned: Vec<WhoWasWarned>,
+    /// Warnings of people who may be the same under another spelling, which count for nothing
+    /// until somebody has looked.
+    pub may_be: Vec<WarnedRow>,
+}
+
+/// Somebody who was warned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WhoWasWarned {
+    /// The name.
+    pub person: String,
+    /// Whether of removal from the list, too.
     pub of_removal: bool,
 }
 

@@ -210,6 +210,10 @@ pub struct EarlierChoice {
     pub words: String,
     /// Whether it still waits for something: an open action, a wait, a request.
     pub is_open: bool,
+    /// Whether it is a challenge to a warning of removal from the list.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub to_a_warning_of_removal: bool,
 }
 
 /// Somebody who may sign for the practice.

@@ -334,10 +334,13 @@ impl FileNames {
 }
 
 fn warned_how(warning: &WarningOnFile) -> String {
-    let removal = if warning.of_removal {
-        ", of removal from the list"
-    } else {
-        ""
+    let removal = match (warning.of_removal, warning.of_removal_until) {
+        (false, _) => String::new(),
+        (true, None) => ", of removal from the list".to_owned(),
+        (true, Some(until)) => format!(
+            ", of removal from the list until that was taken back on {}",
+            short_day(until)
+        ),
     };
     let how = warning
         .how

@@ -23,7 +23,9 @@ const COUNTED: [Counted; 13] = [
     ("De-escalation tried", |entry| {
         matches!(entry, Entry::DeEscalated(_))
     }),
-    ("Warnings", |entry| matches!(entry, Entry::WarningGiven(_))),
+    ("Warnings", |entry| {
+        matches!(entry, Entry::WarningGiven(_) | Entry::WarningConfirmed(_))
+    }),
     ("Warnings not given, for a reason", |entry| {
         matches!(entry, Entry::WarningNotGiven(_))
     }),
@@ -72,7 +74,13 @@ pub(super) fn numbers(
         .flat_map(|file| {
             let case = Case::of(file, book);
             let counting = file.entries.iter();
-            counting.filter(move |entry| !case.is_set_aside(entry.id) && within(entry.on))
+            // A letter that follows a spoken warning is no other warning.
+            let counts_once = |case: &Case<'_>, entry: &FileEntry| {
+                !matches!(entry.entry, Entry::WarningConfirmed(_)) || case.is_a_warning(entry)
+            };
+            counting.filter(move |entry| {
+                !case.is_set_aside(entry.id) && within(entry.on) && counts_once(&case, entry)
+            })
         })
         .collect();
     numbers.extend(COUNTED.iter().map(|(what, counts)| {

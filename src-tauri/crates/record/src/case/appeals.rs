@@ -40,6 +40,10 @@ pub struct AppealResult {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub changed_to: Option<RestrictionKind>,
+    /// Whether a warning of removal that was upheld in part still warns of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub still_of_removal: Option<bool>,
 }
 
 impl AppealOnFile {
@@ -74,6 +78,7 @@ impl<'a> Case<'a> {
                             considered_by: decided.considered_by.clone(),
                             outcome: decided.outcome,
                             changed_to: decided.changed_to.clone(),
+                            still_of_removal: decided.still_of_removal,
                         })
                     }
                     _ => None,
@@ -87,6 +92,16 @@ impl<'a> Case<'a> {
         let mut appeals = self.appeals();
         appeals.retain(|appeal| appeal.about == entry);
         appeals
+    }
+
+    /// The day a challenge to a decision was upheld: from then on it no longer stands.
+    pub(super) fn upheld_on(&self, decision: EntryId) -> Option<NaiveDate> {
+        self.appeals_about(decision).into_iter().find_map(|appeal| {
+            appeal
+                .result
+                .filter(|result| result.outcome == AppealOutcome::Upheld)
+                .map(|result| result.on)
+        })
     }
 
     /// Whether somebody took part in the decision that an appeal is about: decided it, was asked

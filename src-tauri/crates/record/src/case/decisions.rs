@@ -40,7 +40,7 @@ impl Case<'_> {
     pub fn decisions(&self, names: &Names) -> Vec<Decision> {
         let names = names.naming(named_throughout(&self.records.entries));
         self.each(|entry| {
-            let (by, with, reason) = decided(entry)?;
+            let (by, with, reason) = self.decided(entry)?;
             let mut what = entry.entry.told(&names).headline;
             if let Some(particulars) = entry.entry.changed_in_brackets() {
                 what = format!("{what} {particulars}");
@@ -60,9 +60,25 @@ impl Case<'_> {
 
     /// The latest day of a decision that names the version of the policy in force on its day.
     pub fn last_told_of_the_policy(&self) -> Option<NaiveDate> {
-        self.each(|entry| decided(entry).map(|_| entry.on))
+        self.each(|entry| self.decided(entry).map(|_| entry.on))
             .filter(|on| self.book.policy_on(*on).is_some())
             .max()
+    }
+
+    /// Who decided, with whom, and why, where an entry is a decision. A letter is one where it is
+    /// the warning itself.
+    fn decided<'e>(
+        &self,
+        entry: &'e FileEntry,
+    ) -> Option<(&'e str, Option<&'e String>, Cow<'e, str>)> {
+        match &entry.entry {
+            Entry::WarningConfirmed(_) if self.is_a_warning(entry) => Some((
+                &entry.by,
+                None,
+                "No reason is recorded apart from the letter".into(),
+            )),
+            _ => decided(entry),
+        }
     }
 }
 

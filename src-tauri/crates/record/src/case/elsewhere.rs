@@ -51,10 +51,13 @@ impl Case<'_> {
         warned
     }
 
-    /// The latest of them, this file's before another's of the same day.
+    /// The latest warning of the person whose contact is decided about, or reason why there was
+    /// none, this file's before another's of the same day. What the patient was told warned nobody
+    /// else (PHSO guide: a warning gives the person an opportunity to change).
     pub(super) fn last_warned_in_any_file(&self, day: NaiveDate) -> Option<PersonWarned> {
         self.warned_in_any_file(day)
             .into_iter()
+            .filter(|one| self.is_of_the_complainant(one))
             .max_by_key(|one| (one.warning.on, self.is_of_this_file(one), one.warning.entry))
     }
 
@@ -63,12 +66,23 @@ impl Case<'_> {
         warned.reference == self.records.complaint.reference
     }
 
-    /// Whether somebody was warned of removal: GMS Contracts Regulations 2015, Schedule 3,
-    /// paragraph 24 asks whether the person was, and knows no files.
-    pub(super) fn was_warned_of_removal(&self, person: &str, day: NaiveDate) -> bool {
-        let warned = self.warned_in_any_file(day);
+    fn is_of_the_complainant(&self, warned: &PersonWarned) -> bool {
+        same_name(&warned.person, &self.records.complaint.complainant.name)
+    }
+
+    /// Whether the person whose contact was decided about was warned after a day, or why not.
+    pub(super) fn was_warned_after(&self, day: NaiveDate) -> bool {
+        let elsewhere = self.records.warned_elsewhere.iter().cloned();
+        let mut warned = self.people_warned().into_iter().chain(elsewhere);
+        warned.any(|one| one.warning.on > day && self.is_of_the_complainant(&one))
+    }
+
+    /// The warnings of removal that somebody had on a day or in the twelve months before it, by
+    /// what had not been taken away by then: GMS Contracts Regulations 2015, Schedule 3, paragraph
+    /// 24 asks whether the person was warned, and knows no files.
+    pub(super) fn warned_of_removal(&self, person: &str, day: NaiveDate) -> Vec<PersonWarned> {
+        let mut warned = self.warned_in_any_file(day);
+        warned.retain(|one| one.warning.warns_of_removal_on(day) && same_name(&one.person, person));
         warned
-            .iter()
-            .any(|one| one.warning.of_removal && same_name(&one.person, person))
     }
 }

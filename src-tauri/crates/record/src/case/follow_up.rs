@@ -124,9 +124,7 @@ impl Case<'_> {
             Rule::AdvocacyMissing => done(|entry| matches!(entry, Entry::AdvocacySignposted(_))),
             Rule::AdjustmentsNotAsked => done(|entry| matches!(entry, Entry::AdjustmentAsked(_))),
             Rule::DeEscalationMissing => done(|entry| matches!(entry, Entry::DeEscalated(_))),
-            Rule::WarningMissing => {
-                done(|entry| matches!(entry, Entry::WarningGiven(_) | Entry::WarningNotGiven(_)))
-            }
+            Rule::WarningMissing => self.was_warned_after(decided_on),
             Rule::AdjustmentUndecided => self.adjustments_are_settled(decided_on, today),
             _ => true,
         }

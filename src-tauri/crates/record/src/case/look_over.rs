@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::Case;
 use crate::blank::is_given;
-use crate::entry::engagement::{Behaviour, RestrictionKind};
+use crate::entry::engagement::{Behaviour, RemovalPath, RestrictionKind};
 use crate::entry::{ConsentStep, ConsentSubject, Entry, Manner, NewEntry};
 use crate::wording::{Nudge, care_nudges, nudges, own_words_nudge};
 
@@ -23,6 +23,10 @@ pub struct LookedOver {
     pub words: Vec<WordsInAField>,
     /// What the file says beside it.
     pub cautions: Vec<Caution>,
+    /// The file with the warning of removal that a removal rests on, where none is in this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub warned_in: Option<String>,
     /// What the front desk will be told of the way of contact, in the words it will read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -57,6 +61,10 @@ pub enum Caution {
     /// The same way of contact is in force in this file already: to go on with it is a review of
     /// that one.
     InForceAlready,
+    /// The warning of removal that it rests on stands in another file, which goes by the name
+    /// alone: whether it is the same person is the officer's to say (GMS Contracts Regulations
+    /// 2015, Schedule 3, paragraph 24).
+    WarnedInAnotherFile,
 }
 
 impl LookedOver {
@@ -124,6 +132,10 @@ impl Case<'_> {
         {
             looked.cautions.push(Caution::InForceAlready);
         }
+        looked.warned_in = self.warned_of_removal_elsewhere_only(new);
+        if looked.warned_in.is_some() {
+            looked.cautions.push(Caution::WarnedInAnotherFile);
+        }
         looked.at_the_desk = self.at_the_desk_after(new);
         looked
     }
@@ -132,6 +144,22 @@ impl Case<'_> {
         self.measures(day)
             .iter()
             .any(|measure| measure.is_live() && measure.restriction.as_ref() == Some(what))
+    }
+
+    /// The file of the latest warning that a removal rests on, where all of them stand elsewhere.
+    fn warned_of_removal_elsewhere_only(&self, new: &NewEntry) -> Option<String> {
+        let Entry::RemovalNoted(noted) = &new.entry else {
+            return None;
+        };
+        if noted.path != RemovalPath::AfterWarning {
+            return None;
+        }
+        let warned = self.warned_of_removal(self.person_concerned(noted.concerns), new.on);
+        if warned.iter().any(|one| self.is_of_this_file(one)) {
+            return None;
+        }
+        let latest = warned.into_iter().max_by_key(|one| one.warning.on)?;
+        Some(latest.reference)
     }
 
     fn has_a_contact_until(&self, day: NaiveDate) -> bool {

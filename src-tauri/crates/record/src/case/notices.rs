@@ -90,7 +90,7 @@ impl Case<'_> {
             _ => None,
         }));
         notices.extend(self.measure_notices(today));
-        notices.extend(self.removal_notice());
+        notices.extend(self.removal_notice(today));
         notices
     }
 
@@ -130,21 +130,34 @@ impl Case<'_> {
 
     /// A caution, not a bar: the program records a removal and decides nothing (GMS Contracts
     /// Regulations 2015, Schedule 3; CQC: a complaint must not affect care).
-    fn removal_notice(&self) -> Option<Notice> {
+    fn removal_notice(&self, today: NaiveDate) -> Option<Notice> {
         if self.is_closed() {
             return None;
         }
-        self.latest(|entry| match &entry.entry {
-            Entry::RemovalNoted(_) => Some((entry.id, "A removal from the list is noted")),
-            Entry::WarningGiven(warning) if warning.of_removal => {
-                Some((entry.id, "The person was warned of removal from the list"))
+        let removals = self.removals(today);
+        let mut warnings = self.warnings();
+        warnings.retain(|warning| warning.warns_of_removal_on(today));
+        self.latest(|entry| {
+            let removed = removals.iter().find(|removal| removal.entry == entry.id);
+            let warned = warnings.iter().any(|warning| warning.entry == entry.id);
+            match removed {
+                Some(removal) => Some((
+                    entry.id,
+                    "A removal from the list is noted",
+                    removal.since_then(),
+                )),
+                None if warned => Some((
+                    entry.id,
+                    "The person was warned of removal from the list",
+                    String::new(),
+                )),
+                None => None,
             }
-            _ => None,
         })
-        .map(|(entry, what)| Notice {
+        .map(|(entry, what, since_then)| Notice {
             kind: NoticeKind::RemovalWhileOpen,
             words: format!(
-                "{what} while the complaint is open. To complain is never a reason, and care must \
+                "{what} while the complaint is open{since_then}. To complain is never a reason, and care must \
                  not be worse for it."
             ),
             about: Some(entry),

@@ -3,18 +3,89 @@
 use chrono::{Days, NaiveDate};
 
 use super::dates::CaseDate;
+use super::summary::day_in_words;
 use super::{Case, DateKind};
 use crate::blank::is_given;
 use crate::clock::{ExplainedDate, spoken_day, standing_in_days};
 use crate::entry::engagement::{RemovalNoted, RemovalPath};
 use crate::entry::{Entry, FileEntry};
+use crate::ids::EntryId;
 
 /// Days after the first, the day of the notice, that the seven days have: GMS Contracts Regulations
 /// 2015, Schedule 3, paragraph 25 ("a period of seven days beginning with the date on which the
 /// notice was given", as the parallel paragraph of the PMS Agreements Regulations 2015 reads).
 const AFTER_THE_FIRST: u64 = 6;
 
+/// A removal that was noted, and what was taken from it since.
+pub(super) struct RemovalOnFile {
+    pub(super) entry: EntryId,
+    on: NaiveDate,
+    /// The day a challenge to it was upheld.
+    overturned_on: Option<NaiveDate>,
+    /// The day the last warning it rests on was withdrawn, or no longer warned of removal.
+    warning_gone_on: Option<NaiveDate>,
+}
+
+impl RemovalOnFile {
+    /// What happened to it since it was noted, after its own words; empty where nothing did.
+    pub(super) fn since_then(&self) -> String {
+        match (self.overturned_on, self.warning_gone_on) {
+            (Some(on), _) => format!(
+                "; a challenge to it was upheld on {}, and it no longer stands",
+                day_in_words(on)
+            ),
+            (None, Some(on)) => format!(
+                "; the warning of removal it rests on was taken back on {}, after a challenge",
+                day_in_words(on)
+            ),
+            (None, None) => String::new(),
+        }
+    }
+
+    pub(super) fn in_words(&self) -> String {
+        format!(
+            "A removal from the list was noted on {}{}.",
+            day_in_words(self.on),
+            self.since_then()
+        )
+    }
+}
+
 impl Case<'_> {
+    /// The removals that were noted, oldest first, each with what was taken from it up to a day: a
+    /// challenge to it, or to the one warning it rests on (GMS Contracts Regulations 2015,
+    /// Schedule 3, paragraph 24).
+    pub(super) fn removals(&self, today: NaiveDate) -> Vec<RemovalOnFile> {
+        self.each(|entry| match &entry.entry {
+            Entry::RemovalNoted(noted) => Some((entry, noted)),
+            _ => None,
+        })
+        .map(|(entry, noted)| RemovalOnFile {
+            entry: entry.id,
+            on: entry.on,
+            overturned_on: self.upheld_on(entry.id).filter(|on| *on <= today),
+            warning_gone_on: self.warning_gone_on(entry, noted).filter(|on| *on <= today),
+        })
+        .collect()
+    }
+
+    /// The day on which the last of the warnings that a removal rests on was taken back; nothing
+    /// while one of them stands, or where an exception took their place.
+    fn warning_gone_on(&self, entry: &FileEntry, noted: &RemovalNoted) -> Option<NaiveDate> {
+        if noted.path != RemovalPath::AfterWarning || noted.exception.is_some() {
+            return None;
+        }
+        let warned = self.warned_of_removal(self.person_concerned(noted.concerns), entry.on);
+        let gone: Option<Vec<NaiveDate>> = warned
+            .iter()
+            .map(|one| {
+                let gone = [one.warning.withdrawn_on, one.warning.of_removal_until];
+                gone.into_iter().flatten().min()
+            })
+            .collect();
+        gone?.into_iter().max()
+    }
+
     /// The police's reference, and the notice confirmed in writing where it was given otherwise.
     pub(super) fn removal_dates(&self, today: NaiveDate) -> Vec<CaseDate> {
         self.each(|entry| match &entry.entry {
@@ -28,8 +99,14 @@ impl Case<'_> {
                 self.police_reference(entry, noted, today),
                 self.notice_confirmed(entry, noted, today),
             ]
+            .map(|date| date.map(|date| (entry.id, date)))
         })
         .flatten()
+        // What was overturned asks for nothing more; what had been done by then stays told.
+        .filter(|(entry, date)| {
+            !date.is_open() || self.upheld_on(*entry).is_none_or(|on| today < on)
+        })
+        .map(|(_, date)| date)
         .collect()
     }
 

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::measures::MeasureChange;
+use super::removal_work::RemovalOnFile;
 use super::{Case, Measure, MeasureKind, MeasureStands};
 use crate::clock::number_in_words;
 use crate::entry::engagement::ContactEnding;
@@ -33,10 +34,7 @@ impl Case<'_> {
             None if self.has_stopped() => "The complaint is no longer looked into.".to_owned(),
             None => "No final response is recorded; the complaint is open.".to_owned(),
         });
-        let removed = self.day_of(|entry| matches!(entry, Entry::RemovalNoted(_)));
-        sentences.extend(
-            removed.map(|on| format!("A removal from the list was noted on {}.", day_in_words(on))),
-        );
+        sentences.extend(self.removals(today).last().map(RemovalOnFile::in_words));
         sentences.extend(self.new_complaints_in_words());
         sentences
     }
@@ -126,7 +124,9 @@ impl Case<'_> {
             Entry::AdvocacySignposted(_) => format!("told {person} where to find an advocate"),
             Entry::AdjustmentAsked(_) => "considered what would help".to_owned(),
             Entry::DeEscalated(_) => "tried to de-escalate".to_owned(),
-            Entry::WarningGiven(_) => "gave a warning".to_owned(),
+            Entry::WarningGiven(_) | Entry::WarningConfirmed(_) if self.is_a_warning(entry) => {
+                "gave a warning".to_owned()
+            }
             Entry::WarningNotGiven(_) => "recorded why there was no warning".to_owned(),
             Entry::AgreementProposed(it) if it.proposed_by_the_person => {
                 format!("took up an agreement that {person} proposed")
@@ -222,7 +222,7 @@ impl Case<'_> {
 }
 
 /// "5 February 2026": a sentence with several days is easier to read without their weekdays.
-fn day_in_words(day: NaiveDate) -> String {
+pub(super) fn day_in_words(day: NaiveDate) -> String {
     day.format("%-d\u{a0}%B %Y").to_string()
 }
 

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::Case;
 use crate::clock::spoken_day;
 use crate::entry::engagement::{AppealOutcome, Concerns, NoWarningGround};
-use crate::entry::{Entry, Manner};
+use crate::entry::{Entry, FileEntry, Manner};
 use crate::ids::EntryId;
 use crate::people::Patient;
 
@@ -25,6 +25,11 @@ pub struct WarningOnFile {
     pub how: Option<Manner>,
     /// Whether it warned of removal from the list.
     pub of_removal: bool,
+    /// The day a challenge that was upheld in part took removal out of it: from then on it is a
+    /// warning still, and none of removal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub of_removal_until: Option<NaiveDate>,
     /// The day it was followed up in writing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -38,14 +43,23 @@ pub struct WarningOnFile {
     pub withdrawn_on: Option<NaiveDate>,
     /// What may be noted in the clinical system, where a practice notes a warning there: the day
     /// and who holds the rest, and nothing of the complaint (Records Management Code: complaints are
-    /// kept apart from the health record).
-    pub for_the_clinical_system: String,
+    /// kept apart from the health record). Absent where nothing was said or written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub for_the_clinical_system: Option<String>,
 }
 
 impl WarningOnFile {
     /// Whether it, or the reason why none was given, counted on a day.
     pub fn counts_on(&self, day: NaiveDate) -> bool {
         self.withdrawn_on.is_none_or(|withdrawn| day < withdrawn)
+    }
+
+    /// Whether it counted on a day as a warning of removal.
+    pub fn warns_of_removal_on(&self, day: NaiveDate) -> bool {
+        self.of_removal
+            && self.counts_on(day)
+            && self.of_removal_until.is_none_or(|until| day < until)
     }
 
     /// Whether it is of a day or of the twelve months before it: those before 22 November 2026
@@ -58,7 +72,7 @@ impl WarningOnFile {
     }
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
     /// The warnings of [`Case::warnings_in_the_year_to`] that no challenge had taken away by then.
     pub fn warnings_that_count_on(&self, day: NaiveDate) -> Vec<WarningOnFile> {
         let mut warnings = self.warnings_in_the_year_to(day);
@@ -85,8 +99,12 @@ impl Case<'_> {
 
     /// The name of who was warned in an entry.
     pub fn person_warned(&self, warning: EntryId) -> &str {
+        let followed = match self.counting_entry(warning).map(|entry| &entry.entry) {
+            Some(Entry::WarningConfirmed(it)) => it.warning,
+            _ => warning,
+        };
         let concerns = self
-            .counting_entry(warning)
+            .counting_entry(followed)
             .map_or_else(Concerns::default, |entry| match &entry.entry {
                 Entry::WarningGiven(it) => it.concerns,
                 Entry::WarningNotGiven(it) => it.concerns,
@@ -95,48 +113,88 @@ impl Case<'_> {
         self.person_concerned(concerns)
     }
 
+    /// Whether an entry is the warning itself: one that was given, or the letter that says it
+    /// where none had been (PHSO guide: contact is ended, and a written warning follows).
+    pub fn is_a_warning(&self, entry: &FileEntry) -> bool {
+        match &entry.entry {
+            Entry::WarningGiven(_) => true,
+            Entry::WarningConfirmed(it) => self.was_not_given(it.warning),
+            _ => false,
+        }
+    }
+
+    /// Whether an entry is a warning of removal that no challenge has taken removal out of yet.
+    pub fn is_a_warning_of_removal(&self, entry: EntryId) -> bool {
+        let mut warnings = self.warnings().into_iter();
+        warnings.any(|it| it.entry == entry && it.of_removal && it.of_removal_until.is_none())
+    }
+
+    /// Whether an entry says why no warning was given.
+    pub(super) fn was_not_given(&self, entry: EntryId) -> bool {
+        self.counting_entry(entry)
+            .is_some_and(|entry| matches!(entry.entry, Entry::WarningNotGiven(_)))
+    }
+
     /// Every warning, and every reason why none was given, oldest first.
     pub fn warnings(&self) -> Vec<WarningOnFile> {
         self.each(|entry| match &entry.entry {
             Entry::WarningGiven(given) => Some((entry, Some(given.how), given.of_removal)),
             Entry::WarningNotGiven(_) => Some((entry, None, false)),
+            Entry::WarningConfirmed(letter) if self.was_not_given(letter.warning) => {
+                Some((entry, Some(letter.how), letter.of_removal == Some(true)))
+            }
             _ => None,
         })
-        .map(|(entry, how, of_removal)| {
-            // The first letter followed it up; another changes nothing about that.
-            let letters = self.each(|later| match &later.entry {
-                Entry::WarningConfirmed(confirmed) if confirmed.warning == entry.id => {
-                    Some(later.on)
-                }
-                _ => None,
-            });
-            let confirmed_on = letters.min();
-            let follows = match how {
-                Some(how) => !how.is_written(),
-                None => was_unsafe(&entry.entry),
-            };
-            let withdrawn_on = self.appeals_about(entry.id).into_iter().find_map(|appeal| {
-                appeal
-                    .result
-                    .filter(|result| result.outcome == AppealOutcome::Upheld)
-                    .map(|result| result.on)
-            });
-            WarningOnFile {
-                entry: entry.id,
-                on: entry.on,
-                how,
-                of_removal,
-                confirmed_on,
-                to_confirm: follows && confirmed_on.is_none() && withdrawn_on.is_none(),
-                withdrawn_on,
-                for_the_clinical_system: format!(
-                    "The practice and the person spoke or wrote about keeping in contact on {}. \
-                     The complaints manager holds the details.",
-                    spoken_day(entry.on)
-                ),
-            }
-        })
+        .map(|(entry, how, of_removal)| self.warning_on_file(entry, how, of_removal))
         .collect()
+    }
+
+    fn warning_on_file(
+        &self,
+        entry: &'a FileEntry,
+        how: Option<Manner>,
+        of_removal: bool,
+    ) -> WarningOnFile {
+        // The first letter followed it up; another changes nothing about that.
+        let letters = self.each(|later| match &later.entry {
+            Entry::WarningConfirmed(confirmed) if confirmed.warning == entry.id => Some(later.on),
+            _ => None,
+        });
+        let confirmed_on = letters.min();
+        let follows = match how {
+            Some(how) => !how.is_written(),
+            None => was_unsafe(&entry.entry),
+        };
+        let withdrawn_on = self.upheld_on(entry.id);
+        let without_removal = self.appeals_about(entry.id).into_iter().find_map(|appeal| {
+            appeal
+                .result
+                .filter(|result| result.outcome == AppealOutcome::PartlyUpheld)
+                .filter(|result| result.still_of_removal == Some(false))
+                .map(|result| result.on)
+        });
+        let day = spoken_day(entry.on);
+        WarningOnFile {
+            entry: entry.id,
+            on: entry.on,
+            how,
+            of_removal,
+            of_removal_until: without_removal.filter(|_| of_removal),
+            confirmed_on,
+            to_confirm: follows && confirmed_on.is_none() && withdrawn_on.is_none(),
+            withdrawn_on,
+            for_the_clinical_system: how.map(|how| {
+                let what = if how.is_written() {
+                    "The practice wrote to the person"
+                } else {
+                    "The practice and the person spoke"
+                };
+                format!(
+                    "{what} about keeping in contact on {day}. The complaints manager holds the \
+                     details."
+                )
+            }),
+        }
     }
 
     /// Warnings that are to be followed up in writing.

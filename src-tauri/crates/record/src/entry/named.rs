@@ -57,6 +57,7 @@ impl Entry {
     fn step_in_short(&self) -> Option<String> {
         match self {
             Self::WarningGiven(it) => Some(format!("warning {}", it.how.in_words())),
+            Self::WarningConfirmed(it) => Some(format!("warning {}", it.how.in_words())),
             Self::WarningNotGiven(_) => Some("why no warning was given".to_owned()),
             Self::AgreementProposed(_) => Some("communication agreement".to_owned()),
             Self::RestrictionImposed(it) => Some(it.what.in_words()),

@@ -147,6 +147,7 @@ export const reviewForms: FormsOf<ReviewKind> = {
         as: 'earlier',
         of: [
           'warning_given',
+          'warning_confirmed',
           'agreement_proposed',
           'restriction_imposed',
           'contact_ended',
@@ -218,6 +219,15 @@ export const reviewForms: FormsOf<ReviewKind> = {
         lines: 4,
         when: { outcome: ['partly_upheld'] },
         where: 'changes_words'
+      },
+      still_of_removal: {
+        as: 'yes-no',
+        optional: true,
+        label: 'Does it still warn of removal from the practice’s list?',
+        hint: 'If not, no removal can rest on it from this day on (GMS Contracts Regulations 2015, Schedule 3, paragraph 24).',
+        missing: 'Say whether it still warns of removal',
+        when: { outcome: ['partly_upheld'] },
+        where: 'warned_of_removal'
       },
       reasons: { as: 'long', label: 'The reasons', missing: 'Write the reasons', lines: 4 },
       told_on: {

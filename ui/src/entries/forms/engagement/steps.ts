@@ -194,6 +194,15 @@ export const stepForms: FormsOf<StepKind> = {
         missing: 'Write the letter as it was sent',
         lines: 10
       },
+      of_removal: {
+        as: 'yes-no',
+        optional: true,
+        label: 'Did the letter warn of removal from the practice’s list?',
+        hint: 'Where nothing was said before it, the letter is the warning, and counts from its own day.',
+        missing: 'Say whether the letter warned of removal',
+        where: 'follows_no_warning',
+        says: { yes: (person, { complaintIsOpen }) => cautionOfRemoval(person, complaintIsOpen) }
+      },
       how_to_challenge: howToChallenge,
       evidence: theLetter
     }

@@ -10,6 +10,7 @@ use crate::entry::engagement::{
     ReviewOutcome,
 };
 use crate::entry::{Entry, NewEntry, Office};
+use crate::ids::EntryId;
 use crate::name::may_be_one_person;
 use crate::order::is_after;
 use crate::rule::{BrokenRule, Rule};
@@ -56,7 +57,9 @@ impl Case<'_> {
                         .appeals()
                         .into_iter()
                         .find(|one| one.entry == it.appeal);
-                    let measure = appeal.and_then(|appeal| self.measure_of(appeal.about, new.on));
+                    let about = appeal.map(|appeal| appeal.about);
+                    broken.extend(self.check_still_of_removal(about, it.still_of_removal));
+                    let measure = about.and_then(|about| self.measure_of(about, new.on));
                     broken.extend(change_fits(
                         measure.as_ref(),
                         it.changed_to.as_ref(),
@@ -160,12 +163,27 @@ impl Case<'_> {
         broken
     }
 
+    /// A warning of removal that is changed on a challenge warns of removal still, or no longer:
+    /// GMS Contracts Regulations 2015, Schedule 3, paragraph 24 asks which.
+    fn check_still_of_removal(
+        &self,
+        about: Option<EntryId>,
+        still: Option<bool>,
+    ) -> Option<BrokenRule> {
+        let of_removal = about.is_some_and(|about| self.is_a_warning_of_removal(about));
+        match (of_removal, still) {
+            (true, None) => Some(at("still_of_removal", Rule::Missing)),
+            (false, Some(_)) => Some(at("still_of_removal", Rule::NoWarningOfRemoval)),
+            _ => None,
+        }
+    }
+
     /// GMS Contracts Regulations 2015, Schedule 3, paragraphs 24 and 25.
     fn check_removal(&self, removal: &RemovalNoted, on: NaiveDate) -> Option<BrokenRule> {
         match removal.path {
             RemovalPath::AfterWarning => {
                 let removed = self.person_concerned(removal.concerns);
-                let warned = self.was_warned_of_removal(removed, on);
+                let warned = !self.warned_of_removal(removed, on).is_empty();
                 match (warned, removal.exception) {
                     (false, None) => Some(at("exception", Rule::NotWarnedOfRemoval)),
                     (true, Some(_)) => Some(at("exception", Rule::NoExceptionNeeded)),

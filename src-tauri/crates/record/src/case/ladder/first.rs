@@ -176,7 +176,7 @@ impl<'a> Case<'a> {
 
     /// A warning, or why there was none, in the twelve months before: an older one no longer tells
     /// the person what to expect (as GMS Contracts Regulations 2015, Schedule 3, paragraph 24).
-    /// Who was warned over another complaint was warned.
+    /// Whoever complains was warned, in this file or over another complaint.
     fn warning_first(&self, on: NaiveDate) -> First {
         let latest = self.last_warned_in_any_file(on);
         let in_place = latest.is_some();

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::at;
 use crate::case::warnings::may_follow_in_writing;
 use crate::case::{Case, CaseIncident, Measure, MeasureKind, MeasureStands};
-use crate::entry::engagement::{AgreementBreached, RemovalPath};
-use crate::entry::{Entry, IncidentFollowedUp, NewEntry};
+use crate::entry::engagement::{AgreementBreached, RemovalPath, WarningConfirmed};
+use crate::entry::{Entry, FileEntry, IncidentFollowedUp, NewEntry};
 use crate::ids::IncidentId;
 use crate::order::is_after;
 use crate::rule::{BrokenRule, Rule, check_each_once};
@@ -23,7 +23,7 @@ impl Case<'_> {
             Entry::AppealReceived(it) => {
                 let decided = self
                     .counting_entry(it.about)
-                    .is_some_and(|entry| can_be_challenged(&entry.entry));
+                    .is_some_and(|entry| self.can_be_challenged(entry));
                 if !decided {
                     broken.push(at("about", Rule::NotOnThisFile));
                 }
@@ -61,7 +61,7 @@ impl Case<'_> {
                 match warned.and_then(|entry| may_follow_in_writing(&entry.entry)) {
                     None => broken.push(at("warning", Rule::NotOnThisFile)),
                     Some(false) => broken.push(at("warning", Rule::NothingToFollow)),
-                    Some(true) => {}
+                    Some(true) => broken.extend(self.check_what_it_warns_of(it)),
                 }
             }
             _ => {}
@@ -193,20 +193,29 @@ impl Case<'_> {
                 .any(|incident| incident.id == *id)
         })
     }
-}
 
-/// What can be challenged: a measure, a warning, and what was done at once (PHSO sample policy:
-/// appealing a decision to take action; immediate action).
-fn can_be_challenged(entry: &Entry) -> bool {
-    match entry {
-        Entry::AgreementProposed(_)
-        | Entry::RestrictionImposed(_)
-        | Entry::ContactEnded(_)
-        | Entry::WarningGiven(_)
-        | Entry::PoliceDecided(_)
-        | Entry::OnlinePostHandled(_)
-        | Entry::RemovalNoted(_) => true,
-        Entry::IncidentFollowedUp(it) => it.contact_ended,
-        _ => false,
+    /// Where nothing was said before it, the letter is the warning, and says whether it warned of
+    /// removal; where it follows one that was given, that one says so.
+    fn check_what_it_warns_of(&self, letter: &WarningConfirmed) -> Option<BrokenRule> {
+        match (self.was_not_given(letter.warning), letter.of_removal) {
+            (true, None) => Some(at("of_removal", Rule::Missing)),
+            (false, Some(_)) => Some(at("of_removal", Rule::SaidByTheWarning)),
+            _ => None,
+        }
+    }
+
+    /// What can be challenged: a measure, a warning, and what was done at once (PHSO sample
+    /// policy: appealing a decision to take action; immediate action).
+    fn can_be_challenged(&self, entry: &FileEntry) -> bool {
+        match &entry.entry {
+            Entry::AgreementProposed(_)
+            | Entry::RestrictionImposed(_)
+            | Entry::ContactEnded(_)
+            | Entry::PoliceDecided(_)
+            | Entry::OnlinePostHandled(_)
+            | Entry::RemovalNoted(_) => true,
+            Entry::IncidentFollowedUp(it) => it.contact_ended,
+            _ => self.is_a_warning(entry),
+        }
     }
 }

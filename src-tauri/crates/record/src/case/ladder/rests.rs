@@ -1,6 +1,6 @@
 //! What rests on an entry: it is not set aside from under the steps that came after it.
 
-use crate::case::{Case, CaseRecords};
+use crate::case::{Case, CaseRecords, PersonWarned};
 use crate::entry::{Entry, FileEntry, FilePart, NewEntry};
 use crate::ids::EntryId;
 use crate::rule::BrokenRule;
@@ -22,6 +22,23 @@ impl Case<'_> {
         })
         .filter(|later| self.went_on_from(entry, later) || self.needed(entry, later))
         .map(|later| later.number)
+        .collect()
+    }
+
+    /// The numbers of the entries on the ladder that could not have been entered, had the person's
+    /// other files said this of warnings: whoever was warned over another complaint was warned, so
+    /// that a warning there is not taken from under a decision here either.
+    pub fn rest_on_warnings_elsewhere(&self, otherwise: &[PersonWarned]) -> Vec<u32> {
+        self.each(|made| {
+            let is_a_step = made.entry.kind().part() == FilePart::Engagement;
+            is_a_step.then_some(made)
+        })
+        .filter(|made| {
+            let with = self.refused_then(made, None, &self.records.warned_elsewhere);
+            let without = self.refused_then(made, None, otherwise);
+            without.iter().any(|broken| !with.contains(broken))
+        })
+        .map(|made| made.number)
         .collect()
     }
 
@@ -50,14 +67,20 @@ impl Case<'_> {
 
     /// Whether the rules would have refused a later entry without an earlier one.
     fn needed(&self, entry: &FileEntry, later: &FileEntry) -> bool {
-        let with = self.refused_then(later, None);
-        let without = self.refused_then(later, Some(entry.id));
+        let elsewhere = &self.records.warned_elsewhere;
+        let with = self.refused_then(later, None, elsewhere);
+        let without = self.refused_then(later, Some(entry.id), elsewhere);
         without.iter().any(|broken| !with.contains(broken))
     }
 
     /// What the file said against an entry when it was made, with one of the entries before it
-    /// left out.
-    fn refused_then(&self, made: &FileEntry, left_out: Option<EntryId>) -> Vec<BrokenRule> {
+    /// left out, and with these warnings in the person's other files.
+    fn refused_then(
+        &self,
+        made: &FileEntry,
+        left_out: Option<EntryId>,
+        warned_elsewhere: &[PersonWarned],
+    ) -> Vec<BrokenRule> {
         let before: Vec<FileEntry> = self
             .each(|entry| (entry.number < made.number).then_some(entry))
             .filter(|entry| Some(entry.id) != left_out)
@@ -66,6 +89,7 @@ impl Case<'_> {
             .collect();
         let then = CaseRecords {
             entries: before,
+            warned_elsewhere: warned_elsewhere.to_vec(),
             ..self.records.clone()
         };
         let new = NewEntry {

@@ -202,6 +202,11 @@ pub struct AppealDecided {
     #[serde(default)]
     #[ts(optional)]
     pub new_terms: Option<String>,
+    /// Whether a warning of removal from the list that was upheld in part still warns of it (GMS
+    /// Contracts Regulations 2015, Schedule 3, paragraph 24 asks whether it did).
+    #[serde(default)]
+    #[ts(optional)]
+    pub still_of_removal: Option<bool>,
     /// The reasons.
     pub reasons: String,
     /// The day the person was told.
@@ -224,6 +229,9 @@ impl AppealDecided {
             self.changed_to.as_ref(),
             self.new_terms.as_ref(),
         ));
+        if self.still_of_removal.is_some() && self.outcome != AppealOutcome::PartlyUpheld {
+            broken.push(at("still_of_removal", Rule::NotAChange));
+        }
         if !self.told_how.is_written() {
             broken.push(at("told_how", Rule::NotInWriting));
         }
@@ -240,6 +248,10 @@ impl AppealDecided {
             AppealOutcome::NotUpheld => "not upheld",
         };
         let changed = self.changed_to.as_ref().map(RestrictionKind::in_words);
+        let of_removal = self.still_of_removal.map_or("", |still| match still {
+            true => "Yes",
+            false => "No longer",
+        });
         let what = names.decided(self.appeal);
         let what = what.map_or_else(String::new, |what| format!(", {what}"));
         let to_what = match self.changed_to.as_ref() {
@@ -252,6 +264,7 @@ impl AppealDecided {
             .maybe("Changed to", changed.as_ref())
             .maybe("Particulars", particulars(self.changed_to.as_ref()))
             .maybe("What it says now", self.new_terms.as_ref())
+            .line("Warns of removal from the list", of_removal)
             .line("Reasons", &self.reasons)
             .line(
                 "The person was told",

@@ -179,6 +179,11 @@ pub struct WarningConfirmed {
     pub how: Manner,
     /// The letter, word for word.
     pub letter: String,
+    /// Whether the letter warned of removal from the list; said where no warning was given before
+    /// it, so that the letter is the warning (PHSO guide: a written warning follows).
+    #[serde(default)]
+    #[ts(optional)]
+    pub of_removal: Option<bool>,
     /// How the warning can be challenged, as told.
     pub how_to_challenge: String,
     /// Items of evidence: the letter as it went.
@@ -197,10 +202,15 @@ impl WarningConfirmed {
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let removal = match self.of_removal {
+            Some(true) => "Yes",
+            _ => "",
+        };
         Told::new("Warning followed up in writing")
             .line("Follows", names.entry(self.warning))
             .line("How", self.how.in_words())
             .line("The letter", &self.letter)
+            .line("Warned of removal from the list", removal)
             .line("How it can be challenged", &self.how_to_challenge)
             .line("As it went", names.evidence(&self.evidence))
     }

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::super::desk::{Desk, day, read};
+use super::super::desk::{Desk, but, day, new, read};
 use super::steps::{challenge, considered, ending, removal, restriction, warning, with};
-use crate::case::PersonWarned;
+use crate::case::{Caution, PersonWarned};
 
 /// What another file of this name says of a warning of 24 November.
 fn elsewhere(person: &str, of_removal: bool, challenged: bool) -> Vec<PersonWarned> {
@@ -144,5 +144,113 @@ fn a_warning_of_this_file_is_shown_before_another_of_that_day() {
     let asked = ladder.into_iter().flat_map(|step| step.preconditions);
     for first in asked.filter(|first| first.what.starts_with("A warning")) {
         assert!(first.entry.is_some() && first.other_file.is_none());
+    }
+}
+
+/// PHSO guide: a warning gives the person an opportunity to change. What the patient was told, or
+/// why the patient was not, is none of whoever complains, in whichever file it stands.
+#[test]
+fn a_warning_of_the_patient_is_none_of_the_complainant() {
+    let missing = "entry.override_reason: WarningMissing".to_owned();
+    let not_given = || but("warning_not_given", json!({}));
+    for (words, entry, concerns, warned) in [
+        ("warned", warning("on_paper"), "the_complainant", true),
+        ("the patient", warning("on_paper"), "the_patient", false),
+        ("why there was none", not_given(), "the_complainant", true),
+        ("of the patient", not_given(), "the_patient", false),
+    ] {
+        let concerns = json!({ "concerns": concerns });
+        let here = || Desk::with_all_tried_but(&["warning_given"]).and_a_patient("Mrs K");
+        let in_this_file = here().and("2026-11-24", with(entry.clone(), concerns.clone()));
+        let mut in_another = here();
+        let there = here().and("2026-11-24", with(entry, concerns));
+        in_another.records.warned_elsewhere = there.asked(|case| {
+            let mut warned = case.people_warned();
+            warned[0].reference = "HL-2026-07".to_owned();
+            warned
+        });
+        for desk in [in_this_file, in_another] {
+            for step in [restriction(), ending()] {
+                let told = desk.told(day("2026-12-01"), read(step));
+                assert_eq!(!told.contains(&missing), warned, "{words}: {told:?}");
+            }
+        }
+    }
+}
+
+/// Checklist 33: what a removal, a specific action or the end of contact rests on is not taken
+/// from under it, whichever file of the person it stands in.
+#[test]
+fn what_rests_on_a_warning_elsewhere_is_told_by_its_number() {
+    let at_once = json!({ "override_reason": "He has a knife." });
+    let of_removal = |desk: Desk| desk.and("2026-12-01", removal("after_warning"));
+    let unwarned = || Desk::with_all_tried_but(&["warning_given"]);
+    for (words, desk, expected) in [
+        ("a removal", of_removal(unwarned()), vec![6]),
+        (
+            "a specific action",
+            unwarned().and("2026-12-01", restriction()),
+            vec![6],
+        ),
+        (
+            "that could not wait",
+            unwarned().and("2026-12-01", with(restriction(), at_once)),
+            vec![],
+        ),
+        (
+            "with a warning of its own",
+            Desk::with_all_tried().and("2026-12-01", restriction()),
+            vec![],
+        ),
+        (
+            "before it was given",
+            unwarned().and("2026-11-23", removal("after_warning")),
+            vec![],
+        ),
+    ] {
+        let mut desk = desk;
+        desk.records.warned_elsewhere = elsewhere("Mr M", true, false);
+        let rest = desk.asked(|case| case.rest_on_warnings_elsewhere(&[]));
+        assert_eq!(rest, expected, "{words}");
+        let same = elsewhere("Mr M", true, false);
+        let none = desk.asked(|case| case.rest_on_warnings_elsewhere(&same));
+        assert_eq!(none, Vec::<u32>::new(), "{words}: nothing changed");
+    }
+}
+
+/// Whether it is the same person hangs on the name alone: before a removal rests on a warning in
+/// another file, that file is named.
+#[test]
+fn a_removal_on_a_warning_in_another_file_is_cautioned_with_that_file() {
+    let here = with(warning("spoken"), json!({ "of_removal": true }));
+    let desk = || Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+    let there = || elsewhere("Mr M", true, false);
+    let moved = json!({ "exception": "moved_away", "exception_reason": "To Leeds." });
+    for (words, desk, others, entry, named) in [
+        ("there", desk(), there(), removal("after_warning"), true),
+        (
+            "here too",
+            desk().and("2026-11-24", here),
+            there(),
+            removal("after_warning"),
+            false,
+        ),
+        ("at once", desk(), there(), removal("immediate"), false),
+        (
+            "nowhere",
+            desk(),
+            vec![],
+            with(removal("after_warning"), moved),
+            false,
+        ),
+    ] {
+        let mut desk = desk;
+        desk.records.warned_elsewhere = others;
+        let new = new(day("2026-12-01"), read(entry));
+        let looked = desk.asked(|case| case.look_over(&new));
+        let cautioned = looked.cautions.contains(&Caution::WarnedInAnotherFile);
+        assert_eq!(cautioned, named, "{words}");
+        let file = named.then(|| "HL-2026-07".to_owned());
+        assert_eq!(looked.warned_in, file, "{words}");
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::desk::{Desk, but, day};
 use super::super::refused::each;
-use super::steps::{police, removal, with};
+use super::steps::{challenge, considered, police, removal, warning, with};
 use super::work::{dates, settled};
 use crate::case::DateKind;
 use crate::clock::Standing;
@@ -249,4 +249,76 @@ fn a_reference_known_before_the_removal_is_enough() {
     desk.enters("2026-12-01", removal("immediate"));
     let date = &dates(&desk, DateKind::PoliceReference, "2026-12-01")[0];
     assert!(matches!(date.stands, Standing::Done { on, .. } if on == day("2026-12-01")));
+}
+
+/// PHSO sample policy: what a challenge is upheld against is lifted. A removal that no longer
+/// stands asks for nothing more, and what was done by then stays told.
+#[test]
+fn a_removal_that_was_overturned_ends_its_days_and_is_said_to_be() {
+    let of_that_day = json!({ "notice_how": "spoken" });
+    for (outcome, ends) in [("not_upheld", false), ("upheld", true)] {
+        let mut desk = reported();
+        let noted = desk.enters("2026-12-01", immediate(of_that_day.clone()));
+        let appeal = desk.enters("2026-12-02", challenge(noted));
+        desk.enters("2026-12-03", considered(appeal, "2026-12-03", outcome));
+        for (kind, title) in [
+            (DateKind::PoliceReference, REFERENCE),
+            (DateKind::RemovalNotice, CONFIRM),
+        ] {
+            assert_eq!(dates(&desk, kind, "2026-12-02").len(), 1, "{outcome}");
+            assert_eq!(
+                dates(&desk, kind, "2026-12-03").is_empty(),
+                ends,
+                "{outcome}"
+            );
+            let asked = desk.to_do("2026-12-03").contains(&title.to_owned());
+            assert_eq!(asked, !ends, "{outcome}");
+        }
+        let overturned = "a challenge to it was upheld on 3 December 2026";
+        assert_eq!(
+            is_said(&desk, "2026-12-03", overturned),
+            [ends; 2],
+            "{outcome}"
+        );
+        assert_eq!(is_said(&desk, "2026-12-02", overturned), [false; 2]);
+    }
+}
+
+/// Whether something is said in the notice and in the few sentences.
+fn is_said(desk: &Desk, on: &str, words: &str) -> [bool; 2] {
+    let plain = |words: &str| words.replace('\u{a0}', " ");
+    let notices = desk.asked(|case| case.notices(day(on)));
+    let notice = notices.iter().any(|one| plain(&one.words).contains(words));
+    let told = desk.asked(|case| case.engagement_in_words(day(on)));
+    [notice, told.iter().any(|one| plain(one).contains(words))]
+}
+
+/// GMS Contracts Regulations 2015, Schedule 3, paragraph 24: a removal rests on a warning. Where
+/// the last of them is taken back on a challenge, the removal shows it.
+#[test]
+fn a_removal_whose_only_warning_was_taken_back_shows_it() {
+    let of_removal = json!({ "of_removal": true });
+    let gone = "the warning of removal it rests on was taken back on 14 December 2026";
+    for (words, another, outcome, shown) in [
+        ("it stands", false, "not_upheld", false),
+        ("withdrawn", false, "upheld", true),
+        ("no longer of removal", false, "partly_upheld", true),
+        ("another stands", true, "upheld", false),
+    ] {
+        let mut desk = settled();
+        let warned = desk.enters("2026-11-25", with(warning("on_paper"), of_removal.clone()));
+        if another {
+            desk.enters("2026-11-26", with(warning("on_paper"), of_removal.clone()));
+        }
+        desk.enters("2026-12-01", removal("after_warning"));
+        let appeal = desk.enters("2026-12-02", challenge(warned));
+        let mut answer = considered(appeal, "2026-12-14", outcome);
+        if outcome == "partly_upheld" {
+            answer["new_terms"] = "Calls are ended.".into();
+            answer["still_of_removal"] = false.into();
+        }
+        desk.enters("2026-12-14", answer);
+        assert_eq!(is_said(&desk, "2026-12-14", gone), [shown; 2], "{words}");
+        assert_eq!(is_said(&desk, "2026-12-13", gone), [false; 2], "{words}");
+    }
 }

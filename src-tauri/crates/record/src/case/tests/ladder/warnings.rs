@@ -4,8 +4,8 @@ use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::super::desk::{Desk, but, day};
-use super::steps::{challenge, considered, warning, with};
+use super::super::desk::{Desk, but, day, read};
+use super::steps::{challenge, considered, removal, restriction, warning, with};
 use crate::entry::EntryKind;
 use crate::ids::EntryId;
 
@@ -79,11 +79,28 @@ fn a_warning_says_how_and_of_what_and_when_it_followed_in_writing() {
 /// What a practice may note in the clinical system says the day and nothing of the complaint.
 #[test]
 fn the_line_for_the_clinical_system_names_no_conduct_and_no_complaint() {
-    let desk = warned_on("2026-11-24");
-    let line = desk.asked(|case| case.warnings()[0].for_the_clinical_system.clone());
-    assert!(line.contains("24 November 2026"), "{line}");
-    for word in ["complaint ", "warn", "Words of", "abus", "threat"] {
-        assert!(!line.contains(word), "{word}: {line}");
+    for (entry, expected) in [
+        (
+            warning("spoken"),
+            Some(
+                "The practice and the person spoke about keeping in contact on Tuesday \
+                 24 November 2026. The complaints manager holds the details.",
+            ),
+        ),
+        (
+            warning("on_paper"),
+            Some(
+                "The practice wrote to the person about keeping in contact on Tuesday \
+                 24 November 2026. The complaints manager holds the details.",
+            ),
+        ),
+        // Where nothing was said, there is nothing to note.
+        (but("warning_not_given", json!({})), None),
+    ] {
+        let desk = Desk::with_a_letter().and("2026-11-24", entry.clone());
+        let line = desk.asked(|case| case.warnings()[0].for_the_clinical_system.clone());
+        let line = line.map(|line| line.replace('\u{a0}', " "));
+        assert_eq!(line.as_deref(), expected, "{entry}");
     }
 }
 
@@ -99,6 +116,7 @@ fn a_warning_that_was_challenged_and_withdrawn_counts_for_nothing_from_then_on()
         let mut answer = considered(appeal, "2026-12-01", outcome);
         if outcome == "partly_upheld" {
             answer["new_terms"] = "A call is ended if it is shouted in.".into();
+            answer["still_of_removal"] = true.into();
         }
         let desk = desk.clone().and("2026-12-01", answer);
         assert_eq!(counting(&desk, "2026-11-30").len(), 1, "{outcome}");
@@ -140,7 +158,9 @@ fn what_is_to_follow_in_writing_is_asked_for_until_it_has() {
         let asked = |desk: &Desk| desk.to_do("2026-11-25").contains(&title);
         assert_eq!(asked(&desk), follows, "{entry}");
         if follows {
-            desk.enters("2026-11-25", letter_after(id));
+            let first = entry["kind"] == "warning_not_given";
+            let says = json!({ "of_removal": first.then_some(false) });
+            desk.enters("2026-11-25", with(letter_after(id), says));
         }
         assert!(!asked(&desk), "{entry}");
     }
@@ -161,6 +181,101 @@ fn a_second_letter_moves_no_day() {
     assert_eq!(confirmed, Some(day("2026-11-27")));
 }
 
+/// PHSO guide: where a warning was not safe, contact is ended and a written warning follows. That
+/// letter is the warning: of its own day, of removal or not, before a specific action or a removal,
+/// and open to challenge.
+#[test]
+fn the_letter_after_an_unsafe_call_is_a_warning_of_its_own_day() {
+    for (of_removal, upheld) in [(false, false), (true, false), (true, true)] {
+        let mut desk = Desk::with_all_tried_but(&["warning_given"]);
+        let none = desk.enters("2026-11-24", but("warning_not_given", json!({})));
+        let says = json!({ "of_removal": of_removal });
+        let letter = desk.enters("2026-12-10", with(letter_after(none), says));
+        if upheld {
+            let appeal = desk.enters("2026-12-11", challenge(letter));
+            desk.enters("2026-12-14", considered(appeal, "2026-12-14", "upheld"));
+        }
+        let words = format!("of removal: {of_removal}, upheld: {upheld}");
+        let row = desk.asked(|case| case.warnings().pop()).unwrap();
+        assert_eq!((row.entry, row.on), (letter, day("2026-12-10")), "{words}");
+        assert_eq!(row.of_removal, of_removal, "{words}");
+        assert_eq!(row.withdrawn_on, upheld.then(|| day("2026-12-14")));
+        let told = row.for_the_clinical_system.unwrap();
+        assert!(
+            told.starts_with("The practice wrote to the person"),
+            "{told}"
+        );
+        // Eleven months and a half after the letter, and more than twelve after the call.
+        let on = "2027-11-25";
+        let begun = json!({ "starts_on": on, "told_on": on, "review_on": "2028-01-05",
+                            "until": "2028-02-24" });
+        let missing = "entry.override_reason: WarningMissing".to_owned();
+        let restricted = desk.told(day(on), read(with(restriction(), begun)));
+        assert_eq!(
+            restricted.contains(&missing),
+            upheld,
+            "{words}: {restricted:?}"
+        );
+        let refused = "entry.exception: NotWarnedOfRemoval".to_owned();
+        let removed = desk.told(day(on), read(removal("after_warning")));
+        let warned = of_removal && !upheld;
+        assert_eq!(removed.contains(&refused), !warned, "{words}: {removed:?}");
+        // It is told as a step and as a decision, and is no longer waited for.
+        let sentences = desk
+            .asked(|case| case.engagement_in_words(day(on)))
+            .join(" ");
+        assert!(sentences.contains("gave a warning"), "{sentences}");
+        let names = crate::case::names(&desk.records, &[]);
+        let decided = desk.asked(|case| case.decisions(&names));
+        assert!(decided.iter().any(|one| one.entry == letter), "{words}");
+        let title = "Follow up the warning in writing".to_owned();
+        assert!(!desk.to_do(on).contains(&title), "{words}");
+    }
+}
+
+/// A letter that follows a spoken warning is that warning, and no other.
+#[test]
+fn the_letter_after_a_spoken_warning_is_no_other_warning() {
+    let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+    let spoken = desk.enters("2026-11-24", warning("spoken"));
+    desk.enters("2026-11-27", letter_after(spoken));
+    assert_eq!(desk.asked(|case| case.warnings().len()), 1);
+}
+
+/// GMS Contracts Regulations 2015, Schedule 3, paragraph 24: a removal rests on a warning of
+/// removal, and one that a challenge has taken removal out of is none.
+#[test]
+fn a_warning_that_was_upheld_in_part_warns_of_removal_only_if_it_still_does() {
+    for (still, warned) in [(true, true), (false, false)] {
+        let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+        let of_removal = json!({ "of_removal": true });
+        let warned_in = desk.enters("2026-11-24", with(warning("on_paper"), of_removal));
+        let appeal = desk.enters("2026-11-25", challenge(warned_in));
+        let answer = json!({ "new_terms": "Calls are ended if shouted in.",
+                             "still_of_removal": still });
+        let answer = with(considered(appeal, "2026-12-01", "partly_upheld"), answer);
+        desk.enters("2026-12-01", answer);
+        let row = desk.asked(|case| case.warnings().remove(0));
+        assert!(row.warns_of_removal_on(day("2026-11-30")), "{still}");
+        assert_eq!(
+            row.warns_of_removal_on(day("2026-12-01")),
+            warned,
+            "{still}"
+        );
+        assert!(row.counts_on(day("2026-12-01")), "{still}: a warning still");
+        for (on, refused) in [("2026-11-30", false), ("2026-12-01", !warned)] {
+            let told = desk.told(day(on), read(removal("after_warning")));
+            let missing = "entry.exception: NotWarnedOfRemoval".to_owned();
+            assert_eq!(told.contains(&missing), refused, "{still}, {on}: {told:?}");
+        }
+        let notices = desk.asked(|case| case.notices(day("2026-12-01")));
+        let said = notices
+            .iter()
+            .any(|one| one.words.contains("was warned of removal"));
+        assert_eq!(said, warned, "{still}");
+    }
+}
+
 fn any_day() -> impl Strategy<Value = NaiveDate> {
     (0_u64..3_000).prop_map(|days| day("2026-11-19") + Days::new(days))
 }
@@ -171,7 +286,7 @@ proptest! {
     #[test]
     fn a_warning_is_seen_from_its_day_for_twelve_months(warned in any_day(), asked in any_day()) {
         let mut desk = Desk::with_a_letter();
-        desk.takes(warned, super::super::desk::read(warning("spoken")));
+        desk.takes(warned, read(warning("spoken")));
         let seen = desk.asked(|case| !case.warnings_in_the_year_to(asked).is_empty());
         prop_assert_eq!(seen, warned <= asked && asked - Months::new(12) <= warned);
     }

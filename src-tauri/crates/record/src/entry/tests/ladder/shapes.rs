@@ -37,7 +37,10 @@ fn a_measure_without_one_of_its_parts_is_no_entry_at_all() {
                 "evidence",
             ],
         ),
-        ("appeal_decided", &["changed_to", "new_terms", "evidence"]),
+        (
+            "appeal_decided",
+            &["changed_to", "new_terms", "still_of_removal", "evidence"],
+        ),
         ("agreement_lifted", &[]),
     ];
     for (kind, optional) in may_be_left_out {

@@ -30,6 +30,17 @@ fn challenges() {
         )
     };
     let warned = || challenged(ready().and("2026-11-25", warning("spoken")));
+    let warned_of_removal = || {
+        let of_removal = json!({ "of_removal": true });
+        challenged(ready().and("2026-11-25", with(warning("spoken"), of_removal)))
+    };
+    let not_given = || ready().and("2026-11-25", but("warning_not_given", json!({})));
+    let letter = |after: EntryId, of_removal: Option<bool>| {
+        but(
+            "warning_confirmed",
+            json!({ "warning": after, "of_removal": of_removal }),
+        )
+    };
     let removed = || {
         let noted = with(
             removal("immediate"),
@@ -59,6 +70,53 @@ fn challenges() {
             "2026-12-01",
             challenge(NEXT),
             &[],
+        ),
+        (
+            "of the letter that follows a warning: the warning is challenged",
+            ready()
+                .and("2026-11-25", warning("spoken"))
+                .and("2026-11-26", letter(NEXT, None)),
+            "2026-12-01",
+            challenge(AFTER_NEXT),
+            &["entry.about: NotOnThisFile"],
+        ),
+        (
+            "of the letter that is the warning",
+            not_given().and("2026-11-26", letter(NEXT, Some(true))),
+            "2026-12-01",
+            challenge(AFTER_NEXT),
+            &[],
+        ),
+        (
+            "of why there was none",
+            not_given(),
+            "2026-12-01",
+            challenge(NEXT),
+            &["entry.about: NotOnThisFile"],
+        ),
+        (
+            "a warning of removal, in part: it warns of removal still, or not",
+            warned_of_removal(),
+            "2026-12-10",
+            in_part(Value::Null, json!("Calls are ended.")),
+            &["entry.still_of_removal: Missing"],
+        ),
+        (
+            "an ordinary warning never did",
+            warned(),
+            "2026-12-10",
+            with(
+                in_part(Value::Null, json!("Calls are ended.")),
+                json!({ "still_of_removal": false }),
+            ),
+            &["entry.still_of_removal: NoWarningOfRemoval"],
+        ),
+        (
+            "and what stands whole is changed in nothing",
+            warned_of_removal(),
+            "2026-12-10",
+            with(decided("2026-12-10"), json!({ "still_of_removal": true })),
+            &["entry.still_of_removal: NotAChange"],
         ),
         (
             "of a warning",

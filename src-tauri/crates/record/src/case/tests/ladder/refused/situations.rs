@@ -59,8 +59,22 @@ fn warnings_incidents_statements_and_the_police() {
             "one that was not practical then may follow",
             ready().and("2026-11-25", unwarned("not_reasonable_or_practical")),
             "2026-11-26",
-            confirm(7),
+            with(confirm(7), json!({ "of_removal": false })),
             &[],
+        ),
+        (
+            "which is then the warning, of removal or not",
+            ready().and("2026-11-25", unwarned("unsafe")),
+            "2026-11-26",
+            confirm(7),
+            &["entry.of_removal: Missing"],
+        ),
+        (
+            "and after a spoken one that one says so",
+            spoken(),
+            "2026-11-25",
+            with(confirm(7), json!({ "of_removal": true })),
+            &["entry.of_removal: SaidByTheWarning"],
         ),
         (
             "PHSO guide: told to somebody else than who went through it",
@@ -87,7 +101,7 @@ fn warnings_incidents_statements_and_the_police() {
             "where none was given",
             ready().and("2026-11-25", but("warning_not_given", json!({}))),
             "2026-11-26",
-            confirm(7),
+            with(confirm(7), json!({ "of_removal": true })),
             &[],
         ),
         (

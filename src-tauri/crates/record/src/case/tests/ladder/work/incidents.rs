@@ -56,7 +56,7 @@ fn an_incident_is_followed_up_and_where_somebody_was_not_safe_the_police_are_dec
     );
     let why_not = json!({ "incidents": [2], "ground": "unsafe" });
     let unwarned = desk.enters("2026-11-23", but("warning_not_given", why_not));
-    let letter = json!({ "warning": unwarned, "evidence": [] });
+    let letter = json!({ "warning": unwarned, "of_removal": false, "evidence": [] });
     desk.enters("2026-11-23", but("warning_confirmed", letter));
     assert_eq!(desk.to_do("2026-11-23"), [told(1), decide.clone(), told(2)]);
     assert_eq!(
