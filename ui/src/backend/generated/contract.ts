@@ -920,6 +920,10 @@ number: number,
  */
 on: string, 
 /**
+ * The UK time at which it happened, or began.
+ */
+at: string, 
+/**
  * Whether everybody was safe when it was written down.
  */
 everybody_safe: boolean, 
