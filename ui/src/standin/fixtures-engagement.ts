@@ -139,6 +139,7 @@ export const reviewMaterial = (): ReviewMaterialView => {
         id: 34,
         number: 4,
         on: '2026-11-13',
+        at: '16:31:00',
         everybody_safe: true,
         experienced_by: 'Tom Ellery',
         colleagues_there: []

@@ -95,6 +95,7 @@ export const entryChoices = (): EntryChoices => ({
       id: 1,
       number: 1,
       on: '2026-08-29',
+      at: '16:31:00',
       everybody_safe: true,
       experienced_by: 'Tom Ellery',
       colleagues_there: []
@@ -103,6 +104,7 @@ export const entryChoices = (): EntryChoices => ({
       id: 2,
       number: 2,
       on: '2026-09-02',
+      at: '16:31:00',
       everybody_safe: false,
       experienced_by: 'Tom Ellery',
       colleagues_there: []

@@ -122,6 +122,7 @@ const incidents = [
     id: 31,
     number: 1,
     on: '2026-09-22',
+    at: '16:31:00',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -130,6 +131,7 @@ const incidents = [
     id: 32,
     number: 2,
     on: '2026-10-12',
+    at: '16:31:00',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -138,6 +140,7 @@ const incidents = [
     id: 33,
     number: 3,
     on: '2026-11-02',
+    at: '16:31:00',
     everybody_safe: false,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -146,6 +149,7 @@ const incidents = [
     id: 34,
     number: 4,
     on: '2026-11-13',
+    at: '16:31:00',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
