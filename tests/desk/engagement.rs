@@ -4,7 +4,7 @@ use crate::harness::Window;
 use crate::steps::{self, PASSPHRASE, follow, follow_looking};
 
 /// What can be recorded on a ladder, with the title of the page it leads to.
-const FORMS: [(&str, &str); 14] = [
+const FORMS: [(&str, &str); 13] = [
     (
         "Positive engagement",
         "What was done to work well with Ms T?",
@@ -32,10 +32,6 @@ const FORMS: [(&str, &str); 14] = [
         "What was decided about the police?",
     ),
     ("A post online", "What was done about the post?"),
-    (
-        "A recording by the person",
-        "What was said about the recording?",
-    ),
     (
         "A removal from the list",
         "What was decided about removal from the list?",

@@ -109,7 +109,6 @@ fn the_ladder_stands_in_the_order_in_which_it_was_gone() {
         .expect("D2");
     let mut rest = &text[begin..];
     for step in [
-        "The person records for personal use",
         "Incident 1, telephone: page",
         "Incident 1 followed up",
         "Positive engagement tried",

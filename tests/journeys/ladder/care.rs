@@ -91,8 +91,18 @@ fn line_27_a_recording_is_noted_and_is_no_incident() {
         lanes.iter().all(|lane| lane["marks"] == json!([])),
         "{lanes:#?}"
     );
+    assert_eq!(view["entries"], json!([]), "it is no step");
+    let contacts = officer.ask(
+        "entries",
+        json!({ "complaint": complaint, "parts": ["contacts"] }),
+    );
     assert_eq!(
-        view["entries"][0]["told"]["headline"],
+        contacts["entries"][0]["told"]["headline"],
         "The person records for personal use"
     );
+    let zip = officer.exports_today(&complaint);
+    let folder = unpacked(&zip);
+    let text = laid_out(&folder.path().join("bundle.pdf"));
+    assert!(!text.contains("How engagement was managed"), "{text}");
+    assert!(text.contains("The person records for personal use"));
 }

@@ -39,11 +39,15 @@ fn line_29_what_comes_first_is_named_and_a_reason_overrides_it() {
             "Something less first: an agreement, a specific action, or a request to write again \
              in other words",
         ),
+        (
+            "ConductDidNotGoOn",
+            "Conduct that went on after the latest warning and after something less",
+        ),
     ];
     for (step, entry, many) in [
         ("agreement_proposed", agreement(), 4),
         ("restriction_imposed", restriction(&[&incident]), 5),
-        ("contact_ended", ending(&[&incident]), 6),
+        ("contact_ended", ending(&[&incident]), 7),
     ] {
         let refusals: Vec<String> = missing[..many]
             .iter()
@@ -220,13 +224,45 @@ fn line_30_a_restriction_without_one_of_its_fields_is_not_understood() {
     }
 }
 
+/// What is entered is kept whole or not at all: a field that the entry does not have is refused at
+/// whatever depth, and not dropped without a word.
+#[test]
+fn nothing_that_is_entered_is_dropped_without_a_word() {
+    let (mut officer, complaint, incident) = ready();
+    let whole = restriction(&[&incident]);
+    let mut deeper = whole.clone();
+    deeper["what"]["until_he_behaves"] = json!(true);
+    let more = with(whole.clone(), json!({ "reason_for_all": "He rang." }));
+    let nothing = with(whole, json!({ "reason_for_all": null }));
+    let request =
+        |entry: Value| json!({ "complaint": complaint, "on": ON, "by": OFFICER, "entry": entry });
+    for question in ["look_over_entry", "add_entry"] {
+        for entry in [&deeper, &more] {
+            let error = officer.refused(question, request(entry.clone()));
+            assert_eq!(error.code, ErrorCode::RequestNotUnderstood, "{entry}");
+        }
+    }
+    officer.enters(&complaint, ON, nothing);
+}
+
 /// Line 30. Contact is ended by the responsible person, in writing, with the way to the Ombudsman,
 /// and after something less.
 #[test]
 fn line_30_contact_ends_by_the_responsible_person_with_the_way_to_the_ombudsman() {
     let (mut officer, complaint, incident) = ready();
-    officer.enters(&complaint, ON, restriction(&[&incident]));
-    let whole = ending(&[&incident]);
+    let begun = json!({ "starts_on": "2026-11-25", "told_on": "2026-11-25" });
+    officer.enters(
+        &complaint,
+        "2026-11-25",
+        with(restriction(&[&incident]), begun),
+    );
+    // PHSO guide: if the behaviour continues, despite warnings.
+    assert_eq!(
+        officer.cannot_enter(&complaint, ON, ending(&[&incident])),
+        ["entry.override_reason: ConductDidNotGoOn"]
+    );
+    let again = officer.has_an_incident(&complaint, "2026-12-01", "I know where you park.");
+    let whole = ending(&[&again]);
     for (otherwise, refused) in [
         (
             json!({ "decided_by": OFFICER }),

@@ -1,5 +1,6 @@
 //! The long case: spoken, partly upheld, amended, late and explained, closed, done, opened again.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::book::{OFFICER, RESPONSIBLE, complaint_by, finding, response};
@@ -357,8 +358,10 @@ fn whatever_ended_it_a_complaint_that_is_opened_again_has_its_clocks_again() {
     ] {
         let mut officer = Officer::set_up();
         let complaint = officer.logs("letter", "2026-11-19");
-        for entry in ending {
-            officer.enters(&complaint, "2026-11-19", entry);
+        // Each on the day after the one before it, as nobody answers at once.
+        let first: NaiveDate = "2026-11-19".parse().expect("a day");
+        for (day, entry) in first.iter_days().zip(ending) {
+            officer.enters(&complaint, &day.to_string(), entry);
         }
         officer.comes_in_on("2026-11-25");
         assert!(

@@ -130,6 +130,37 @@ fn a_change_of_the_practices_particulars_rewrites_nothing_either() {
     officer.enters(&complaint, "2026-05-11", by(RESPONSIBLE));
 }
 
+/// Regulation 4(2): the authorisation by which a response was signed stays on file with it, and
+/// whoever would set it aside is told which entry of which file rests on it.
+#[test]
+fn an_authorisation_is_not_taken_from_under_what_was_signed_by_it() {
+    let mut officer = Officer::set_up();
+    let given = officer.enters_for_the_practice(
+        "2026-05-04",
+        json!({ "kind": "delegated", "to": "Dr Amina Rao", "office": "responsible_person",
+                "authorised_by": RESPONSIBLE }),
+    )["entry"]
+        .clone();
+    let complaint = ready(&mut officer, "2026-05-05", "2026-05-06");
+    officer.enters(
+        &complaint,
+        "2026-05-11",
+        response("Dr Amina Rao", "authorised"),
+    );
+    let number = officer.entries(&complaint).last().expect("the response")["number"].clone();
+    let aside = json!({ "kind": "entry_set_aside", "entry": given, "why": "A mistake." });
+    officer.comes_in_on("2026-05-12");
+    let error = officer.refused(
+        "add_practice_entry",
+        json!({ "on": "2026-05-12", "by": OFFICER, "entry": aside }),
+    );
+    assert_eq!(
+        json!(error.broken_rules),
+        json!([{ "field": "entry.entry", "rule": "others_rest_on_it",
+                 "of_files": [{ "reference": "HL-2026-01", "number": number }] }])
+    );
+}
+
 /// The practice's own book takes only what is the practice's, and links only to what it holds.
 #[test]
 fn each_book_takes_only_what_belongs_in_it() {

@@ -152,7 +152,7 @@ describe('who says that they are recording', () => {
     await user.click(screen.getByLabelText('Yes'));
     await user.type(field('entry-note'), 'We went on.');
     await user.click(screen.getByRole('button', { name: 'Save the note' }));
-    await heading('Ladder');
+    await heading('Contacts');
     after(60);
     await user.keyboard(key);
     expect(await screen.findByText('running since 14:31')).toBeInTheDocument();

@@ -228,12 +228,6 @@ export const situations: { heading: string; kinds: EntryKind[] }[] = [
   },
   {
     heading: 'Situations',
-    kinds: [
-      'police_decided',
-      'statement_taken',
-      'online_post_handled',
-      'recording_noted',
-      'removal_noted'
-    ]
+    kinds: ['police_decided', 'statement_taken', 'online_post_handled', 'removal_noted']
   }
 ];

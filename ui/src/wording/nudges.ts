@@ -36,6 +36,11 @@ const asked: Record<ReadsAs, Asked> = {
       'How somebody complains never makes care less (CQC), and contact about care stays open.',
     may: 'You may say beside it that care goes on as before, or leave it.'
   },
+  reason_for_the_desk: {
+    question: (word) => `‘${word}’ tells the front desk a reason. Is it the way of contact alone?`,
+    because: 'The front desk is told how to meet the person, and no reasons.',
+    may: 'You may write the reason under why, or leave it.'
+  },
   their_own_words: {
     question: () => 'Are these somebody’s own words? They belong under the exact words.',
     because: 'There they are evidence as they are, and can be covered.',

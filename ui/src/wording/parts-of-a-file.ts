@@ -22,7 +22,7 @@ export const partWords: Record<EntryPart, PartWords> = {
     under:
       'Every talk, letter and email, with what was said. One that is wrong is corrected beside it.',
     empty: 'No contacts are recorded in this file. Each call, letter and talk will stand here.',
-    record: [{ kinds: ['contact', 'safeguarding_taken'] }],
+    record: [{ kinds: ['contact', 'safeguarding_taken', 'recording_noted'] }],
     dates: []
   },
   people: {
@@ -112,7 +112,7 @@ export const partWords: Record<EntryPart, PartWords> = {
       },
       {
         heading: 'Other situations',
-        kinds: ['online_post_handled', 'recording_noted', 'removal_noted', 'removal_confirmed']
+        kinds: ['online_post_handled', 'removal_noted', 'removal_confirmed']
       }
     ],
     dates: ['measure_review', 'police_reference', 'removal_notice']

@@ -65,6 +65,8 @@ const rules: Record<Rule, string> = {
     'Christmas Day and Good Friday are never working days; the Regulations name them themselves',
   after_receipt: 'This day lies after the complaint was received; enter the day it happened',
   step_before_missing: 'The step before is not recorded: first ask, then warn, and only then stop',
+  no_time_to_answer:
+    'The step before was on this day or later; leave the person time to answer, and give a later day',
   is_closed: 'The complaint is closed; open it again first',
   is_not_closed: 'The complaint is open already',
   ground_not_recorded: 'What it would be closed on is not recorded yet; record that first',
@@ -110,7 +112,9 @@ const rules: Record<Rule, string> = {
   reviewed_by_the_officer:
     'A manager or senior colleague reviews; name somebody other than the complaints manager',
   considered_by_the_decider:
-    'This may be somebody who decided it, was asked about it, or reviewed it; name somebody who had no part in it, in full',
+    'This may be somebody who decided it, was asked about it, signed it for the practice, or reviewed it; name somebody who had no part in it, in full',
+  went_through_it:
+    'This may be whoever went through the conduct that it answers; name somebody who did not, in full',
   not_a_threat:
     'Only threatening, violent or abusive conduct cannot wait (PHSO guide); choose that conduct, or take the other steps first',
   risk_not_said:
@@ -133,6 +137,8 @@ const rules: Record<Rule, string> = {
   told_and_not_told: 'By this record the person was told, and was not; keep the one that happened',
   no_exception_needed:
     'No exception is needed: there was a warning of removal in the twelve months before, or the removal is immediate and asks for none; leave this open',
+  exception_of_another_ground:
+    'This exception is for somebody who is removed because they moved (paragraph 24); choose the one that holds, or look at the ground again',
   lifted_has_no_later_day:
     'It is lifted, so it stands until no later day and has no next review; leave this open, or look at the outcome again',
   not_of_the_practice:
@@ -150,6 +156,8 @@ const rules: Record<Rule, string> = {
   before_the_incident: 'This is before the incident; give its day or a later one',
   lesser_step_missing:
     'Nothing less is recorded: no agreement, no specific action, no request to write again; record it first, or say why this cannot wait',
+  conduct_did_not_go_on:
+    'Nothing on file shows that it went on after the latest warning and after something less was tried: no incident, no concern that something is not kept and, where contact is the matter, no contact; record it first, or say why this cannot wait',
   review_comes_first:
     'Something in force waits for its review; have it reviewed first, or say why this cannot wait',
   not_warned_of_removal:
@@ -175,11 +183,16 @@ export function tookTheDecision(name: string): string {
 export function wordsForRule(broken: BrokenRule, missing: MissingWords = {}): string {
   const own = missing[broken.field];
   if (broken.rule === 'missing' && own !== undefined) return own;
+  const list = new Intl.ListFormat('en-GB');
+  const ofFiles = broken.of_files ?? [];
+  if (ofFiles.length > 0) {
+    const which = ofFiles.map(({ reference, number }) => `entry ${String(number)} of ${reference}`);
+    return `${rules[broken.rule]} (${list.format(which)})`;
+  }
   const entries = broken.entries ?? [];
   if (entries.length === 0) return rules[broken.rule];
-  const which = new Intl.ListFormat('en-GB').format(entries.map(String));
-  const where = broken.in_file === undefined ? '' : ` of ${broken.in_file}`;
-  return `${rules[broken.rule]} (${entries.length === 1 ? 'entry' : 'entries'} ${which}${where})`;
+  const which = list.format(entries.map(String));
+  return `${rules[broken.rule]} (${entries.length === 1 ? 'entry' : 'entries'} ${which})`;
 }
 
 export const allRules = Object.keys(rules) as Rule[];

@@ -83,9 +83,12 @@ describe('errors', () => {
     const broken = { field: 'entry.entry', rule: 'others_rest_on_it' as const };
     expect(wordsForRule({ ...broken, entries: [8] })).toMatch(/ \(entry 8\)$/u);
     expect(wordsForRule({ ...broken, entries: [8, 9, 12] })).toMatch(/ \(entries 8, 9 and 12\)$/u);
-    const elsewhere = { ...broken, rule: 'another_file_rests_on_it' as const, entries: [2] };
-    expect(wordsForRule({ ...elsewhere, in_file: 'HL-2026-07' })).toMatch(
-      / \(entry 2 of HL-2026-07\)$/u
+    const of_files = [
+      { reference: 'HL-2026-01', number: 7 },
+      { reference: 'HL-2026-04', number: 12 }
+    ];
+    expect(wordsForRule({ ...broken, of_files })).toMatch(
+      / \(entry 7 of HL-2026-01 and entry 12 of HL-2026-04\)$/u
     );
   });
 

@@ -9,7 +9,7 @@ use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::practice::same_name;
 use evenhand_record::quote::{Quote, QuotePlace};
-use evenhand_record::rule::{BrokenRule, Rule};
+use evenhand_record::rule::{BrokenRule, EntryOfAFile, Rule};
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 
 use crate::casework::Casework;
@@ -101,10 +101,13 @@ impl Casework {
             otherwise.extend(after.iter().filter(is_one).cloned());
             let numbers = there.case(self).rest_on_warnings_elsewhere(&otherwise);
             if !numbers.is_empty() {
+                let named = numbers.into_iter().map(|number| EntryOfAFile {
+                    reference: other.reference.clone(),
+                    number,
+                });
                 broken.push(
                     BrokenRule::new("entry.entry", Rule::AnotherFileRestsOnIt)
-                        .by_entries(numbers)
-                        .in_file(other.reference.clone()),
+                        .by_entries_of_files(named.collect()),
                 );
             }
         }

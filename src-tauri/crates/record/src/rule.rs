@@ -16,10 +16,20 @@ pub struct BrokenRule {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<u32>>", optional)]
     pub entries: Vec<u32>,
-    /// The reference of the file they stand in, where it is another file of the person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub in_file: Option<String>,
+    /// The entries of other files that stop it: of the same person, or of any complaint where it is
+    /// the practice’s own book that is written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<EntryOfAFile>>", optional)]
+    pub of_files: Vec<EntryOfAFile>,
+}
+
+/// An entry of a complaint file, named from outside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntryOfAFile {
+    /// The reference of the file.
+    pub reference: String,
+    /// The number of the entry.
+    pub number: u32,
 }
 
 impl BrokenRule {
@@ -29,7 +39,7 @@ impl BrokenRule {
             field: field.into(),
             rule,
             entries: Vec::new(),
-            in_file: None,
+            of_files: Vec::new(),
         }
     }
 
@@ -38,12 +48,9 @@ impl BrokenRule {
         Self { entries, ..self }
     }
 
-    /// The same, where they stand in another file.
-    pub fn in_file(self, reference: String) -> Self {
-        Self {
-            in_file: Some(reference),
-            ..self
-        }
+    /// The same, stopped by these entries of complaint files.
+    pub fn by_entries_of_files(self, of_files: Vec<EntryOfAFile>) -> Self {
+        Self { of_files, ..self }
     }
 }
 
@@ -146,6 +153,8 @@ pub enum Rule {
     AfterReceipt,
     /// Asking comes before warning, and warning before stopping.
     StepBeforeMissing,
+    /// The step before was taken on that day or later, and nobody could answer it.
+    NoTimeToAnswer,
     /// The complaint is closed; open it again first.
     IsClosed,
     /// The complaint is not closed.
@@ -196,6 +205,9 @@ pub enum Rule {
     ReviewedByTheOfficer,
     /// Somebody who did not take the decision considers the challenge.
     ConsideredByTheDecider,
+    /// Whoever went through the conduct considers no challenge to what answers it, and does not
+    /// review it.
+    WentThroughIt,
     /// Whoever complains, the patient and whoever speaks for them act for nobody at the practice.
     NotOfThePractice,
     /// What cannot wait answers a threat, violence or abuse; other conduct leaves the time.
@@ -222,6 +234,8 @@ pub enum Rule {
     ToldAndNotTold,
     /// No exception stands where there was a warning of removal, or where none is asked for.
     NoExceptionNeeded,
+    /// The exception for a change of address holds where that is the ground.
+    ExceptionOfAnotherGround,
     /// What is lifted stands until no later day and has no next review.
     LiftedHasNoLaterDay,
     /// What would help is asked and settled, and advocacy signposted, before the work stops.
@@ -248,6 +262,9 @@ pub enum Rule {
     BeforeTheIncident,
     /// A lesser step comes before the end of contact, or the reason why that cannot wait.
     LesserStepMissing,
+    /// The conduct goes on after the latest warning and a lesser step before the end of contact, or
+    /// the reason why that cannot wait.
+    ConductDidNotGoOn,
     /// What is in force is reviewed before the end of contact, or the reason why that cannot wait.
     ReviewComesFirst,
     /// No warning of removal in the twelve months before, and no exception.

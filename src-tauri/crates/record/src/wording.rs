@@ -9,7 +9,7 @@ mod lists;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use lists::{CARE, COMPLAINING, DIAGNOSES, LABELS, VIEWS};
+use lists::{CARE, COMPLAINING, CONDUCT, DIAGNOSES, LABELS, REASONS, VIEWS};
 
 /// A word in an account that reads as a view or as a diagnosis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -43,6 +43,9 @@ pub enum ReadsAs {
     /// care is never restricted (CQC: care must not be worse for a complaint; PHSO guide: actions
     /// leave the person able to use the service).
     RestrictsCare,
+    /// A reason, or the conduct, among the particulars of what is restricted: the front desk is told
+    /// the way of contact, and no reasons.
+    ReasonForTheDesk,
     /// Somebody's own words in an account: they belong under the exact words, where they can be
     /// covered and are kept as evidence (PHSO guide: quote exactly; S4: in the caller's words).
     TheirOwnWords,
@@ -67,6 +70,15 @@ pub fn nudges(account: &str, settled: &[String]) -> Vec<Nudge> {
 /// The words for care among the particulars of what is restricted, each once.
 pub fn care_nudges(particulars: &str, settled: &[String]) -> Vec<Nudge> {
     found_in(particulars, settled, &[(CARE, ReadsAs::RestrictsCare)])
+}
+
+/// The words that give a reason, or name conduct, among particulars that the front desk is told.
+pub fn reason_nudges(particulars: &str, settled: &[String]) -> Vec<Nudge> {
+    let lists: &[(&[&str], ReadsAs)] = &[
+        (REASONS, ReadsAs::ReasonForTheDesk),
+        (CONDUCT, ReadsAs::ReasonForTheDesk),
+    ];
+    found_in(particulars, settled, lists)
 }
 
 /// Somebody's own words between quotation marks in an account, the first of them.
@@ -120,8 +132,8 @@ fn found_in(account: &str, settled: &[String], lists: &[(&[&str], ReadsAs)]) -> 
         let mut here: Vec<(usize, &str, ReadsAs)> = Vec::new();
         for (list, reads_as) in lists {
             for word in *list {
-                if let Some(start) = find_word(&open, word) {
-                    here.push((start, *word, *reads_as));
+                if let Some((start, word)) = find_words(&open, word) {
+                    here.push((start, word, *reads_as));
                 }
             }
         }
@@ -135,7 +147,7 @@ fn found_in(account: &str, settled: &[String], lists: &[(&[&str], ReadsAs)]) -> 
             }
             covered_to = start + word.len();
             found.push(Nudge {
-                word: (*word).to_owned(),
+                word: word.to_owned(),
                 reads_as,
                 sentence: sentence.to_owned(),
                 start: utf16_length(sentence, start),
@@ -197,10 +209,27 @@ fn outside_quotation_marks(sentence: &str) -> String {
         .collect()
 }
 
-fn find_word(open: &str, word: &str) -> Option<usize> {
+/// Where words of a list stand, and how they read there: `*` is any one word, such as a number.
+fn find_words<'a>(open: &'a str, words: &str) -> Option<(usize, &'a str)> {
+    let Some((before, after)) = words.split_once(" * ") else {
+        let start = places_of(open, words).next()?;
+        return Some((start, open.get(start..start + words.len())?));
+    };
+    places_of(open, before).find_map(|start| {
+        let any = open.get(start + before.len()..)?.strip_prefix(' ')?;
+        let (any, rest) = any.split_once(' ')?;
+        if places_of(rest, after).next() != Some(0) {
+            return None;
+        }
+        let length = before.len() + any.len() + after.len() + "  ".len();
+        Some((start, open.get(start..start + length)?))
+    })
+}
+
+fn places_of(open: &str, word: &str) -> impl Iterator<Item = usize> {
     open.match_indices(word)
         .map(|(start, _)| start)
-        .find(|start| {
+        .filter(move |start| {
             let before = open.get(..*start).and_then(|text| text.chars().next_back());
             let after = open
                 .get(start + word.len()..)
@@ -253,6 +282,15 @@ mod tests {
         for (reason, expected) in [
             ("Because she complained about the nurse.", 1),
             ("Too many complaints in one month.", 1),
+            ("Because he has complained.", 1),
+            ("They have complained since May.", 1),
+            ("He complained to the Ombudsman.", 1),
+            ("He made a complaint about us.", 1),
+            ("He has made four complaints.", 1),
+            ("She made 12 complaints, and made another complaint.", 2),
+            ("She made\u{a0}‘four’ complaints.", 0),
+            ("He made a call and made three complaints.", 1),
+            ("He made four calls about his complaint.", 0),
             ("He rang 41 times in two days about his complaint.", 0),
             ("She said ‘because he complained’.", 0),
         ] {
@@ -322,6 +360,41 @@ mod tests {
         assert!(care_nudges("No appointments.", &["appointments".to_owned()]).is_empty());
     }
 
+    /// The front desk is told the way of contact, and no reasons (PHSO guide: the reasons are the
+    /// person's and the file's).
+    #[test]
+    fn a_reason_among_what_the_front_desk_is_told_is_pointed_at() {
+        for (particulars, expected) in [
+            (
+                "one call a day since he said he would stab Tom",
+                vec!["since he", "stab"],
+            ),
+            ("ten minutes, as he swears", vec!["as he", "swears"]),
+            (
+                "his sister, because he frightens the receptionists",
+                vec!["because", "frightens"],
+            ),
+            ("after she shouted at Tom", vec!["after she", "shouted"]),
+            (
+                "two letters a week due to threats",
+                vec!["due to", "threats"],
+            ),
+            ("one call a week, after the letter has come", vec![]),
+            ("Ms Hale, his advocate since May", vec![]),
+            ("letters about ‘because’", vec![]),
+        ] {
+            let found = reason_nudges(particulars, &[]);
+            assert!(
+                found
+                    .iter()
+                    .all(|one| one.reads_as == ReadsAs::ReasonForTheDesk)
+            );
+            let found: Vec<String> = found.into_iter().map(|one| one.word).collect();
+            assert_eq!(found, expected, "{particulars}");
+        }
+        assert!(reason_nudges("As he swears.", &["as he".into(), "swears".into()]).is_empty());
+    }
+
     /// What somebody said belongs where it can be covered, and not into an account.
     #[test]
     fn somebodys_own_words_in_an_account_are_pointed_at_once() {
@@ -368,7 +441,10 @@ mod tests {
         #[test]
         fn no_account_is_too_strange_to_read(account in "\\PC{0,200}( rude |\"|‘|’|'|\n|\\.){0,6}\\PC{0,50}") {
             let all = nudges(&account, &[]).into_iter().chain(own_words_nudge(&account));
-            for nudge in all.chain(care_nudges(&account, &[])) {
+            let typed = care_nudges(&account, &[])
+                .into_iter()
+                .chain(reason_nudges(&account, &[]));
+            for nudge in all.chain(typed) {
                 prop_assert!(account.contains(&nudge.sentence));
                 prop_assert!(nudge.start < nudge.end);
             }

@@ -2,7 +2,7 @@ import { safeguardingSteps } from '../../wording/conduct';
 import { channelLabels } from '../../wording/labels';
 import type { FormsOf } from '../form';
 
-export type ContactKind = 'contact' | 'safeguarding_taken';
+export type ContactKind = 'contact' | 'safeguarding_taken' | 'recording_noted';
 
 export const contactForms: FormsOf<ContactKind> = {
   contact: {
@@ -97,6 +97,30 @@ export const contactForms: FormsOf<ContactKind> = {
         lines: 5
       },
       evidence: { as: 'evidence', label: 'Items of evidence', extra: 'if any' }
+    }
+  },
+
+  recording_noted: {
+    heading: 'What was said about the recording?',
+    hint: 'Somebody may record a talk for personal use, and it can help both sides. Ask, note it, and go on. It is not an incident (PHSO guide).',
+    save: 'Save the note',
+    on: 'The day',
+    by: 'Who spoke with the person',
+    fields: {
+      for_personal_use: {
+        as: 'yes-no',
+        label: 'Did the person say that it is for personal use?',
+        missing: 'Say whether it is for personal use',
+        says: {
+          no: 'If it may be shared, say politely what worries you. The talk can wait until the recording has stopped.'
+        }
+      },
+      note: {
+        as: 'long',
+        label: 'What was said, and whether the talk went on',
+        missing: 'Write what was said, and whether the talk went on',
+        lines: 3
+      }
     }
   }
 };

@@ -252,8 +252,6 @@ pub(crate) fn review_material(
     let steps_about = |wanted: Option<EntryId>| {
         views_where(&file, |entry| {
             entry.entry.kind().part() == FilePart::Engagement
-                // That the person records is allowed, and is not laid before a reviewer.
-                && entry.entry.kind() != EntryKind::RecordingNoted
                 && counts(entry)
                 && entry.id != begun.id
                 && match (wanted, case.measure_an_entry_is_about(entry)) {

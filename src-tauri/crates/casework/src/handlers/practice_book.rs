@@ -164,6 +164,7 @@ pub(crate) fn add_practice_entry(
         .filter_map(|records| Case::of(records, &casework.book).last_told_of_the_policy())
         .max();
     broken.extend(casework.book.check_policy_told(&new, told_on));
+    broken.extend(casework.book.check_authority_rested_on(&new, &files));
     DoorError::unless_sound(broken)?;
     let before = casework.book.clone();
     let act = Act::AddEntry(new.entry.kind());

@@ -6,7 +6,9 @@ use evenhand_record::complaint::Point;
 use evenhand_record::entry::{Entry, EntryKind, FilePart, HabitsSet, Told};
 use evenhand_record::ids::{ComplaintId, EntryId, EvidenceId};
 use evenhand_record::quote::NewQuote;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use super::{CorrectionView, UkMoment, WordsView};
@@ -78,6 +80,34 @@ pub struct EntryView {
     pub set_aside: Option<String>,
 }
 
+/// Reads an entry and refuses one that holds more than its kind keeps: what somebody entered is
+/// never lost without a word.
+fn nothing_left_over<'de, D: Deserializer<'de>>(from: D) -> Result<Entry, D::Error> {
+    let given = Value::deserialize(from)?;
+    let entry: Entry = serde_json::from_value(given.clone()).map_err(D::Error::custom)?;
+    let kept = serde_json::to_value(&entry).map_err(D::Error::custom)?;
+    if holds_more(&given, &kept) {
+        return Err(D::Error::custom("unknown field in an entry"));
+    }
+    Ok(entry)
+}
+
+/// Whether something has a field, at any depth, that is not there once it is kept. An empty field
+/// loses nothing.
+fn holds_more(given: &Value, kept: &Value) -> bool {
+    match (given, kept) {
+        (Value::Object(given), Value::Object(kept)) => given.iter().any(|(field, value)| {
+            kept.get(field)
+                .map_or(!value.is_null(), |kept| holds_more(value, kept))
+        }),
+        (Value::Array(given), Value::Array(kept)) => given
+            .iter()
+            .zip(kept)
+            .any(|(given, kept)| holds_more(given, kept)),
+        _ => false,
+    }
+}
+
 /// Something to enter in a complaint file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AddEntryRequest {
@@ -92,6 +122,7 @@ pub struct AddEntryRequest {
     /// The colleague who did it.
     pub by: String,
     /// What happened.
+    #[serde(deserialize_with = "nothing_left_over")]
     pub entry: Entry,
     /// Exact words that belong to it.
     #[serde(default)]
@@ -106,6 +137,7 @@ pub struct AddPracticeEntryRequest {
     /// The colleague who did it.
     pub by: String,
     /// What happened.
+    #[serde(deserialize_with = "nothing_left_over")]
     pub entry: Entry,
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Case;
-use crate::entry::engagement::{AppealOutcome, RestrictionKind};
+use crate::entry::engagement::{AgreementParty, AppealOutcome, RestrictionKind};
 use crate::entry::{Entry, FileEntry};
 use crate::ids::EntryId;
 use crate::name::may_be_one_person;
@@ -105,7 +105,8 @@ impl<'a> Case<'a> {
     }
 
     /// Whether somebody took part in the decision that an appeal is about: decided it, was asked
-    /// about it, or has reviewed it or considered an earlier challenge to it since.
+    /// about it, signed it for the practice, or has reviewed it or considered an earlier challenge
+    /// to it since.
     pub(super) fn took_the_decision(&self, appeal: EntryId, name: &str) -> bool {
         let about = self.latest(|entry| match &entry.entry {
             Entry::AppealReceived(received) if entry.id == appeal => Some(received.about),
@@ -125,6 +126,11 @@ impl<'a> Case<'a> {
                 Entry::ActionReviewed(it) if it.about == about => vec![&it.reviewed_by],
                 Entry::AppealDecided(it) if earlier.contains(&it.appeal) => {
                     vec![&it.considered_by]
+                }
+                Entry::AgreementAnswered(it)
+                    if it.agreement == about && it.party == AgreementParty::ThePractice =>
+                {
+                    vec![&it.who]
                 }
                 _ if entry.id != about => Vec::new(),
                 Entry::AgreementProposed(it) => vec![&it.decided_by, &it.discussed_with],
@@ -148,5 +154,23 @@ impl<'a> Case<'a> {
         self.each(|entry| Some(part_in(entry)))
             .flatten()
             .any(|took_part| may_be_one_person(took_part, name))
+    }
+
+    /// Whether somebody went through the conduct that a decision answers (PHSO guide: colleagues who
+    /// were not involved look into it).
+    pub(super) fn went_through_what_it_answers(&self, decision: EntryId, name: &str) -> bool {
+        let Some(entry) = self.counting_entry(decision) else {
+            return false;
+        };
+        // Where the words were linked afterwards, the measure names them as well.
+        let linked = self
+            .measure_of(decision, entry.on)
+            .map_or_else(Vec::new, |measure| measure.incidents);
+        let named = entry.entry.incidents();
+        self.records
+            .incidents
+            .iter()
+            .filter(|incident| named.contains(&incident.id) || linked.contains(&incident.id))
+            .any(|incident| may_be_one_person(&incident.experienced_by, name))
     }
 }

@@ -115,6 +115,13 @@ impl PracticeBook {
         &self.entries
     }
 
+    /// The same book without one of its entries, for who held which office.
+    pub(super) fn without(&self, entry: EntryId) -> Self {
+        let mut without = self.clone();
+        without.entries.retain(|one| one.id != entry);
+        without
+    }
+
     /// Who held an office on a day, or `None` before anybody was recorded.
     ///
     /// Whoever was named at set-up counts for the time before it too: files are taken over with

@@ -261,9 +261,16 @@ impl Case<'_> {
         .is_some()
     }
 
-    /// Whether something on file warns of an incident, says why nothing did, or goes further.
+    /// Whether something on file warns of an incident, says why nothing did, or goes further: also
+    /// what was decided at once, and linked to it afterwards.
     fn is_warned_about(&self, incident: IncidentId) -> bool {
         self.latest(|entry| {
+            if let Entry::IncidentFollowedUp(it) = &entry.entry {
+                let decided = it
+                    .rests_on_it
+                    .and_then(|decided| self.counting_entry(decided));
+                return (it.incident == incident && decided.is_some()).then_some(());
+            }
             let incidents = match &entry.entry {
                 Entry::WarningGiven(it) => &it.incidents,
                 Entry::WarningNotGiven(it) => &it.incidents,

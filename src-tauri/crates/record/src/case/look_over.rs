@@ -9,7 +9,7 @@ use super::Case;
 use crate::blank::is_given;
 use crate::entry::engagement::{Behaviour, RemovalPath, RestrictionKind};
 use crate::entry::{ConsentStep, ConsentSubject, Entry, Manner, NewEntry};
-use crate::wording::{Nudge, care_nudges, nudges, own_words_nudge};
+use crate::wording::{Nudge, care_nudges, nudges, own_words_nudge, reason_nudges};
 
 /// Months after which a review is asked about. The guidance names no number; a year is what the
 /// use of the policy and the Ombudsman's details have as well.
@@ -91,6 +91,7 @@ impl Case<'_> {
         for (field, particulars) in new.entry.what_is_restricted() {
             looked.stops_at(&field, |known| nudges(particulars, known));
             looked.stops_at(&field, |known| care_nudges(particulars, known));
+            looked.stops_at(&field, |known| reason_nudges(particulars, known));
         }
         let own_words =
             |(field, account): &(&'static str, &str)| Some((*field, own_words_nudge(account)?));

@@ -7,7 +7,7 @@ use super::removal_work::RemovalOnFile;
 use super::{Case, Measure, MeasureKind, MeasureStands};
 use crate::clock::number_in_words;
 use crate::entry::engagement::ContactEnding;
-use crate::entry::{Entry, EntryKind, FileEntry, FilePart, capital};
+use crate::entry::{Entry, FileEntry, FilePart, capital};
 use crate::isolate::isolated;
 
 impl Case<'_> {
@@ -17,9 +17,7 @@ impl Case<'_> {
     pub fn engagement_in_words(&self, today: NaiveDate) -> Vec<String> {
         let any_step = self.counting.iter().any(|entry| {
             let kind = entry.entry.kind();
-            self.step_in_words(entry).is_some()
-                // That the person records is allowed, and says nothing of how it went.
-                || (kind.part() == FilePart::Engagement && kind != EntryKind::RecordingNoted)
+            self.step_in_words(entry).is_some() || kind.part() == FilePart::Engagement
         });
         if self.records.incidents.is_empty() && !any_step {
             return Vec::new();

@@ -117,6 +117,8 @@ entries! {
     Contact "contact" Contacts "Recorded a contact";
     /// Steps when somebody spoke of suicide or self-harm: help in a contact, and no behaviour.
     SafeguardingTaken "safeguarding_taken" Contacts "Recorded safeguarding steps";
+    /// The person records conversations: allowed for personal use, and no behaviour.
+    RecordingNoted "recording_noted" Contacts "Noted a recording by the person";
 
     /// A copy of the written record of a spoken complaint was given: regulation 13(2)(b).
     CopyOfRecordGiven "copy_of_record_given" Handling "Recorded that a copy of the written record was given";
@@ -208,8 +210,6 @@ entries! {
     StatementTaken "statement_taken" Engagement "Recorded a statement";
     /// A post online.
     OnlinePostHandled "online_post_handled" Engagement "Recorded how a post online was handled";
-    /// The person records conversations; no incident.
-    RecordingNoted "recording_noted" Engagement "Noted a recording by the person";
     /// A removal from the list.
     RemovalNoted "removal_noted" Engagement "Noted a removal from the list";
     /// The commissioner has the notice of an immediate removal in writing.

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::engagement::{AgreementParty, RestrictionKind};
 use super::{Entry, FileEntry, Manner};
 use crate::blank::is_blank;
+use crate::ids::IncidentId;
 use crate::name::may_be_one_person;
 
 impl Entry {
@@ -34,6 +35,23 @@ impl Entry {
             Self::RemovalNoted(it) => vec![("notice_on", it.notice_on)],
             Self::IncidentFollowedUp(it) => vec![("manager_told_on", Some(it.manager_told_on))],
             _ => Vec::new(),
+        }
+    }
+
+    /// The incidents that it names.
+    pub(crate) fn incidents(&self) -> &[IncidentId] {
+        match self {
+            Self::DeEscalated(it) => &it.incidents,
+            Self::WarningGiven(it) => &it.incidents,
+            Self::WarningNotGiven(it) => &it.incidents,
+            Self::AgreementBreached(it) => &it.incidents,
+            Self::RestrictionImposed(it) => &it.incidents,
+            Self::ContactEnded(it) => &it.incidents,
+            Self::PoliceDecided(it) => &it.incidents,
+            Self::RemovalNoted(it) => &it.incidents,
+            Self::StatementTaken(it) => &it.incidents,
+            Self::OnlinePostHandled(it) => &it.incidents,
+            _ => &[],
         }
     }
 

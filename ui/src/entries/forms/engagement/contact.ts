@@ -188,7 +188,7 @@ export const aboutContactForms: FormsOf<AboutContactKind> = {
     pages: [
       {
         heading: 'What has happened?',
-        hint: 'This is the last step, after something less was tried and reviewed (PHSO guide).',
+        hint: 'This is the last step, where the conduct went on after a warning and after something less, which was reviewed (PHSO guide).',
         fields: ['override_reason', 'what', 'conduct', 'incidents', 'why']
       },
       {

@@ -7,6 +7,12 @@ export const theLetter = {
   extra: 'if it is on file'
 } as const;
 
+/** The same, where it may have been said instead. */
+export const theLetterIfWritten = {
+  ...theLetter,
+  extra: 'if it was written, and is on file'
+} as const;
+
 /** How the person can challenge what was decided. */
 export const howToChallenge = {
   as: 'long',

@@ -1,9 +1,8 @@
-/** Situations of their own: online, recording, removal from the list. */
+/** Situations of their own: online, removal from the list. */
 import type { FormsOf } from '../../form';
 import { cautionOfRemoval, oneOfTheTwo } from './steps';
 
-export type SituationKind =
-  'online_post_handled' | 'recording_noted' | 'removal_noted' | 'removal_confirmed';
+export type SituationKind = 'online_post_handled' | 'removal_noted' | 'removal_confirmed';
 
 export const situationForms: FormsOf<SituationKind> = {
   online_post_handled: {
@@ -60,30 +59,6 @@ export const situationForms: FormsOf<SituationKind> = {
         hint: 'How to complain and to whom; nothing that shows anybody is a patient.',
         extra: 'if anything',
         lines: 2
-      }
-    }
-  },
-
-  recording_noted: {
-    heading: 'What was said about the recording?',
-    hint: 'Somebody may record a talk for personal use, and it can help both sides. Ask, note it, and go on. It is not an incident (PHSO guide).',
-    save: 'Save the note',
-    on: 'The day',
-    by: 'Who spoke with the person',
-    fields: {
-      for_personal_use: {
-        as: 'yes-no',
-        label: 'Did the person say that it is for personal use?',
-        missing: 'Say whether it is for personal use',
-        says: {
-          no: 'If it may be shared, say politely what worries you. The talk can wait until the recording has stopped.'
-        }
-      },
-      note: {
-        as: 'long',
-        label: 'What was said, and whether the talk went on',
-        missing: 'Write what was said, and whether the talk went on',
-        lines: 3
       }
     }
   },

@@ -1,6 +1,6 @@
 /** The first steps: engagement, de-escalation and warnings. */
 import type { FormsOf } from '../../form';
-import { howToChallenge, theLetter } from './letters';
+import { howToChallenge, theLetter, theLetterIfWritten } from './letters';
 
 export type StepKind =
   'engagement_tried' | 'de_escalated' | 'warning_given' | 'warning_confirmed' | 'warning_not_given';
@@ -89,7 +89,8 @@ export const stepForms: FormsOf<StepKind> = {
         extra: 'if you know yet',
         lines: 2
       },
-      incidents: { as: 'incidents', label: about, extra: 'if any' }
+      incidents: { as: 'incidents', label: about, extra: 'if any' },
+      evidence: theLetterIfWritten
     }
   },
 
@@ -161,7 +162,8 @@ export const stepForms: FormsOf<StepKind> = {
         hint: 'With its reasons: a request for removal rests on such a warning in the twelve months before it, unless an exception holds (GMS Contracts Regulations 2015, Schedule 3, paragraph 24).',
         missing: 'Say whether it warned of removal',
         says: { yes: (person, { complaintIsOpen }) => cautionOfRemoval(person, complaintIsOpen) }
-      }
+      },
+      evidence: theLetterIfWritten
     }
   },
 

@@ -3,10 +3,31 @@
 use chrono::NaiveDate;
 
 use super::{at, unless};
-use crate::case::PracticeBook;
-use crate::entry::{Entry, EntryKind, NewEntry};
+use crate::case::{Case, CaseRecords, PracticeBook};
+use crate::entry::{Entry, EntryKind, NewEntry, Office};
 use crate::ids::EntryId;
-use crate::rule::{BrokenRule, Rule};
+use crate::rule::{BrokenRule, EntryOfAFile, Rule};
+
+impl Case<'_> {
+    /// The decisions and letters of this file that somebody took or signed by an office or an
+    /// authorisation, and would have had no right to by another book.
+    fn decided_by_right_but_not_in(&self, other: &PracticeBook) -> Vec<EntryOfAFile> {
+        self.each(|entry| {
+            let by = match &entry.entry {
+                Entry::ContactEnded(it) => &it.decided_by,
+                Entry::FinalResponseSent(it) => &it.signed_by,
+                _ => return None,
+            };
+            let right =
+                |book: &PracticeBook| book.authority(by, Office::ResponsiblePerson, entry.on);
+            (right(self.book).is_some() && right(other).is_none()).then(|| EntryOfAFile {
+                reference: self.records.complaint.reference.clone(),
+                number: entry.number,
+            })
+        })
+        .collect()
+    }
+}
 
 impl PracticeBook {
     /// What the decisions of the files say against a new entry about the policy. `told_on` is the
@@ -36,6 +57,26 @@ impl PracticeBook {
             }
             _ => None,
         }
+    }
+
+    /// What the decisions of the files say against setting an entry of the book aside: an office
+    /// or an authorisation is not taken from under what was decided or signed by it (regulation
+    /// 4(2); PHSO guide: contact is ended by the responsible person).
+    pub fn check_authority_rested_on(
+        &self,
+        new: &NewEntry,
+        files: &[CaseRecords],
+    ) -> Option<BrokenRule> {
+        let Entry::EntrySetAside(aside) = &new.entry else {
+            return None;
+        };
+        let without = self.without(aside.entry);
+        let rest_on_it: Vec<EntryOfAFile> = files
+            .iter()
+            .flat_map(|records| Case::of(records, self).decided_by_right_but_not_in(&without))
+            .collect();
+        (!rest_on_it.is_empty())
+            .then(|| at("entry", Rule::OthersRestOnIt).by_entries_of_files(rest_on_it))
     }
 
     /// What the practice's book says against a new entry.

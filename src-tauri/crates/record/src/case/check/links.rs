@@ -70,6 +70,8 @@ impl Case<'_> {
             }
             Entry::ActionAgreed(it) => broken.extend(self.check_points("points", &it.points)),
             Entry::CommentsReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::DeEscalated(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::WarningGiven(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::WarningConfirmed(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::RestrictionImposed(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::ContactEnded(it) => broken.extend(self.check_evidence(&it.evidence)),

@@ -55,9 +55,7 @@ impl Case<'_> {
                 "first_received_on",
                 Rule::AfterReceipt,
             )),
-            Entry::CooperationAsked(asked) => {
-                broken.extend(self.check_cooperation(asked.step, new.on));
-            }
+            Entry::CooperationAsked(_) => broken.extend(self.check_cooperation(new)),
             Entry::JointInformation(shared) => {
                 let consent = self.consent(ConsentSubject::ShareWithOtherBody);
                 let may = matches!(
@@ -105,6 +103,7 @@ impl Case<'_> {
             new.entry.kind(),
             EntryKind::Contact
                 | EntryKind::SafeguardingTaken
+                | EntryKind::RecordingNoted
                 | EntryKind::TransferredIn
                 | EntryKind::AdjustmentAsked
                 | EntryKind::AdjustmentDecided
@@ -277,24 +276,34 @@ impl Case<'_> {
         broken
     }
 
-    /// PHSO guide: ask what would help, warn, and only then stop.
+    /// PHSO guide: ask what would help, warn if the person still does not answer, and only if that
+    /// goes on stop: each on a later day, as nobody can answer before.
     /// What would help was asked, what was asked for is made, and somebody independent was
     /// offered, before the work stops.
-    fn check_cooperation(&self, step: CooperationStep, on: NaiveDate) -> Vec<BrokenRule> {
+    pub(in crate::case) fn check_cooperation(&self, new: &NewEntry) -> Vec<BrokenRule> {
+        let Entry::CooperationAsked(asked) = &new.entry else {
+            return Vec::new();
+        };
+        let (step, on) = (asked.step, new.on);
         let before = match step {
             CooperationStep::Asked => return Vec::new(),
             CooperationStep::Warned => CooperationStep::Asked,
             CooperationStep::Stopped => CooperationStep::Warned,
         };
-        let taken = self.each(|entry| match &entry.entry {
-            Entry::CooperationAsked(asked) => Some(asked.step),
-            _ => None,
-        });
-        let mut taken = taken.filter(|step| *step == before);
-        let mut broken: Vec<BrokenRule> =
-            unless(taken.next().is_some(), "step", Rule::StepBeforeMissing)
-                .into_iter()
-                .collect();
+        let first_taken = self
+            .each(|entry| match &entry.entry {
+                Entry::CooperationAsked(asked) if asked.step == before => Some(entry.on),
+                _ => None,
+            })
+            .next();
+        let mut broken = Vec::new();
+        match first_taken {
+            None => broken.push(at("step", Rule::StepBeforeMissing)),
+            Some(taken_on) if on <= taken_on => {
+                broken.push(BrokenRule::new("on", Rule::NoTimeToAnswer));
+            }
+            Some(_) => {}
+        }
         if step == CooperationStep::Stopped && !self.help_was_offered(on) {
             broken.push(at("step", Rule::HelpComesFirst));
         }

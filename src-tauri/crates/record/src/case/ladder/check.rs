@@ -6,8 +6,8 @@ use super::at;
 use crate::blank::is_given;
 use crate::case::{Authority, Case, Measure, MeasureKind};
 use crate::entry::engagement::{
-    ActionReviewed, AppealOutcome, PoliceDecided, RemovalNoted, RemovalPath, RestrictionKind,
-    ReviewOutcome,
+    ActionReviewed, AppealDecided, AppealOutcome, PoliceDecided, RemovalNoted, RemovalPath,
+    RestrictionKind, ReviewOutcome,
 };
 use crate::entry::{Entry, NewEntry, Office};
 use crate::ids::EntryId;
@@ -50,6 +50,8 @@ impl Case<'_> {
             Entry::AppealDecided(it) => {
                 if self.took_the_decision(it.appeal, &it.considered_by) {
                     broken.push(at("considered_by", Rule::ConsideredByTheDecider));
+                } else if self.is_about_what_happened_to(it) {
+                    broken.push(at("considered_by", Rule::WentThroughIt));
                 }
                 broken.extend(told_after(it.told_on, new.on));
                 if it.outcome == AppealOutcome::PartlyUpheld {
@@ -103,20 +105,38 @@ impl Case<'_> {
         if is_given(override_reason) {
             return Vec::new();
         }
-        self.comes_first(new.entry.kind(), (new.on, new.at))
+        let conduct = match &new.entry {
+            Entry::ContactEnded(it) => it.conduct.as_slice(),
+            _ => &[],
+        };
+        self.comes_first_for(new.entry.kind(), conduct, (new.on, new.at))
             .into_iter()
             .filter(|first| !first.in_place)
             .map(|first| at("override_reason", first.rule))
             .collect()
     }
 
-    /// A manager or senior colleague reviews, not the officer; what goes on has a next review
+    /// Whether whoever considers a challenge went through the conduct that the decision answers.
+    fn is_about_what_happened_to(&self, decided: &AppealDecided) -> bool {
+        let mut appeals = self.appeals().into_iter();
+        appeals
+            .find(|appeal| appeal.entry == decided.appeal)
+            .is_some_and(|appeal| {
+                self.went_through_what_it_answers(appeal.about, &decided.considered_by)
+            })
+    }
+
+    /// A manager or senior colleague reviews, not the officer and not whoever went through the
+    /// conduct; what goes on has a next review
     /// inside the time it is decided for.
     fn check_review(&self, review: &ActionReviewed, on: NaiveDate) -> Vec<BrokenRule> {
         let mut broken = told_after(review.told_on, on);
         let officer = self.book.holder(Office::ComplaintsManager, on);
         if officer.is_some_and(|officer| may_be_one_person(officer, &review.reviewed_by)) {
             broken.push(at("reviewed_by", Rule::ReviewedByTheOfficer));
+        }
+        if self.went_through_what_it_answers(review.about, &review.reviewed_by) {
+            broken.push(at("reviewed_by", Rule::WentThroughIt));
         }
         let measure = self.measure_of(review.about, on);
         if review.outcome == ReviewOutcome::Changed {

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::Precondition;
 use crate::blank::is_blank;
 use crate::case::{Case, MeasureKind, MeasureStands};
-use crate::entry::{AdjustmentDecision, Entry, EntryKind, FileEntry};
+use crate::entry::engagement::{AgreementParty, AppealOutcome, Behaviour};
+use crate::entry::{AdjustmentDecision, Direction, Entry, EntryKind, FileEntry};
 use crate::ids::EntryId;
 use crate::order::{When, is_after};
 use crate::rule::Rule;
@@ -67,6 +68,18 @@ impl<'a> Case<'a> {
     /// What a step asks for first, as it stood at a moment: what was done after a decision did not
     /// come before it. Where a time is not known, the day is all there is.
     pub(in crate::case) fn comes_first(&self, kind: EntryKind, when: When) -> Vec<First> {
+        // Before it is said which conduct it answers, any of it may have gone on.
+        let any = [Behaviour::ExcessiveContact, Behaviour::NotTakingPart];
+        self.comes_first_for(kind, &any, when)
+    }
+
+    /// The same for the conduct that the step answers.
+    pub(super) fn comes_first_for(
+        &self,
+        kind: EntryKind,
+        conduct: &[Behaviour],
+        when: When,
+    ) -> Vec<First> {
         match kind {
             EntryKind::AgreementProposed => self.engagement_first(when),
             EntryKind::RestrictionImposed => {
@@ -77,7 +90,7 @@ impl<'a> Case<'a> {
             EntryKind::ContactEnded => {
                 let mut all = self.engagement_first(when);
                 all.push(self.warning_first(when.0));
-                all.extend(self.lesser_steps_first(when));
+                all.extend(self.lesser_steps_first(conduct, when));
                 all
             }
             _ => Vec::new(),
@@ -197,14 +210,12 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The end of contact is the last step: something less was tried, and what is in force was
-    /// reviewed (PHSO guide: if the behaviour continues; reviewing actions).
-    fn lesser_steps_first(&self, when: When) -> Vec<First> {
-        let lesser = self.latest_until(when, |entry| match entry {
-            Entry::AgreementProposed(_) | Entry::RestrictionImposed(_) => true,
-            Entry::WarningGiven(warning) => warning.asked_to_write_again,
-            _ => false,
-        });
+    /// The end of contact is the last step: something less was tried, the conduct went on all the
+    /// same, and what is in force was reviewed (PHSO guide: if the behaviour continues; reviewing
+    /// actions).
+    fn lesser_steps_first(&self, conduct: &[Behaviour], when: When) -> Vec<First> {
+        let lesser = self.lesser_steps_until(when);
+        let first = lesser.first().map(|(_, from)| *from);
         let waits = self.measures(when.0).iter().any(|measure| {
             measure.kind != MeasureKind::Ending
                 && matches!(measure.stands, MeasureStands::NeedsDecision { .. })
@@ -215,9 +226,10 @@ impl<'a> Case<'a> {
                 "Something less first: an agreement, a specific action, or a request to write again \
                  in other words",
                 "PHSO guide: contact is ended if the behaviour goes on; threats in writing",
-                lesser,
+                lesser.last().map(|(entry, _)| *entry),
                 EntryKind::RestrictionImposed,
             ),
+            self.went_on_first(conduct, first, when),
             First {
                 rule: Rule::ReviewComesFirst,
                 what: "A review in time of what is in force",
@@ -228,5 +240,110 @@ impl<'a> Case<'a> {
                 record_with: EntryKind::ActionReviewed,
             },
         ]
+    }
+
+    /// What less than the end of contact was tried until a moment, the first of it first, each with
+    /// when the person could keep to it from, or declined it. What is to begin later was not tried
+    /// yet, and what was taken away by an upheld challenge counts no more.
+    fn lesser_steps_until(&self, when: When) -> Vec<(&'a FileEntry, When)> {
+        let mut steps: Vec<(&FileEntry, When)> = self
+            .each(|entry| {
+                let from = match &entry.entry {
+                    Entry::AgreementProposed(_) => self.agreed_or_declined(entry.id)?,
+                    Entry::RestrictionImposed(it) if it.starts_on > entry.on => {
+                        (it.starts_on, None)
+                    }
+                    Entry::RestrictionImposed(_) => entry.when(),
+                    Entry::WarningGiven(it) if it.asked_to_write_again => entry.when(),
+                    _ => return None,
+                };
+                Some((entry, from))
+            })
+            .filter(|(_, from)| !is_after(*from, when))
+            .filter(|(entry, from)| !self.was_over_before(entry.id, from.0, when.0))
+            .collect();
+        steps.sort_by_key(|(entry, from)| (*from, entry.number));
+        steps
+    }
+
+    /// Whether a step was taken away by an upheld challenge until a day, or lifted before it began.
+    fn was_over_before(&self, step: EntryId, began: NaiveDate, on: NaiveDate) -> bool {
+        let upheld = self
+            .appeals_about(step)
+            .into_iter()
+            .filter_map(|appeal| appeal.result)
+            .any(|result| result.outcome == AppealOutcome::Upheld && result.on <= on);
+        let never_began = began.pred_opt().is_some_and(|eve| {
+            self.measure_of(step, on)
+                .is_some_and(|measure| measure.is_over_on(eve))
+        });
+        upheld || never_began
+    }
+
+    /// When both had signed an agreement, or the person declined it: until then nobody could keep
+    /// to it.
+    fn agreed_or_declined(&self, agreement: EntryId) -> Option<When> {
+        let declined = self.each(|entry| match &entry.entry {
+            Entry::AgreementAnswered(it)
+                if it.agreement == agreement
+                    && it.party == AgreementParty::ThePerson
+                    && !it.signed =>
+            {
+                Some(entry.when())
+            }
+            _ => None,
+        });
+        let signed = self.signed_by_both_on(agreement).map(|on| (on, None));
+        declined.chain(signed).min()
+    }
+
+    /// Whether the conduct went on: after the latest warning, where one was given, and once
+    /// something less was tried. Ended at the warning, contact leaves no opportunity to change.
+    fn went_on_first(&self, conduct: &[Behaviour], lesser_from: Option<When>, when: When) -> First {
+        let warned = self.warned_in_any_file(when.0).into_iter();
+        let warned = warned
+            .filter(|one| one.warning.how.is_some())
+            .map(|one| {
+                // Of a warning in another file the day is all that is told.
+                self.counting_entry(one.warning.entry)
+                    .map_or((one.warning.on, None), FileEntry::when)
+            })
+            .max();
+        let is_since = |then: When| {
+            !is_after(then, when)
+                && warned.is_none_or(|warned| is_after(then, warned))
+                && lesser_from.is_none_or(|from| !is_after(from, then))
+        };
+        let shown = self.latest(|entry| {
+            (is_since(entry.when()) && shows_conduct(&entry.entry, conduct)).then_some(entry)
+        });
+        let incidents = &self.records.incidents;
+        let happened = incidents.iter().any(|one| is_since(one.when()));
+        let has_something_before = warned.is_some() || lesser_from.is_some();
+        First {
+            in_place: has_something_before && (happened || shown.is_some()),
+            ..First::of(
+                Rule::ConductDidNotGoOn,
+                "Conduct that went on after the latest warning and after something less",
+                "PHSO guide: contact is ended if the behaviour continues, despite warnings",
+                shown.filter(|_| has_something_before),
+                EntryKind::AgreementBreached,
+            )
+        }
+    }
+}
+
+/// Whether an entry shows that conduct of these kinds went on: a concern that something is not kept
+/// shows any; contact alone is no conduct, save where there was too much of it, or none came of it.
+fn shows_conduct(entry: &Entry, conduct: &[Behaviour]) -> bool {
+    match entry {
+        Entry::AgreementBreached(_) => true,
+        Entry::Contact(contact) => {
+            let too_much = contact.direction == Direction::FromThem
+                && conduct.contains(&Behaviour::ExcessiveContact);
+            too_much || conduct.contains(&Behaviour::NotTakingPart)
+        }
+        Entry::CooperationAsked(_) => conduct.contains(&Behaviour::NotTakingPart),
+        _ => false,
     }
 }

@@ -66,19 +66,7 @@ impl Case<'_> {
             }
             _ => {}
         }
-        let incidents = match &new.entry {
-            Entry::DeEscalated(it) => &it.incidents,
-            Entry::WarningGiven(it) => &it.incidents,
-            Entry::WarningNotGiven(it) => &it.incidents,
-            Entry::AgreementBreached(it) => &it.incidents,
-            Entry::RestrictionImposed(it) => &it.incidents,
-            Entry::ContactEnded(it) => &it.incidents,
-            Entry::PoliceDecided(it) => &it.incidents,
-            Entry::RemovalNoted(it) => &it.incidents,
-            Entry::StatementTaken(it) => &it.incidents,
-            Entry::OnlinePostHandled(it) => &it.incidents,
-            _ => return broken,
-        };
+        let incidents = new.entry.incidents();
         if !self.has_incidents(incidents) {
             broken.push(at("incidents", Rule::NotOnThisFile));
         }

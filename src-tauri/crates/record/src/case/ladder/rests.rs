@@ -6,8 +6,9 @@ use crate::ids::EntryId;
 use crate::rule::BrokenRule;
 
 impl Case<'_> {
-    /// The numbers of the entries on the ladder that rest on an entry: those that could not have
-    /// been entered without it, and those that took a measure as it had left it.
+    /// The numbers of the entries that rest on an entry, on the ladder and where work stops as the
+    /// person takes no part: those that could not have been entered without it, and those that took
+    /// a measure as it had left it.
     ///
     /// Set aside from under them, it would change what was in force with nobody deciding so
     /// (SPSO section 1: decisions are recorded). The later ones are set aside first.
@@ -17,7 +18,8 @@ impl Case<'_> {
         };
         self.each(|later| {
             let is_later = later.number > entry.number;
-            let is_a_step = later.entry.kind().part() == FilePart::Engagement;
+            let is_a_step = later.entry.kind().part() == FilePart::Engagement
+                || matches!(later.entry, Entry::CooperationAsked(_));
             (is_later && is_a_step).then_some(later)
         })
         .filter(|later| self.went_on_from(entry, later) || self.needed(entry, later))
@@ -99,6 +101,9 @@ impl Case<'_> {
             entry: made.entry.clone(),
             quotes: Vec::new(),
         };
-        Case::of(&then, self.book).check_engagement(&new)
+        let then = Case::of(&then, self.book);
+        let mut broken = then.check_engagement(&new);
+        broken.extend(then.check_cooperation(&new));
+        broken
     }
 }

@@ -135,6 +135,7 @@ fn contacts_adjustments_and_transfers_may_have_come_before_the_complaint() {
             kind,
             EntryKind::Contact
                 | EntryKind::SafeguardingTaken
+                | EntryKind::RecordingNoted
                 | EntryKind::TransferredIn
                 | EntryKind::AdjustmentAsked
                 | EntryKind::AdjustmentDecided

@@ -236,3 +236,80 @@ fn the_practices_own_book_refuses_what_changes_nothing_and_what_it_does_not_hold
         );
     }
 }
+
+/// Regulation 4(2): by what right somebody acted is on file for as long as what they did is. An
+/// office or an authorisation is not taken from under it, and the entries that rest on it are
+/// named with their files.
+#[test]
+fn the_right_by_which_somebody_decided_is_not_set_aside() {
+    use super::desk::{RESPONSIBLE, SECOND, new};
+    use crate::rule::{EntryOfAFile, Rule};
+    let delegated = json!({ "to": SECOND, "office": "responsible_person",
+                            "authorised_by": RESPONSIBLE });
+    let authorised = |desk: Desk| {
+        desk.and_in_the_practices_book("2026-11-20", but("delegated", delegated.clone()))
+    };
+    let ended = |by: &str, on: &str| {
+        let ended = json!({ "decided_by": by, "incidents": [] });
+        Desk::with_a_letter().and(on, but("contact_ended", ended))
+    };
+    let signed = json!({ "signed_by": SECOND, "signed_as": "authorised" });
+    let taken = json!({ "office": "responsible_person", "name": SECOND });
+    let named = vec![EntryOfAFile {
+        reference: "HL-2026-01".to_owned(),
+        number: 1,
+    }];
+    for (words, desk, others) in [
+        (
+            "contact ended",
+            authorised(ended(SECOND, "2026-11-24")),
+            named.clone(),
+        ),
+        (
+            "a letter signed",
+            authorised(Desk::with_a_letter().and("2026-11-24", but("final_response_sent", signed))),
+            named.clone(),
+        ),
+        (
+            "an office taken",
+            ended(SECOND, "2026-11-24")
+                .and_in_the_practices_book("2026-11-20", but("office_taken", taken)),
+            named,
+        ),
+        (
+            "before it was given",
+            authorised(ended(SECOND, "2026-11-19")),
+            vec![],
+        ),
+        (
+            "by whoever holds the office",
+            authorised(ended(RESPONSIBLE, "2026-11-24")),
+            vec![],
+        ),
+        (
+            "by another authorisation as well",
+            authorised(authorised(ended(SECOND, "2026-11-24"))),
+            vec![],
+        ),
+        (
+            "which was set aside itself",
+            authorised(ended(SECOND, "2026-11-24")).and(
+                "2026-11-25",
+                json!({ "kind": "entry_set_aside", "entry": 1, "why": "It was another file." }),
+            ),
+            vec![],
+        ),
+    ] {
+        let aside = json!({ "kind": "entry_set_aside", "entry": 1, "why": "A mistake." });
+        let new = new(day("2026-12-01"), read(aside));
+        let files = [desk.records.clone()];
+        let broken = desk.book().check_authority_rested_on(&new, &files);
+        assert_eq!(broken.is_some(), !others.is_empty(), "{words}");
+        let Some(broken) = broken else { continue };
+        assert_eq!(
+            (broken.field.as_str(), broken.rule),
+            ("entry.entry", Rule::OthersRestOnIt)
+        );
+        assert_eq!(broken.of_files, others, "{words}");
+    }
+}

@@ -16,7 +16,7 @@ fn people_and_colleagues() {
     let asked = plain().and("2026-11-20", stop("asked", "spoken", false));
     let warned = asked
         .clone()
-        .and("2026-11-20", stop("warned", "spoken", false));
+        .and("2026-11-21", stop("warned", "spoken", false));
     let helped = |otherwise: Value| {
         let mut desk = warned.clone();
         desk.has("2026-11-20", but("advocacy_signposted", json!({})));
@@ -131,7 +131,7 @@ fn people_and_colleagues() {
         ),
         (
             "PHSO guide: warned before stopped",
-            asked,
+            asked.clone(),
             "2026-11-20",
             stop("stopped", "on_paper", true),
             &[
@@ -142,7 +142,7 @@ fn people_and_colleagues() {
         (
             "PHSO guide: stopped in writing, with the Ombudsman",
             warned.clone(),
-            "2026-11-20",
+            "2026-11-23",
             stop("stopped", "spoken", false),
             &[
                 "entry.ombudsman_told: OmbudsmanNotTold",
@@ -152,17 +152,45 @@ fn people_and_colleagues() {
         ),
         (
             "PHSO guide: what would help is settled before the work stops",
-            helped(json!({ "in_place_on": "2026-11-21" })),
-            "2026-11-20",
+            helped(json!({ "in_place_on": "2026-11-24" })),
+            "2026-11-23",
             stop("stopped", "on_paper", true),
             &["entry.step: HelpComesFirst"],
         ),
         (
             "PHSO guide: stopped after all of it",
             helped(json!({})),
-            "2026-11-20",
+            "2026-11-23",
             stop("stopped", "on_paper", true),
             &[],
+        ),
+        (
+            "PHSO guide: if the person still does not answer",
+            asked.clone(),
+            "2026-11-20",
+            stop("warned", "spoken", false),
+            &["on: NoTimeToAnswer"],
+        ),
+        (
+            "on the day after",
+            asked.clone(),
+            "2026-11-21",
+            stop("warned", "spoken", false),
+            &[],
+        ),
+        (
+            "PHSO guide: if the lack of contact continues",
+            helped(json!({})),
+            "2026-11-21",
+            stop("stopped", "on_paper", true),
+            &["on: NoTimeToAnswer"],
+        ),
+        (
+            "nor before the step before it",
+            helped(json!({})),
+            "2026-11-20",
+            stop("stopped", "on_paper", true),
+            &["on: NoTimeToAnswer"],
         ),
     ]);
 }

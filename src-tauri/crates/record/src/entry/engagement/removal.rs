@@ -146,11 +146,17 @@ impl RemovalNoted {
 
     /// Paragraph 24: the person is given notice in writing, with the reasons.
     fn check_after_warning(&self) -> Vec<BrokenRule> {
-        match self.told_how {
+        let mut broken = match self.told_how {
             None => vec![at("told_how", Rule::Missing)],
             Some(how) if !how.is_written() => vec![at("told_how", Rule::NotInWriting)],
             Some(_) => Vec::new(),
+        };
+        // Nobody is warned of moving; whoever is removed for anything else can be.
+        let moved = self.exception == Some(RemovalException::MovedAway);
+        if moved && self.ground != RemovalGround::MovedAway {
+            broken.push(at("exception", Rule::ExceptionOfAnotherGround));
         }
+        broken
     }
 
     /// Paragraph 25: violence or fear for somebody's safety; what was reported; the notice to the

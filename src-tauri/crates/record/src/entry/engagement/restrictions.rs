@@ -91,7 +91,11 @@ impl RestrictionImposed {
         broken.extend(fields::name("discussed_with", &self.discussed_with));
         broken.extend(fields::name("decided_by", &self.decided_by));
         broken.extend(fields::not_before("until", self.until, self.starts_on));
-        broken.extend(review_day("review_on", self.review_on, self.starts_on));
+        // What is decided for one day is looked at on that day.
+        let for_one_day = self.starts_on == self.until && self.review_on == self.until;
+        if !for_one_day {
+            broken.extend(review_day("review_on", self.review_on, self.starts_on));
+        }
         if !self.told_how.is_written() {
             broken.push(at("told_how", Rule::NotInWriting));
         }

@@ -64,6 +64,9 @@ pub struct DeEscalated {
     /// The incidents it is about.
     #[serde(default)]
     pub incidents: Vec<IncidentId>,
+    /// Items of evidence: the letter as it went, where it was written.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl DeEscalated {
@@ -85,6 +88,7 @@ impl DeEscalated {
             .line("How", self.how.in_words())
             .maybe("What changed", self.what_changed.as_ref())
             .line("Incidents", names.incidents(&self.incidents))
+            .line("As it went", names.evidence(&self.evidence))
     }
 }
 
@@ -139,6 +143,9 @@ pub struct WarningGiven {
     #[serde(default)]
     #[ts(optional)]
     pub how_to_challenge: Option<String>,
+    /// Items of evidence: the letter as it went, where it was written.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl WarningGiven {
@@ -167,6 +174,7 @@ impl WarningGiven {
             .line("Asked to write again in other words", again)
             .maybe("How it can be challenged", self.how_to_challenge.as_ref())
             .line("Incidents", names.incidents(&self.incidents))
+            .line("As it went", names.evidence(&self.evidence))
     }
 }
 

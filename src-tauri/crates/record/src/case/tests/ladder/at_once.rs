@@ -85,10 +85,14 @@ fn a_decision_without_its_incident_asks_for_the_exact_words_until_they_are_linke
     desk.happened("2026-11-25", false);
     desk.enters("2026-11-26", follow("2026-11-26", None));
     assert!(asks(&desk, "2026-11-26"), "followed up, and not linked");
+    let warn = "Decide about a warning after incident 2, or say why there is none".to_owned();
+    assert!(desk.to_do("2026-11-26").contains(&warn));
     assert!(desk.measure(measure, "2026-11-26").incidents.is_empty());
 
     let linked = desk.enters("2026-11-27", follow("2026-11-27", Some(measure)));
     assert!(!asks(&desk, "2026-11-27"));
+    // What was decided because of it goes further than a warning, linked at once or afterwards.
+    assert!(!desk.to_do("2026-11-27").contains(&warn));
     assert_eq!(
         desk.measure(measure, "2026-11-27").incidents,
         [IncidentId::from_row(2)]

@@ -12,7 +12,7 @@ use super::steps::{
 /// measure.
 #[test]
 fn a_headline_names_what_it_is_about() {
-    let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-23"]);
+    let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-23", "2026-11-30"]);
     let agreed = desk.enters("2026-11-25", agreement());
     let reviewed = json!({ "changed_to": null, "new_terms": "One call a week." });
     for party in ["the_person", "the_practice"] {

@@ -56,6 +56,26 @@ fn what_is_restricted_is_read_like_an_account_and_for_care() {
             vec!["entry.clinicians_advice: paranoid \"a_diagnosis\""],
         ),
         (
+            json!({ "what": { "restriction": "limited_time_or_volume",
+                              "how_often": "one call a day since he said he would stab Tom",
+                              "how_long": "ten minutes, as he swears" } }),
+            vec![
+                "entry.what.how_often: since he \"reason_for_the_desk\"",
+                "entry.what.how_often: stab \"reason_for_the_desk\"",
+                "entry.what.how_long: as he \"reason_for_the_desk\"",
+                "entry.what.how_long: swears \"reason_for_the_desk\"",
+            ],
+        ),
+        (
+            json!({ "what": { "restriction": "through_third_party",
+                              "who": "his sister, because he frightens the receptionists" } }),
+            vec![
+                "entry.what.who: because \"reason_for_the_desk\"",
+                "entry.what.who: frightens \"reason_for_the_desk\"",
+            ],
+        ),
+        (json!({ "why": "Because he swears at Tom." }), vec![]),
+        (
             json!({ "why": "The number of complaints he makes." }),
             vec!["entry.why: number of complaints \"the_complaint\""],
         ),
@@ -113,7 +133,7 @@ fn own_words_in_an_account_are_pointed_at_once() {
 /// year away is asked about, and stops nothing.
 #[test]
 fn a_review_more_than_a_year_away_is_asked_about() {
-    let mut desk = Desk::with_all_tried();
+    let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-25"]);
     let measure = desk.enters("2026-11-25", restriction());
     for (far, near, entry) in [
         (

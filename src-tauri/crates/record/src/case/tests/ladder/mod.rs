@@ -18,4 +18,5 @@ mod steps;
 mod times;
 mod told;
 mod warnings;
+mod went_on;
 mod work;

@@ -76,7 +76,7 @@ const A_WARNING: Row = Row {
 
 /// The end of contact is not made good by a lesser step afterwards, and a review that is due asks
 /// for itself.
-const BEFORE_THE_END: [Row; 2] = [
+const BEFORE_THE_END: [Row; 3] = [
     Row {
         rule: "LesserStepMissing",
         what: "Something less first: an agreement, a specific action, or a request to write again \
@@ -84,7 +84,15 @@ const BEFORE_THE_END: [Row; 2] = [
         source: "PHSO guide: contact is ended if the behaviour goes on; threats in writing",
         with: EntryKind::RestrictionImposed,
         follow_up: None,
-        missing: Desk::with_all_tried,
+        missing: || Desk::with_all_tried().with_incidents(&["2026-11-28"]),
+    },
+    Row {
+        rule: "ConductDidNotGoOn",
+        what: "Conduct that went on after the latest warning and after something less",
+        source: "PHSO guide: contact is ended if the behaviour continues, despite warnings",
+        with: EntryKind::AgreementBreached,
+        follow_up: None,
+        missing: || Desk::with_all_tried().and("2026-11-24", restriction()),
     },
     Row {
         rule: "ReviewComesFirst",
@@ -97,14 +105,18 @@ const BEFORE_THE_END: [Row; 2] = [
                 restriction(),
                 json!({ "starts_on": "2026-11-24", "review_on": "2026-11-30" }),
             );
-            Desk::with_all_tried().and("2026-11-24", overdue)
+            Desk::with_all_tried()
+                .and("2026-11-24", overdue)
+                .with_incidents(&["2026-11-28"])
         },
     },
 ];
 
-/// Everything tried, save what is left out, and a specific action in force.
+/// Everything tried, save what is left out, a specific action in force, and an incident since.
 fn on_the_way(left_out: &[&str]) -> Desk {
-    Desk::with_all_tried_but(left_out).and("2026-11-24", restriction())
+    Desk::with_all_tried_but(left_out)
+        .and("2026-11-24", restriction())
+        .with_incidents(&["2026-11-28"])
 }
 
 fn steps() -> Vec<(EntryKind, Value, Vec<Row>)> {
@@ -158,7 +170,11 @@ fn each_step_names_what_comes_first_with_its_source_and_what_records_it() {
         assert_eq!(told, expected, "{kind:?}");
         for first in &ready {
             assert!(first.in_place, "{kind:?}: {first:?}");
-            let shows_it = first.record_with != EntryKind::ActionReviewed;
+            // An incident is no entry, and that nothing waits shows in none.
+            let shows_it = !matches!(
+                first.record_with,
+                EntryKind::ActionReviewed | EntryKind::AgreementBreached
+            );
             assert_eq!(first.entry.is_some(), shows_it, "{first:?}");
             assert_eq!(first.on, shows_it.then(|| day("2026-11-24")), "{first:?}");
         }
@@ -279,6 +295,7 @@ fn all_that_is_missing_is_named_at_once() {
         "entry.override_reason: DeEscalationMissing",
         "entry.override_reason: WarningMissing",
         "entry.override_reason: LesserStepMissing",
+        "entry.override_reason: ConductDidNotGoOn",
     ];
     let on = day("2026-12-01");
     assert_eq!(bare.told(on, read(agreement())), all[..4]);
@@ -342,8 +359,18 @@ fn a_request_to_write_again_is_a_lesser_step() {
     let on = day("2026-12-01");
     let missing = ["entry.override_reason: LesserStepMissing"];
     let desk = Desk::with_all_tried();
-    assert_eq!(desk.told(on, read(ending())), missing);
+    let went_on = desk.clone().with_incidents(&["2026-11-28"]);
+    assert_eq!(went_on.told(on, read(ending())), missing);
     let asked = json!({ "how": "on_paper", "asked_to_write_again": true });
     let desk = desk.and("2026-11-26", but("warning_given", asked));
-    assert!(desk.told(on, read(ending())).is_empty());
+    let again = desk.clone().with_incidents(&["2026-11-28"]);
+    assert!(again.told(on, read(ending())).is_empty());
+    // Asked and ended on one day, nobody could write again (PHSO guide: if the person repeats it).
+    for happened in [&[][..], &["2026-11-26"]] {
+        let told = desk.clone().with_incidents(happened);
+        assert_eq!(
+            told.told(on, read(ending())),
+            ["entry.override_reason: ConductDidNotGoOn"]
+        );
+    }
 }

@@ -102,7 +102,8 @@ fn an_immediate_removal_is_refused_without_its_parts() {
         )]);
     }
     // Paragraph 24: the person is given notice in writing, with the reasons.
-    let moved = json!({ "exception": "moved_away", "exception_reason": "To Leeds." });
+    let moved = json!({ "ground": "moved_away", "exception": "moved_away",
+                        "exception_reason": "To Leeds." });
     for (told_how, expected) in [
         (json!("on_paper"), none),
         (json!("spoken"), &["entry.told_how: NotInWriting"]),
@@ -117,6 +118,31 @@ fn an_immediate_removal_is_refused_without_its_parts() {
             entry,
             expected,
         )]);
+    }
+}
+
+/// Paragraph 24: no warning is asked for where somebody moved, which is a ground of its own.
+#[test]
+fn moving_excuses_no_warning_where_it_is_not_the_ground() {
+    let rows: [(&str, &str, &[&str]); 4] = [
+        ("moved_away", "moved_away", &[]),
+        ("moved_away", "not_reasonable_or_practical", &[]),
+        (
+            "violence",
+            "moved_away",
+            &["entry.exception: ExceptionOfAnotherGround"],
+        ),
+        (
+            "relationship_broken_down",
+            "moved_away",
+            &["entry.exception: ExceptionOfAnotherGround"],
+        ),
+    ];
+    for (ground, exception, expected) in rows {
+        let otherwise = json!({ "ground": ground, "exception": exception,
+                                "exception_reason": "To Leeds." });
+        let entry = with(removal("after_warning"), otherwise);
+        each(vec![(ground, settled(), "2026-12-01", entry, expected)]);
     }
 }
 

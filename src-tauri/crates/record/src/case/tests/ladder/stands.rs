@@ -340,7 +340,8 @@ fn what_is_set_aside_changes_no_measure() {
 #[test]
 fn consideration_stops_until_it_is_lifted_or_eased() {
     let stopped = |what: &str| {
-        let (mut desk, _) = restricted();
+        let (desk, _) = restricted();
+        let mut desk = desk.with_incidents(&["2026-11-28"]);
         let ended = desk.enters("2026-12-01", with(ending(), json!({ "what": what })));
         (desk, ended)
     };

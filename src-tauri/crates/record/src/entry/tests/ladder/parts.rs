@@ -159,6 +159,11 @@ fn each_part_that_must_be_there_is_asked_for_by_its_field() {
         ),
         (
             "restriction_imposed",
+            json!({ "review_on": "2026-11-21", "until": "2026-11-21" }),
+            &[],
+        ),
+        (
+            "restriction_imposed",
             json!({ "new_complaints_considered": false }),
             &["entry.new_complaints_considered: NewComplaintsAreAlwaysConsidered"],
         ),

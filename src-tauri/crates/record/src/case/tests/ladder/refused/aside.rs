@@ -182,3 +182,29 @@ fn the_later_ones_are_set_aside_first() {
             .contains(&"entry.about: NotOnThisFile".to_owned())
     );
 }
+
+/// PHSO guide: work stops where the person was asked, then warned, and was helped to answer. None
+/// of it is taken from under the stop.
+#[test]
+fn what_the_end_of_the_work_rests_on_is_not_set_aside_from_under_it() {
+    let step = |step: &str| {
+        but(
+            "cooperation_asked",
+            json!({ "step": step, "how": "on_paper", "ombudsman_told": true }),
+        )
+    };
+    let desk = ready()
+        .and("2026-11-25", step("asked"))
+        .and("2026-11-26", step("warned"))
+        .and("2026-11-27", step("stopped"));
+    for (words, entry, others) in [
+        ("asking", 7, vec![8]),
+        ("warning", 8, vec![9]),
+        ("advocacy", 2, vec![9]),
+        ("what would help", 3, vec![9]),
+        ("engagement, which it does not ask for", 1, vec![]),
+        ("the stop", 9, vec![]),
+    ] {
+        assert_eq!(kept_by(&desk, entry), others, "{words}");
+    }
+}

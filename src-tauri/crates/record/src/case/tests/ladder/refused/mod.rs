@@ -21,9 +21,11 @@ fn ready() -> Desk {
     Desk::with_all_tried()
 }
 
-/// With contact by letter only, as entry 7.
+/// With contact by letter only, as entry 7, and an incident since.
 fn restricted() -> Desk {
-    ready().and("2026-11-25", restriction())
+    ready()
+        .and("2026-11-25", restriction())
+        .with_incidents(&["2026-11-28"])
 }
 
 /// With an agreement proposed, as entry 7.
