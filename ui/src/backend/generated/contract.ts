@@ -6062,6 +6062,10 @@ entry: EntryId,
  */
 on: string, 
 /**
+ * The UK time, where known.
+ */
+at?: string, 
+/**
  * Spoken or written; absent where none was given, for the reason in the entry.
  */
 how?: Manner, 

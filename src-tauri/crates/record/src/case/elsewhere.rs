@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Case, WarningOnFile};
 use crate::complaint::Complaint;
 use crate::name::same_name;
+use crate::order::{When, is_after};
 use crate::people::Patient;
 
 /// A warning, with the name of who was warned and the file it stands in.
@@ -51,14 +52,24 @@ impl Case<'_> {
         warned
     }
 
-    /// The latest warning of the person whose contact is decided about, or reason why there was
-    /// none, this file's before another's of the same day. What the patient was told warned nobody
+    /// The latest warning until a moment of the person whose contact is decided about, or reason why
+    /// there was none, this file's before another's of the same day. What the patient was told warned nobody
     /// else (PHSO guide: a warning gives the person an opportunity to change).
-    pub(super) fn last_warned_in_any_file(&self, day: NaiveDate) -> Option<PersonWarned> {
-        self.warned_in_any_file(day)
-            .into_iter()
-            .filter(|one| self.is_of_the_complainant(one))
+    pub(super) fn last_warned_in_any_file(&self, when: When) -> Option<PersonWarned> {
+        self.complainant_warned_until(when)
             .max_by_key(|one| (one.warning.on, self.is_of_this_file(one), one.warning.entry))
+    }
+
+    /// What the person whose contact is decided about was warned by until a moment, in the twelve
+    /// months before it and in any file, and the reasons why there was no warning.
+    pub(super) fn complainant_warned_until(
+        &self,
+        when: When,
+    ) -> impl Iterator<Item = PersonWarned> {
+        self.warned_in_any_file(when.0)
+            .into_iter()
+            .filter(move |one| !is_after(one.warning.when(), when))
+            .filter(|one| self.is_of_the_complainant(one))
     }
 
     /// Whether a warning stands in this file.
@@ -77,12 +88,16 @@ impl Case<'_> {
         warned.any(|one| one.warning.on > day && self.is_of_the_complainant(&one))
     }
 
-    /// The warnings of removal that somebody had on a day or in the twelve months before it, by
+    /// The warnings of removal that somebody had at a moment or in the twelve months before it, by
     /// what had not been taken away by then: GMS Contracts Regulations 2015, Schedule 3, paragraph
     /// 24 asks whether the person was warned, and knows no files.
-    pub(super) fn warned_of_removal(&self, person: &str, day: NaiveDate) -> Vec<PersonWarned> {
-        let mut warned = self.warned_in_any_file(day);
-        warned.retain(|one| one.warning.warns_of_removal_on(day) && same_name(&one.person, person));
+    pub(super) fn warned_of_removal(&self, person: &str, when: When) -> Vec<PersonWarned> {
+        let mut warned = self.warned_in_any_file(when.0);
+        warned.retain(|one| {
+            !is_after(one.warning.when(), when)
+                && one.warning.warns_of_removal_on(when.0)
+                && same_name(&one.person, person)
+        });
         warned
     }
 }

@@ -155,7 +155,8 @@ impl Case<'_> {
         if noted.path != RemovalPath::AfterWarning {
             return None;
         }
-        let warned = self.warned_of_removal(self.person_concerned(noted.concerns), new.on);
+        let warned =
+            self.warned_of_removal(self.person_concerned(noted.concerns), (new.on, new.at));
         if warned.iter().any(|one| self.is_of_this_file(one)) {
             return None;
         }

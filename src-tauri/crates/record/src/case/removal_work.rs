@@ -75,7 +75,7 @@ impl Case<'_> {
         if noted.path != RemovalPath::AfterWarning || noted.exception.is_some() {
             return None;
         }
-        let warned = self.warned_of_removal(self.person_concerned(noted.concerns), entry.on);
+        let warned = self.warned_of_removal(self.person_concerned(noted.concerns), entry.when());
         let gone: Option<Vec<NaiveDate>> = warned
             .iter()
             .map(|one| {

@@ -1,7 +1,7 @@
 //! Warnings, and reasons why none was given: the register's question of any day, and what follows
 //! in writing.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Months, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,6 +10,7 @@ use crate::clock::spoken_day;
 use crate::entry::engagement::{AppealOutcome, Concerns, NoWarningGround};
 use crate::entry::{Entry, FileEntry, Manner};
 use crate::ids::EntryId;
+use crate::order::When;
 use crate::people::Patient;
 
 /// A warning in the register.
@@ -19,6 +20,10 @@ pub struct WarningOnFile {
     pub entry: EntryId,
     /// The day.
     pub on: NaiveDate,
+    /// The UK time, where known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub at: Option<NaiveTime>,
     /// Spoken or written; absent where none was given, for the reason in the entry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -50,6 +55,11 @@ pub struct WarningOnFile {
 }
 
 impl WarningOnFile {
+    /// When it was given, or when it was recorded that there was none.
+    pub fn when(&self) -> When {
+        (self.on, self.at)
+    }
+
     /// Whether it, or the reason why none was given, counted on a day.
     pub fn counts_on(&self, day: NaiveDate) -> bool {
         self.withdrawn_on.is_none_or(|withdrawn| day < withdrawn)
@@ -177,6 +187,7 @@ impl<'a> Case<'a> {
         WarningOnFile {
             entry: entry.id,
             on: entry.on,
+            at: entry.at,
             how,
             of_removal,
             of_removal_until: without_removal.filter(|_| of_removal),

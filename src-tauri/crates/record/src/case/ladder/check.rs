@@ -12,7 +12,7 @@ use crate::entry::engagement::{
 use crate::entry::{Entry, NewEntry, Office};
 use crate::ids::EntryId;
 use crate::name::may_be_one_person;
-use crate::order::is_after;
+use crate::order::{When, is_after};
 use crate::rule::{BrokenRule, Rule};
 
 impl Case<'_> {
@@ -83,7 +83,7 @@ impl Case<'_> {
             }
             Entry::PoliceDecided(it) => broken.extend(self.check_police(it)),
             Entry::RemovalNoted(it) => {
-                broken.extend(self.check_removal(it, new.on));
+                broken.extend(self.check_removal(it, (new.on, new.at)));
                 let notice = it.notice_on.filter(|_| it.path == RemovalPath::Immediate);
                 if notice.is_some_and(|notice| notice < new.on) {
                     broken.push(at("notice_on", Rule::BeforeItsBeginning));
@@ -199,11 +199,12 @@ impl Case<'_> {
     }
 
     /// GMS Contracts Regulations 2015, Schedule 3, paragraphs 24 and 25.
-    fn check_removal(&self, removal: &RemovalNoted, on: NaiveDate) -> Option<BrokenRule> {
+    fn check_removal(&self, removal: &RemovalNoted, when: When) -> Option<BrokenRule> {
+        let (on, _) = when;
         match removal.path {
             RemovalPath::AfterWarning => {
                 let removed = self.person_concerned(removal.concerns);
-                let warned = !self.warned_of_removal(removed, on).is_empty();
+                let warned = !self.warned_of_removal(removed, when).is_empty();
                 match (warned, removal.exception) {
                     (false, None) => Some(at("exception", Rule::NotWarnedOfRemoval)),
                     (true, Some(_)) => Some(at("exception", Rule::NoExceptionNeeded)),

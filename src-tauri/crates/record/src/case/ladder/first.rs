@@ -84,12 +84,12 @@ impl<'a> Case<'a> {
             EntryKind::AgreementProposed => self.engagement_first(when),
             EntryKind::RestrictionImposed => {
                 let mut all = self.engagement_first(when);
-                all.push(self.warning_first(when.0));
+                all.push(self.warning_first(when));
                 all
             }
             EntryKind::ContactEnded => {
                 let mut all = self.engagement_first(when);
-                all.push(self.warning_first(when.0));
+                all.push(self.warning_first(when));
                 all.extend(self.lesser_steps_first(conduct, when));
                 all
             }
@@ -190,8 +190,8 @@ impl<'a> Case<'a> {
     /// A warning, or why there was none, in the twelve months before: an older one no longer tells
     /// the person what to expect (as GMS Contracts Regulations 2015, Schedule 3, paragraph 24).
     /// Whoever complains was warned, in this file or over another complaint.
-    fn warning_first(&self, on: NaiveDate) -> First {
-        let latest = self.last_warned_in_any_file(on);
+    fn warning_first(&self, when: When) -> First {
+        let latest = self.last_warned_in_any_file(when);
         let in_place = latest.is_some();
         let (here, elsewhere): (Vec<_>, Vec<_>) = latest
             .into_iter()
@@ -300,14 +300,10 @@ impl<'a> Case<'a> {
     /// Whether the conduct went on: after the latest warning, where one was given, and once
     /// something less was tried. Ended at the warning, contact leaves no opportunity to change.
     fn went_on_first(&self, conduct: &[Behaviour], lesser_from: Option<When>, when: When) -> First {
-        let warned = self.warned_in_any_file(when.0).into_iter();
-        let warned = warned
+        let warned = self
+            .complainant_warned_until(when)
             .filter(|one| one.warning.how.is_some())
-            .map(|one| {
-                // Of a warning in another file the day is all that is told.
-                self.counting_entry(one.warning.entry)
-                    .map_or((one.warning.on, None), FileEntry::when)
-            })
+            .map(|one| one.warning.when())
             .max();
         let is_since = |then: When| {
             !is_after(then, when)

@@ -4,7 +4,9 @@ use chrono::NaiveTime;
 use serde_json::{Value, json};
 
 use super::super::desk::{Desk, but, day, new, now, read};
-use super::steps::{agreement, challenge, changed, considered, restriction, with};
+use super::steps::{
+    agreement, challenge, changed, considered, removal, restriction, warning, with,
+};
 use crate::ids::EntryId;
 
 fn time(word: &str) -> NaiveTime {
@@ -63,6 +65,23 @@ fn what_came_later_that_day_did_not_come_first() {
             let missing = told.contains(&format!("entry.override_reason: {rule}"));
             assert_eq!(missing, expected, "{step} before {at}: {told:?}");
         }
+    }
+}
+
+/// Nor does it rest on a warning that was given afterwards, and nobody is removed on one.
+#[test]
+fn what_was_said_later_that_day_was_no_warning() {
+    let mut desk = Desk::with_all_tried_but(&["warning_given"]);
+    let of_removal = json!({ "of_removal": true });
+    desk.at("17:00", with(warning("on_paper"), of_removal));
+    let action = of_the_day(restriction());
+    for (at, expected) in [("16:59", true), ("17:00", false), ("", false)] {
+        let told = desk.told_at(at, action.clone());
+        let missing = told.contains(&"entry.override_reason: WarningMissing".to_owned());
+        assert_eq!(missing, expected, "a specific action at {at}: {told:?}");
+        let told = desk.told_at(at, removal("after_warning"));
+        let missing = told.contains(&"entry.exception: NotWarnedOfRemoval".to_owned());
+        assert_eq!(missing, expected, "a removal at {at}: {told:?}");
     }
 }
 
