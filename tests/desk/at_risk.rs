@@ -256,7 +256,7 @@ async fn a_caller_who_speaks_of_suicide_has_a_path_of_their_own() {
     );
     follow(&window, "Care for colleagues", "Care for colleagues").await;
     window
-        .says("colleagues helped somebody who spoke of suicide or self-harm once")
+        .says("Once in the last twelve months, colleagues helped somebody who spoke of suicide or")
         .await;
     window.look("suicide-care").await;
 

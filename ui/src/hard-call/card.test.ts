@@ -71,7 +71,7 @@ const senses: [paragraph: string, sense: RegExp][] = [
   ],
   [
     '175 and 176',
-    /Stay on the line. Ring 999.*Ask their name, where they are, and whether they have taken anything/u
+    /Stay on the line. Ring 999.*Ask name, place, and if they took anything/u
   ],
   ['177', /Tell 999 that it is about somebody else, and all that you know/u],
   ['178', /Do not hang up until 999 says so/u],

@@ -1,21 +1,20 @@
 //! How engagement is managed: the ladder of a file, the register, the reviewer's material.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use evenhand_record::case::{
-    Case, CaseIncident, CaseRecords, MeasureStands, WarningOnFile, people_of,
-};
+use evenhand_record::case::{Case, CaseIncident, MeasureStands};
 use evenhand_record::clock::first_of_twelve_months;
 use evenhand_record::entry::{Entry, EntryKind, FileEntry, FilePart, PolicyAdopted};
 use evenhand_record::ids::EntryId;
 use evenhand_record::order::in_order_of_time;
 use evenhand_record::policy::{public_text, words_of};
-use evenhand_record::practice::{may_be_one_person, same_name};
+use evenhand_record::practice::same_name;
 use evenhand_record::quote::QuotePlace;
 use evenhand_record::uk_time::uk_day;
 
 use super::complaints::count;
 use super::entries::{entry_view, names_of, practice_entry_view};
 use super::views::words_views;
+use super::warned::{warned_rows, who_was_warned};
 use crate::act::Act;
 use crate::casework::Casework;
 use crate::door_error::{DoorError, ErrorCode};
@@ -23,7 +22,7 @@ use crate::records::File;
 use crate::shapes::{
     AboutAnotherMeasure, CareView, ComplaintRequest, EngagementView, EntryView, MeasureView,
     Nothing, PolicyVersionRow, PolicyVersionView, PolicyView, RegisterRow, RegisterView,
-    ReviewMaterialRequest, ReviewMaterialView, WarnedRequest, WarnedRow, WarnedView, WhoWasWarned,
+    ReviewMaterialRequest, ReviewMaterialView,
 };
 
 pub(crate) fn engagement(
@@ -87,92 +86,6 @@ fn views_where(file: &File, wanted: impl Fn(&FileEntry) -> bool) -> Vec<EntryVie
         .map(|entry| {
             let quotes = words_views(file.quotes_of(entry.id));
             entry_view(entry, &file.records.entries, &names, quotes, Vec::new())
-        })
-        .collect()
-}
-
-pub(crate) fn warned(
-    casework: &Casework,
-    request: WarnedRequest,
-    _now: DateTime<Utc>,
-) -> Result<WarnedView, DoorError> {
-    let wanted = request
-        .complaint
-        .map(|complaint| casework.read().complaint(complaint))
-        .transpose()?
-        .map(|complaint| -> Vec<String> {
-            let people = people_of(&complaint).into_iter();
-            people.map(str::to_owned).collect()
-        });
-    let is_one = |row: &WarnedRow, is: fn(&str, &str) -> bool| {
-        wanted
-            .as_ref()
-            .is_none_or(|names| names.iter().any(|name| is(name, &row.person)))
-    };
-    let mut warnings: Vec<WarnedRow> = Vec::new();
-    let mut may_be: Vec<WarnedRow> = Vec::new();
-    for records in casework.files_without_contacts()? {
-        for row in warned_rows(casework, &records, request.on) {
-            if is_one(&row, same_name) {
-                warnings.push(row);
-            } else if is_one(&row, may_be_one_person) {
-                may_be.push(row);
-            }
-        }
-    }
-    warnings.sort_by_key(|row| (row.warning.on, row.complaint));
-    may_be.sort_by_key(|row| (row.warning.on, row.complaint));
-    let who_was_warned = who_was_warned(
-        warnings
-            .iter()
-            .map(|row| (row.person.as_str(), &row.warning)),
-        request.on,
-    );
-    Ok(WarnedView {
-        on: request.on,
-        warned: !who_was_warned.is_empty(),
-        of_removal: who_was_warned.iter().any(|who| who.of_removal),
-        who_was_warned,
-        warnings,
-        may_be,
-    })
-}
-
-/// Who was warned, each once and in the order of the warnings, by what counted on a day: a warning
-/// counts for the person who had it and for nobody else.
-fn who_was_warned<'a>(
-    warned: impl Iterator<Item = (&'a str, &'a WarningOnFile)>,
-    on: NaiveDate,
-) -> Vec<WhoWasWarned> {
-    let mut people: Vec<WhoWasWarned> = Vec::new();
-    for (person, warning) in warned {
-        if warning.how.is_none() || !warning.counts_on(on) {
-            continue;
-        }
-        let of_removal = warning.warns_of_removal_on(on);
-        match people.iter_mut().find(|one| same_name(&one.person, person)) {
-            Some(known) => known.of_removal |= of_removal,
-            None => people.push(WhoWasWarned {
-                person: person.to_owned(),
-                of_removal,
-            }),
-        }
-    }
-    people
-}
-
-/// The warnings of one file on a day and in the twelve months before it.
-fn warned_rows(casework: &Casework, records: &CaseRecords, on: NaiveDate) -> Vec<WarnedRow> {
-    let complaint = records.complaint.id;
-    let reference = records.complaint.reference.clone();
-    let case = Case::of(records, &casework.book);
-    case.warnings_in_the_year_to(on)
-        .into_iter()
-        .map(|warning| WarnedRow {
-            complaint,
-            reference: reference.clone(),
-            person: case.person_warned(warning.entry).to_owned(),
-            warning,
         })
         .collect()
 }

@@ -15,6 +15,7 @@ mod practice_book;
 mod session;
 mod today;
 mod views;
+mod warned;
 mod words;
 
 pub(crate) use bundle::{bundle_readiness, record_of_acts};
@@ -22,7 +23,7 @@ pub(crate) use complaints::{
     as_received, complaint_file, complaints, log_complaint, record_acknowledgement, work_out_dates,
 };
 pub(crate) use drafts::{draft, drop_draft, keep_draft};
-pub(crate) use engagement::{care, engagement, policy, register, review_material, warned};
+pub(crate) use engagement::{care, engagement, policy, register, review_material};
 pub(crate) use entries::{add_entry, entries, entry, entry_choices, look_over_entry};
 pub(crate) use evidence::{
     cover, earlier_purposes, evidence_list, relabel_evidence, reveal_evidence, revealed_page,
@@ -38,4 +39,5 @@ pub(crate) use session::{
     change_practice, change_preferences, check_set_up, judge_passphrase, settings, strength,
 };
 pub(crate) use today::today;
+pub(crate) use warned::warned;
 pub(crate) use words::{add_correction, answer_distress, reveal_quote};

@@ -15,6 +15,7 @@ mod refused;
 mod removal;
 mod stands;
 mod steps;
+mod summary;
 mod times;
 mod told;
 mod warnings;
