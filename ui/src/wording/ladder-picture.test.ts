@@ -36,6 +36,15 @@ describe('the ladder as a picture', () => {
     expect(lanes[5]?.spans[0]).toMatchObject({ isLimit: false, labels: ['email only'] });
   });
 
+  it('names the day of what lasted one day once', () => {
+    const view = ladder();
+    const span = view.picture.lanes.flatMap(({ spans }) => spans)[0];
+    if (!span) throw new Error('the invented ladder has a specific action');
+    span.until = span.from;
+    const row = ladderRows(view, 7).find(({ words }) => words.startsWith('Specific action'));
+    expect(row?.when).toMatch(/^[A-Z][a-z]{2} \d+ [A-Z][a-z]{2} \d{4}$/u);
+  });
+
   it('leads from each review to where it is prepared, or read', () => {
     const flag = (view = ladder()) => ladderPicture(view, 7).lanes[5]?.spans[0]?.flags?.[0];
     expect(flag()).toEqual({

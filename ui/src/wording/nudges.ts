@@ -76,7 +76,7 @@ export function wordsForCaution(caution: Caution, warnedIn: string | undefined):
 export const atTheDesk = {
   title: 'What the front desk will be told',
   heading: 'The front desk will be told',
-  under: 'With its dates. The reasons stay in the file.'
+  under: 'The reasons stay in the file.'
 };
 
 /** The question a nudge asks, with the word as she wrote it and a capital first letter. */

@@ -61,8 +61,9 @@ function barLabels({ label, until, is_limit }: Span, lane: string): string[] {
   return is_limit ? [`${words}, to ${dayBrief(until)}`, words] : [words];
 }
 
-/** `Fri 28 Aug to Fri 11 Dec 2026`. */
+/** `Fri 28 Aug to Fri 11 Dec 2026`; one day is named once. */
 function stretch({ from, until }: Span): string {
+  if (from === until) return dayMiddle(from);
   const begins = from.slice(0, 4) === until.slice(0, 4) ? dayBrief(from) : dayMiddle(from);
   return `${begins} to ${dayMiddle(until)}`;
 }
