@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveTime, Utc};
 use evenhand_paper as paper;
-use evenhand_record::case::{Measure, MeasureKind, MeasureStands, WarningOnFile};
+use evenhand_record::case::{Case, Measure, MeasureKind, MeasureStands, WarningOnFile};
 use evenhand_record::clock::first_of_twelve_months;
 use evenhand_record::entry::{Entry, EntryKind, FilePart, PolicyAdopted, capital, lower_first};
 use evenhand_record::ids::{ComplaintId, EntryId};
@@ -13,7 +13,6 @@ use evenhand_record::order::in_order_of_time;
 use evenhand_record::policy::{PolicySection, public_text, words_of};
 use evenhand_record::uk_time::uk_day;
 
-use super::ended::ended;
 use super::review_numbers::{challenges, numbers};
 use super::stands::{short_day, standing, stands_briefly};
 use crate::bundle::channel_noun;
@@ -98,17 +97,19 @@ impl Casework {
                 waits: challenge.waits,
             })
             .collect();
-        let ended = ended(&files, &self.book, from, today)
-            .into_iter()
-            .map(|one| paper::EndedRow {
-                file: names.file(one.complaint, &one.reference, &one.person),
+        let mut ended = Vec::new();
+        for file in &files {
+            let (id, of) = (file.complaint.id, &file.complaint);
+            let rows = Case::of(file, &self.book).ended_between(from, today);
+            ended.extend(rows.into_iter().map(|one| paper::EndedRow {
+                file: names.file(id, &of.reference, &of.complainant.name),
                 what: one.what,
                 from: one.from,
                 until: one.until,
                 how: one.how.to_owned(),
                 reviews: one.reviews,
-            })
-            .collect();
+            }));
+        }
         let looked = self.book.entries().iter().rev();
         Ok(paper::Sheet::Review(paper::ReviewSheet {
             practice: self.practice.name.clone(),

@@ -2,7 +2,6 @@
 //! the officer saves them.
 
 mod case;
-mod ended;
 mod engagement;
 mod review_numbers;
 mod stands;

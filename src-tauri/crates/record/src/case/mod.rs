@@ -53,7 +53,7 @@ pub use findings::{FoundPoint, PeriodKept, outcome_of};
 pub use ladder::{LadderStep, Precondition};
 pub use letter::begin_final_response;
 pub use look_over::{Caution, LookedOver, WordsInAField};
-pub use measures::{Measure, MeasureKind, MeasureMark, MeasureStands};
+pub use measures::{EndedMeasure, Measure, MeasureKind, MeasureMark, MeasureStands};
 pub use naming::{decided, named_throughout, names};
 pub use notices::{Notice, NoticeKind};
 pub use stage::{FileState, Stage};

@@ -5,12 +5,14 @@
 
 mod at_the_desk;
 mod begun;
+mod ended;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::begun::{Begun, begun};
+pub use self::ended::EndedMeasure;
 use super::{AppealOnFile, Case};
 use crate::blank::is_given;
 use crate::entry::engagement::{AgreementParty, AppealOutcome, RestrictionKind, ReviewOutcome};
