@@ -192,6 +192,47 @@ fn line_26_a_warning_in_another_file_of_the_person_comes_before_a_specific_actio
     assert_eq!(first(&mut officer)["in_place"], false);
 }
 
+/// Contact that is limited over one complaint is in sight in the person's next one, until it is
+/// lifted; in nobody else's.
+#[test]
+fn line_30_what_is_in_force_is_in_sight_in_the_persons_other_files() {
+    let mut officer = Officer::set_up();
+    let older = logs_for(&mut officer, "Mr M", "2026-11-02");
+    let incident = officer.has_an_incident(&older, "2026-11-20", "You lot are useless.");
+    officer.tries_everything_first(&older, "2026-11-24");
+    let measure = officer.enters(&older, "2026-12-08", restriction(&[&incident]));
+    let newer = logs_for(&mut officer, "Mr M", "2026-11-19");
+    let other = logs_for(&mut officer, "Mrs K", "2026-11-19");
+    let reference =
+        officer.ask("complaint_file", json!({ "complaint": older }))["reference"].clone();
+    let said = |officer: &mut Officer, complaint: &Value| -> Vec<String> {
+        let file = officer.ask("complaint_file", json!({ "complaint": complaint }));
+        let notices = file["handling"]["stands"]["notices"]
+            .as_array()
+            .expect("notices")
+            .iter();
+        let elsewhere = notices.filter(|one| one["kind"] == "in_another_file");
+        elsewhere
+            .map(|one| one["words"].as_str().expect("words").to_owned())
+            .collect()
+    };
+    officer.comes_in_on("2026-12-09");
+    assert_eq!(
+        said(&mut officer, &newer),
+        [format!(
+            "In {}: in force until Monday 7 June 2027: contact by letter only.",
+            reference.as_str().expect("a reference")
+        )]
+    );
+    assert!(said(&mut officer, &other).is_empty() && said(&mut officer, &older).is_empty());
+    officer.enters(
+        &older,
+        "2027-03-08",
+        review(&measure, "2027-03-08", "lifted", json!({})),
+    );
+    assert!(said(&mut officer, &newer).is_empty());
+}
+
 /// What a receptionist may be told: the way of contact and the dates, and not one word of why.
 #[test]
 fn line_30_the_front_desk_is_told_the_way_and_the_dates_and_no_reasons() {

@@ -70,6 +70,24 @@ describe('where a file stands', () => {
     );
   });
 
+  it('keeps in sight what is in force over another complaint of the person', async () => {
+    await openProgram({ screen: 'file', complaint: 1 }, 'open', (own) => {
+      own.answers.complaint_file = changed(({ handling }) => {
+        handling.stands.notices = [
+          {
+            kind: 'in_another_file',
+            words: 'In HL-2026-07: in force: contact by email only.'
+          }
+        ];
+      });
+    });
+    expect(await screen.findByText(/^In HL-2026-07: in force/u)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See the register' })).toHaveAttribute(
+      'href',
+      '#/register'
+    );
+  });
+
   it('says once what is in force, with the way to its decision', async () => {
     await openProgram({ screen: 'file', complaint: 7 }, 'open', (stand) => {
       const view = fileOfLadder();

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_record::case::{Case, CaseIncident, CaseRecords, PersonWarned, names, people_of};
-use evenhand_record::complaint::Acknowledgement;
+use chrono::NaiveDate;
+use evenhand_record::case::{
+    Case, CaseIncident, CaseRecords, Notice, PersonWarned, names, people_of,
+};
+use evenhand_record::complaint::{Acknowledgement, Complaint};
 use evenhand_record::entry::{EntryKind, FileEntry, Names};
 use evenhand_record::evidence::Evidence;
 use evenhand_record::ids::{ComplaintId, EntryId};
@@ -70,6 +73,23 @@ impl Casework {
         warned.retain(|one| is_one(&one.person));
         file.records.warned_elsewhere = warned;
         Ok(file)
+    }
+
+    /// What must stay in sight of a file because of the other files of whoever complains.
+    pub(crate) fn notices_of_other_files(
+        &self,
+        complaint: &Complaint,
+        today: NaiveDate,
+    ) -> Result<Vec<Notice>, DoorError> {
+        let mut notices = Vec::new();
+        for other in self.read().complaints()? {
+            let is_theirs = same_name(&other.complainant.name, &complaint.complainant.name);
+            if other.id != complaint.id && is_theirs {
+                let other = self.file_alone(other.id)?;
+                notices.extend(other.case(self).notices_for_other_files(today));
+            }
+        }
+        Ok(notices)
     }
 
     /// What keeps an entry from being set aside in the person's other files: decisions there that

@@ -3776,7 +3776,7 @@ about?: EntryId, };
 /**
  * What a notice is about.
  */
-export type NoticeKind = "consent_missing" | "waiting" | "officer_involved" | "joint_handling" | "in_force" | "needs_decision" | "removal_while_open";
+export type NoticeKind = "consent_missing" | "waiting" | "officer_involved" | "joint_handling" | "in_force" | "needs_decision" | "in_another_file" | "removal_while_open";
 
 /**
  * A word in an account that reads as a view or as a diagnosis.

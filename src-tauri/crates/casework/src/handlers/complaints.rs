@@ -113,7 +113,9 @@ pub(crate) fn complaint_file(
 ) -> Result<ComplaintFileView, DoorError> {
     let today = uk_day(now);
     let file = casework.file(request.complaint)?;
-    let handling = handling(casework, &file, &file.names(), today)?;
+    let mut handling = handling(casework, &file, &file.names(), today)?;
+    let elsewhere = casework.notices_of_other_files(&file.records.complaint, today)?;
+    handling.stands.notices.extend(elsewhere);
     let counts = counts(&file, &file.case(casework), &handling);
     let read = casework.read();
     let complaint = file.records.complaint;

@@ -25,6 +25,9 @@ pub enum NoticeKind {
     InForce,
     /// Its day is past: somebody decides; it neither ends nor goes on by itself.
     NeedsDecision,
+    /// Contact is limited, or a decision about that is waited for, over another complaint of the
+    /// person.
+    InAnotherFile,
     /// A removal from the list was noted, or warned of, while the complaint is open.
     RemovalWhileOpen,
 }
@@ -92,6 +95,20 @@ impl Case<'_> {
         notices.extend(self.measure_notices(today));
         notices.extend(self.removal_notice(today));
         notices
+    }
+
+    /// What must stay in sight in the other files of whoever complains here: contact that is
+    /// limited over one complaint is limited, and a new complaint is considered as ever (PHSO
+    /// guide: new complaints are still considered).
+    pub fn notices_for_other_files(&self, today: NaiveDate) -> Vec<Notice> {
+        let reference = &self.records.complaint.reference;
+        self.measure_notices(today)
+            .map(|notice| Notice {
+                kind: NoticeKind::InAnotherFile,
+                words: format!("In {reference}: {}", lower_first(&notice.words)),
+                about: None,
+            })
+            .collect()
     }
 
     fn measure_notices(&self, today: NaiveDate) -> impl Iterator<Item = Notice> {
