@@ -4,6 +4,7 @@
 mod at_once;
 mod care;
 mod looked_over;
+mod order;
 mod paper;
 mod policy;
 mod refused;

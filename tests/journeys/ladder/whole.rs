@@ -147,7 +147,7 @@ fn the_whole_ladder() -> (Officer, Value) {
     (officer, complaint)
 }
 
-fn bundle_of(officer: &mut Officer, complaint: &Value, read: impl FnOnce(&Path)) {
+pub(super) fn bundle_of(officer: &mut Officer, complaint: &Value, read: impl FnOnce(&Path)) {
     let zip = officer.exports_today(complaint);
     let folder = unpacked(&zip);
     read(&folder.path().join("bundle.pdf"));

@@ -99,14 +99,14 @@ fn each_record_stands_under_its_tab_with_all_that_it_says() {
     }
     let faults = verify_zip(std::io::Cursor::new(zip)).faults;
     assert!(faults.is_empty(), "{faults:?}");
-    // The tenth page is C2: in the order things happened, not of their numbers.
+    // The tenth page is C2: in the order in which the records were given.
     let contacts = &pages[9];
     let at = |words: &str| {
         contacts
             .find(words)
             .unwrap_or_else(|| panic!("{words}: {contacts}"))
     };
-    assert!(at("C2.6") < at("C2.5") && at("C2.5") < at("C2.7"));
+    assert!(at("C2.5") < at("C2.6") && at("C2.6") < at("C2.7"));
     at("on 12 February 2026, 21 days later, from what Mr M said by");
     at("Correction 1, added Friday 13 February 2026, 09:05, by Ruth Adeyemi");
 }

@@ -158,10 +158,8 @@ fn many_tasks_are_all_there_and_read_one_table_after_the_other() {
 }
 
 #[test]
-fn a_chronology_is_in_the_order_of_time_with_its_picture_in_words() {
-    let mut sheet = chronology_sheet();
-    sheet.entries.reverse();
-    let pdf = write_sheet(&Sheet::Chronology(sheet)).unwrap();
+fn a_chronology_keeps_the_order_it_is_given_with_its_picture_in_words() {
+    let pdf = write_sheet(&Sheet::Chronology(chronology_sheet())).unwrap();
     let page = texts(&pdf).remove(0);
     let at = |words: &str| {
         page.find(words)
