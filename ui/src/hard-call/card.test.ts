@@ -69,7 +69,7 @@ const senses: [paragraph: string, sense: RegExp][] = [
     '148 to 150',
     /Ask whether it is, make a note, and go on.*worries you and wait until it has stopped/u
   ],
-  ['175 and 176', /Stay on the line. Ring 999.*Ask name, place, and if they took anything/u],
+  ['175 and 176', /Stay on the line. Ring 999.*Ask name, place, and anything taken/u],
   ['177', /Tell 999 that it is about somebody else, and all that you know/u],
   ['178', /Do not hang up until 999 says so/u],
   ['by its name', /After the Ombudsman’s guide to challenging situations/u]

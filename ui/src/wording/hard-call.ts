@@ -29,7 +29,7 @@ export const harm = {
   heading: 'They may harm themselves',
   stay: 'Stay on the line.',
   ring: 'Ring 999 from another phone, or ask a colleague to.',
-  ask: 'Ask name, place, and if they took anything.',
+  ask: 'Ask name, place, and anything taken.',
   tell: 'Tell them that you are calling 999.',
   about: 'Tell 999 that it is about somebody else, and all that you know.',
   hold: 'Do not hang up until 999 says so.'
