@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::super::desk::{Desk, but, day};
 use super::steps::{ending, lifted, restriction, with};
-use super::work::settled;
+use super::to_do::settled;
 use crate::ids::{EntryId, IncidentId};
 
 /// The follow-up of what a threat let somebody skip ends with the measure.

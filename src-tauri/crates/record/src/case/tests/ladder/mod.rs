@@ -17,7 +17,7 @@ mod stands;
 mod steps;
 mod summary;
 mod times;
+mod to_do;
 mod told;
 mod warnings;
 mod went_on;
-mod work;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::desk::{Desk, but, day};
 use super::super::refused::each;
 use super::steps::{challenge, considered, police, removal, warning, with};
-use super::work::{dates, settled};
+use super::to_do::{dates, settled};
 use crate::case::DateKind;
 use crate::clock::Standing;
 use crate::ids::EntryId;
