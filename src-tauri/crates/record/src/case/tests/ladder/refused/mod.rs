@@ -4,6 +4,7 @@
 mod agreements;
 mod aside;
 mod challenges;
+mod judges;
 mod measures;
 mod reviews;
 mod situations;
