@@ -6,7 +6,8 @@
     reason = "a specimen"
 )]
 
-#[path = "../tests/common/mod.rs"]
+#[allow(dead_code, reason = "made for the tests; this takes its own part")]
+#[path = "../tests/printed/common/mod.rs"]
 mod common;
 
 use common::sheets::{case_sheet, chronology_sheet, due_sheet};

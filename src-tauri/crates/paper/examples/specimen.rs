@@ -8,7 +8,8 @@
     reason = "a specimen"
 )]
 
-#[path = "../tests/common/mod.rs"]
+#[allow(dead_code, reason = "made for the tests; this takes its own part")]
+#[path = "../tests/printed/common/mod.rs"]
 mod common;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,16 +1,7 @@
 //! The sheets: what they say, and that anybody can read them.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
 
-mod common;
-
-use common::sheets::{case_sheet, chronology_sheet, due_sheet, run, run_on, timeline};
-use common::{day, texts};
+use crate::common::sheets::{case_sheet, chronology_sheet, due_sheet, run, run_on, timeline};
+use crate::common::{day, texts};
 use evenhand_paper::*;
 use lopdf::Document;
 

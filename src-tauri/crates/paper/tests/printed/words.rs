@@ -1,18 +1,9 @@
 //! Exact words reach the paper character for character, as an ordinary reader of PDF text sees it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
-
-mod common;
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use common::{an_incident, bare, file, incident, make, open_quote};
+use crate::common::{an_incident, bare, file, incident, make, open_quote};
 
 /// The text of a PDF, by poppler.
 fn text(pdf: &[u8]) -> String {
@@ -35,7 +26,7 @@ fn printed(words: &str) -> String {
     let mut contents = bare("A complaint.");
     contents.incidents = vec![an_incident("i1", 1, vec![open_quote("q1", words)])];
     contents.on_file.push(incident("i1"));
-    let (_, zip) = make(&contents, &common::InMemory::default()).unwrap();
+    let (_, zip) = make(&contents, &crate::common::InMemory::default()).unwrap();
     text(&file(&zip, "bundle.pdf"))
 }
 
@@ -165,7 +156,7 @@ fn a_word_across_pages_is_read_in_one_piece_by_whoever_follows_the_tags() {
         .collect();
     let (_, zip) = make(
         &bare(&format!("before {word} after")),
-        &common::InMemory::default(),
+        &crate::common::InMemory::default(),
     )
     .unwrap();
     let folder = tempfile::tempdir().unwrap();

@@ -1,11 +1,4 @@
 //! Due dates as a calendar file, read back as another program would.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use evenhand_paper::{CalendarDay, write_calendar};

@@ -1,18 +1,9 @@
 //! The ways through a bundle: its bookmarks, its links, and the page at which it opens.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
-
-mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::whole::whole;
-use common::*;
+use crate::common::whole::whole;
+use crate::common::*;
 use evenhand_paper::*;
 use lopdf::{Document, Object, ObjectId};
 

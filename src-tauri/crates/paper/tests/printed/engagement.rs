@@ -1,16 +1,7 @@
 //! Part D: how engagement was managed.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
 
-mod common;
-
-use common::engagement::{COVERED, managed};
-use common::*;
+use crate::common::engagement::{COVERED, managed};
+use crate::common::*;
 use evenhand_paper::*;
 
 /// The pages with the words of each one space apart.
@@ -318,7 +309,7 @@ fn long_words_turn_over_in_every_place_of_part_d_and_on_the_cover() {
     assert!(pages[0].contains("Distressing material is in Part H only"));
     assert!(pages[1].contains("Index"), "the cover is one page");
     let (_, exhibits) = place(&made, &exhibit("x1"));
-    let (boxes, _) = common::sheets::run("pdftotext", &["-bbox"], &pdf);
+    let (boxes, _) = crate::common::sheets::run("pdftotext", &["-bbox"], &pdf);
     for (number, page) in (1..exhibits).zip(boxes.split("<page ").skip(1)) {
         for word in page.split("<word ").skip(1) {
             let edge = |name: &str| -> f64 {

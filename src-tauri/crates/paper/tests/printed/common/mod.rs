@@ -1,5 +1,4 @@
 //! The invented case of Mr M, and the originals it needs, in memory.
-#![allow(dead_code, reason = "each test binary uses its own part of this")]
 
 pub(crate) mod engagement;
 pub(crate) mod fixtures;

@@ -1,18 +1,9 @@
 //! What our own pages say.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
-
-mod common;
 
 use std::process::Command;
 
-use common::whole::whole;
-use common::*;
+use crate::common::whole::whole;
+use crate::common::*;
 use evenhand_paper::*;
 
 #[test]

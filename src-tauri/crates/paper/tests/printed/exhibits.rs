@@ -1,19 +1,10 @@
 //! Exhibits' own pages: of any size and turn, and those that cannot be shown.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
-
-mod common;
 
 use std::process::Command;
 
-use common::fixtures::document;
-use common::fixtures::{A4, Page, jpeg, pdf};
-use common::*;
+use crate::common::fixtures::document;
+use crate::common::fixtures::{A4, Page, jpeg, pdf};
+use crate::common::*;
 use evenhand_paper::*;
 use lopdf::{Document, Object, dictionary};
 use proptest::prelude::*;

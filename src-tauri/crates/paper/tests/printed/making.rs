@@ -1,20 +1,11 @@
 //! Making a bundle: what is made is whole and shows nothing covered too soon; where anything goes
 //! wrong, no bundle is made.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
-
-mod common;
 
 use std::io::Cursor;
 use std::process::Command;
 
-use common::whole::whole;
-use common::*;
+use crate::common::whole::whole;
+use crate::common::*;
 use evenhand_paper::*;
 
 #[test]

@@ -1,18 +1,9 @@
 //! Checking a finished bundle, and what travels beside its document.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
-
-mod common;
 
 use std::io::{Cursor, Read, Write};
 
-use common::whole::whole;
-use common::*;
+use crate::common::whole::whole;
+use crate::common::*;
 use evenhand_paper::*;
 
 /// What becomes of a file on its way into an altered bag.

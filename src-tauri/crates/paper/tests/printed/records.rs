@@ -1,18 +1,9 @@
 //! The file's records in a finished bundle.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
-
-mod common;
 
 use std::process::Command;
 
-use common::records::{add_record, handled};
-use common::*;
+use crate::common::records::{add_record, handled};
+use crate::common::*;
 use evenhand_paper::*;
 use lopdf::Document;
 

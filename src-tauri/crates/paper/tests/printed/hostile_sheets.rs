@@ -1,17 +1,8 @@
 //! Whatever is typed reaches the sheets as words, whole and on the paper.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
 
-mod common;
-
-use common::engagement::{measure_sheet, public_text, register_sheet, review_sheet};
-use common::sheets::{case_sheet, chronology_sheet, due_sheet, run, run_on, timeline};
-use common::{day, texts};
+use crate::common::engagement::{measure_sheet, public_text, register_sheet, review_sheet};
+use crate::common::sheets::{case_sheet, chronology_sheet, due_sheet, run, run_on, timeline};
+use crate::common::{day, texts};
 use evenhand_paper::*;
 
 /// What is too wide for its column would run into the next or off the paper, and what is too high

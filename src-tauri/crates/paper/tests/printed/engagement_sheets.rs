@@ -1,16 +1,7 @@
 //! The sheets about engagement: for the front desk, the partners, a reviewer and the public.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
 
-mod common;
-
-use common::engagement::{measure_sheet, public_text, register_sheet, review_sheet};
-use common::{day, texts};
+use crate::common::engagement::{measure_sheet, public_text, register_sheet, review_sheet};
+use crate::common::{day, texts};
 use evenhand_paper::*;
 use lopdf::Document;
 
