@@ -7,22 +7,53 @@ use std::collections::BTreeSet;
 
 use known::{Known, known, read};
 
+/// The paragraphs of each guide, headings too, as its text has them: guides and numbers, in order.
+const PARAGRAPHS: [(&str, usize); 3] = [
+    (
+        "PHSO: Managing challenging situations in complaint handling",
+        195,
+    ),
+    ("PHSO: sample policy, managing challenging situations", 105),
+    ("SPSO: Managing engagement, section 1, governance", 26),
+];
+
 /// Why a paragraph is met by nothing in the program, or only beside it.
 const REASONS: &[&str] = &["needs nothing:", "her own conduct:", "not yet:"];
 
 #[test]
 fn every_paragraph_of_the_guidance_is_met_where_it_says() {
     let text = read("tests/guidance.md");
-    let faults = faults(&text, &known());
+    let faults = faults(&text, &PARAGRAPHS, &known());
     assert!(
         faults.is_empty(),
         "tests/guidance.md is not true:\n{}",
         faults.join("\n")
     );
+}
+
+#[test]
+fn a_page_without_its_last_paragraphs_is_not_whole() {
+    let known = known();
+    let text = read("tests/guidance.md");
+    let (before, after) = text
+        .split_once("\n| 105 | Somebody named")
+        .expect("the sample policy ends with its paragraph 105");
+    let (_, after) = after.split_once("\n## ").expect("a guide follows it");
+    // What the page says of itself is made to agree: the number is the guide's.
+    let shorter = format!("{before}\n\n## {after}").replace(
+        "Paragraphs 1 to 105: 85 rows",
+        "Paragraphs 1 to 104: 84 rows",
+    );
+    let found = faults(&shorter, &PARAGRAPHS, &known);
+    let [fault] = found.as_slice() else {
+        panic!("one fault was to be named: {found:?}");
+    };
+    assert!(fault.contains("the guide has 105 paragraphs, the page 104"));
+
+    let (two, _) = text.rsplit_once("\n## ").expect("there are guides");
     assert_eq!(
-        text.matches("\n## ").count(),
-        3,
-        "three guides are answered"
+        faults(two, &PARAGRAPHS, &known),
+        ["SPSO: Managing engagement, section 1, governance: is not there"]
     );
 }
 
@@ -38,9 +69,11 @@ fn what_is_untrue_in_it_is_named() {
         )
     };
     let whole = "| 2 | Warn first. | `act:warning_given` | `test:a_warning_is_kept` |";
-    assert_eq!(faults(&row(whole), &known), Vec::<String>::new());
+    let guides = [("A guide", 2)];
+    assert_eq!(faults(&row(whole), &guides, &known), Vec::<String>::new());
     for (line, fault) in [
         ("", "says 2 paragraphs, has 1"),
+        ("", "A guide: the guide has 2 paragraphs, the page 1"),
         (
             "| 3 | Warn first. | `act:warning_given` | `test:a_warning_is_kept` |",
             "A guide 3: paragraph 2 was to come",
@@ -82,7 +115,7 @@ fn what_is_untrue_in_it_is_named() {
             "A guide 2: a row has four cells",
         ),
     ] {
-        let found = faults(&row(line), &known);
+        let found = faults(&row(line), &guides, &known);
         assert!(
             found.iter().any(|found| found.contains(fault)),
             "for {line:?} it said {found:?}"
@@ -91,15 +124,35 @@ fn what_is_untrue_in_it_is_named() {
 }
 
 /// Everything untrue in the text, each with its guide and paragraph.
-fn faults(text: &str, known: &Known) -> Vec<String> {
-    text.split("\n## ")
+fn faults(text: &str, guides: &[(&str, usize)], known: &Known) -> Vec<String> {
+    let on_the_page: Vec<(&str, &str)> = text
+        .split("\n## ")
         .skip(1)
-        .flat_map(|guide| faults_of_a_guide(guide, known))
-        .collect()
+        .map(|guide| (guide.lines().next().unwrap_or_default(), guide))
+        .collect();
+    let mut faults = Vec::new();
+    for (name, guide) in &on_the_page {
+        match guides.iter().find(|(known, _)| known == name) {
+            Some((_, paragraphs)) => {
+                faults.extend(faults_of_a_guide(name, guide, *paragraphs, known));
+            }
+            None => faults.push(format!("{name}: is no guide that is asked about")),
+        }
+    }
+    for (name, _) in guides {
+        if on_the_page
+            .iter()
+            .filter(|(there, _)| there == name)
+            .count()
+            != 1
+        {
+            faults.push(format!("{name}: is not there"));
+        }
+    }
+    faults
 }
 
-fn faults_of_a_guide(guide: &str, known: &Known) -> Vec<String> {
-    let name = guide.lines().next().unwrap_or_default();
+fn faults_of_a_guide(name: &str, guide: &str, in_the_guide: usize, known: &Known) -> Vec<String> {
     let stated = guide.lines().find(|line| line.starts_with("Paragraphs "));
     let stated: Vec<usize> = stated
         .unwrap_or_default()
@@ -135,6 +188,11 @@ fn faults_of_a_guide(guide: &str, known: &Known) -> Vec<String> {
         for fault in faults_of_a_row(line, known) {
             faults.push(format!("{name} {number}: {fault}"));
         }
+    }
+    if last != in_the_guide {
+        faults.push(format!(
+            "{name}: the guide has {in_the_guide} paragraphs, the page {last}"
+        ));
     }
     for (said, seen, what) in [
         (paragraphs, last, "paragraphs"),

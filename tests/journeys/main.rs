@@ -12,4 +12,5 @@ mod officer;
 mod opens_without_us;
 mod traps;
 mod whole;
+mod whose_conduct;
 mod words_of_entries;

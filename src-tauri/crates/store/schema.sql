@@ -335,7 +335,7 @@ CREATE TABLE incident (
     everybody_safe INTEGER NOT NULL CHECK (everybody_safe IN (0, 1)),
     factual_account TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
+    recorded_by TEXT NOT NULL, place TEXT, somebody_else TEXT,
     UNIQUE (complaint_id, number)
 ) STRICT;
 
@@ -513,7 +513,8 @@ SELECT
     incident.id * 16 + 4, 'incident', incident.id, incident.complaint_id,
     (SELECT day FROM uk_day WHERE subject = 'incident' AND subject_id = incident.id),
     concat_ws(
-        char(10), incident.factual_account, incident.experienced_by,
+        char(10), incident.factual_account, incident.place, incident.somebody_else,
+        incident.experienced_by,
         (SELECT group_concat(name, char(10)) FROM witness WHERE incident_id = incident.id),
         incident.recorded_by
     )

@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 use super::{BY_EMAIL, WHY, after};
 use crate::harness::Window;
 use crate::steps::decision::{self, CHALLENGED_BY, Decision, FIRST_PAGE, OTHERS, TALKED_OVER_WITH};
-use crate::steps::{follow, is_refused, open_the_ladder};
+use crate::steps::{PAPER, follow, is_refused, open_the_ladder};
+
+const ONCE_MORE: &str = "Read it once more before it stands";
+const AS_IT_IS: &str = "Save it as it is";
 
 /// All of it is written down, and what is missing is said at each page and at the end.
 pub(super) async fn a_specific_action_is_refused(window: &Window, today: NaiveDate) {
@@ -71,10 +74,12 @@ pub(super) async fn the_specific_action_is_saved(window: &Window) {
     window.says("This was begun before").await;
     window.says(WHY).await;
     window.click("button", "Confirm and save").await;
-    window.heading("What the front desk will be told").await;
+    // All of it is of this very day, which is asked about before it stands.
+    window.heading(ONCE_MORE).await;
+    window.says("is of this very day").await;
     window.says(BY_EMAIL).await;
     window.look("ladder-action-once-more").await;
-    window.click("button", "Save the decision").await;
+    window.click("button", AS_IT_IS).await;
     window.heading("Ladder").await;
     window
         .find("heading", &format!("In force: {BY_EMAIL}"))
@@ -129,8 +134,15 @@ pub(super) async fn an_agreement_is_declined(window: &Window, today: NaiveDate) 
         .type_into(CHALLENGED_BY, "Write to Dr Anna Carver.")
         .await;
     window.click("button", "Continue").await;
+    window.heading("How was it explained to Mr M?").await;
+    window.choose("How the person was told", PAPER).await;
+    window.look("ladder-agreement-told").await;
+    window.click("button", "Continue").await;
     window.heading("Check before you save").await;
     window.click("button", "Confirm and save").await;
+    window.heading(ONCE_MORE).await;
+    window.look("ladder-agreement-once-more").await;
+    window.click("button", AS_IT_IS).await;
     window.heading("Ladder").await;
 
     follow(

@@ -183,6 +183,38 @@ fn line_29_what_was_decided_without_its_incident_asks_for_the_exact_words() {
     assert_eq!(officer.measure(&complaint)["incidents"], json!([incident]));
 }
 
+/// Line 27. A threat in a post is a threat: it asks for what one on the telephone asks for, and what
+/// was done about the post stands beside it.
+#[test]
+fn line_27_a_threat_in_a_post_asks_for_what_any_threat_asks_for() {
+    let (mut by_telephone, rung, _) = threatened();
+    let mut online = Officer::set_up();
+    let posted = online.logs("letter", "2026-11-19");
+    let words = "I’ll be at your door at five, Tom.";
+    let incident = online.has_an_incident_by("social_media", &posted, ON, words, false);
+    let asked = online.asks_about_engagement(&posted);
+    for task in [
+        "Decide about the police with somebody, after incident 1",
+        "Tell a senior colleague of incident 1, and add what could wait",
+        "Decide about a warning after incident 1, or say why there is none",
+    ] {
+        assert!(asked.contains(&task.to_owned()), "{task}: {asked:?}");
+    }
+    assert_eq!(asked, by_telephone.asks_about_engagement(&rung));
+    online.enters(
+        &posted,
+        ON,
+        json!({ "kind": "online_post_handled", "place": "The page of the town.",
+                "incidents": [incident], "reported": "To the platform; it was taken down.",
+                "discussed_with": SECOND }),
+    );
+    assert_eq!(
+        online.asks_about_engagement(&posted),
+        asked,
+        "what was done about the post answers none of it"
+    );
+}
+
 /// Line 27. The statements of whoever experienced it and whoever witnessed it are on file as items
 /// of evidence, each with its incident.
 #[test]

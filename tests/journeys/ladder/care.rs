@@ -67,18 +67,23 @@ fn lines_27_and_36_openings_are_counted_privately() {
     }
 }
 
-/// A recording for personal use is allowed: asked about, noted, and nothing else (PHSO guide).
+/// A recording for personal use is allowed: asked about, noted, and nothing else. What may be made
+/// public can wait until it has stopped, and is no incident either (PHSO guide).
 #[test]
 fn line_27_a_recording_is_noted_and_is_no_incident() {
     let mut officer = Officer::set_up();
     let complaint = officer.logs("letter", "2026-11-19");
     let before = officer.asks_about_engagement(&complaint);
-    for for_personal_use in [true, false] {
+    for (purpose, went_on) in [
+        ("personal_use", "went_on"),
+        ("made_public", "stopped"),
+        ("not_said", "not_known"),
+    ] {
         officer.enters(
             &complaint,
             "2026-11-20",
-            json!({ "kind": "recording_noted", "for_personal_use": for_personal_use,
-                    "note": "He said the call was recorded, for himself; we went on." }),
+            json!({ "kind": "recording_noted", "purpose": purpose, "went_on": went_on,
+                    "note": "He spoke of it himself." }),
         );
     }
     assert_eq!(officer.asks_about_engagement(&complaint), before);
@@ -96,10 +101,23 @@ fn line_27_a_recording_is_noted_and_is_no_incident() {
         "entries",
         json!({ "complaint": complaint, "parts": ["contacts"] }),
     );
-    assert_eq!(
-        contacts["entries"][0]["told"]["headline"],
-        "The person records for personal use"
-    );
+    let told = |number: usize| &contacts["entries"][number]["told"];
+    for (number, headline, then) in [
+        (0, "The person records for personal use", Some("It went on")),
+        (
+            1,
+            "The person records, and may make it public",
+            Some("It stopped until the recording would"),
+        ),
+        (
+            2,
+            "A recording by the person; what it is for was not said",
+            None,
+        ),
+    ] {
+        assert_eq!(told(number)["headline"], headline);
+        assert_eq!(told(number)["lines"][1]["words"].as_str(), then);
+    }
     let zip = officer.exports_today(&complaint);
     let folder = unpacked(&zip);
     let text = laid_out(&folder.path().join("bundle.pdf"));

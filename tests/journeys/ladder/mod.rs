@@ -14,6 +14,7 @@ mod reviewer;
 mod suicide;
 mod time;
 mod whole;
+mod wrong_file;
 
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
@@ -72,7 +73,8 @@ pub fn agreement() -> Value {
             "we_expect": "One call a day, without shouting.",
             "commitments": "We ring on Tuesdays; Mr M keeps his questions for then.",
             "breaches_heard_by": "Tom Ellery", "review_on": "2027-03-01",
-            "how_to_challenge": "Write to Dr Ann Wood; an answer comes in ten working days." })
+            "how_to_challenge": "Write to Dr Ann Wood; an answer comes in ten working days.",
+            "told_on": "2026-12-02", "told_how": "on_paper" })
 }
 
 pub fn answered(agreement: &Value, party: &str, signed: bool, who: &str) -> Value {
@@ -188,11 +190,23 @@ impl Officer {
         words: &str,
         everybody_safe: bool,
     ) -> Value {
+        self.has_an_incident_by("telephone", complaint, on, words, everybody_safe)
+    }
+
+    /// The same by another channel.
+    pub fn has_an_incident_by(
+        &mut self,
+        channel: &str,
+        complaint: &Value,
+        on: &str,
+        words: &str,
+        everybody_safe: bool,
+    ) -> Value {
         self.now = self.now.max(crate::book::morning(on));
         let recorded = self.ask(
             "record_incident",
             json!({ "complaint": complaint, "incident": {
-                "happened_on": on, "happened_time": "09:31:00", "channel": "telephone",
+                "happened_on": on, "happened_time": "09:31:00", "channel": channel,
                 "experienced_by": "Tom Ellery", "witnesses": [],
                 "everybody_safe": everybody_safe, "quotes": [quote(words)],
                 "factual_account": "Mr M rang. Tom Ellery answered. The call was ended." } }),

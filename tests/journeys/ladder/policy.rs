@@ -134,7 +134,8 @@ fn lines_26_to_34_a_policy_is_adopted_whole_and_its_use_is_looked_at() {
     officer.enters_for_the_practice(
         "2027-12-02",
         json!({ "kind": "policy_use_reviewed", "who": "The partners",
-                "outcome": "Two restrictions, both reviewed in time.", "next_on": "2028-06-01" }),
+                "outcome": "Two restrictions, both reviewed in time.", "next_on": "2028-06-01",
+                "colleagues_told": "In the team meeting of June, without names." }),
     );
     assert!(due(&mut officer).is_empty());
     officer.comes_in_on("2028-06-02");

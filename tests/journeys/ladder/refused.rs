@@ -44,8 +44,9 @@ fn line_29_what_comes_first_is_named_and_a_reason_overrides_it() {
             "Conduct that went on after the latest warning and after something less",
         ),
     ];
+    let agreed = with(agreement(), json!({ "told_on": ON }));
     for (step, entry, many) in [
-        ("agreement_proposed", agreement(), 4),
+        ("agreement_proposed", agreed, 4),
         ("restriction_imposed", restriction(&[&incident]), 5),
         ("contact_ended", ending(&[&incident]), 7),
     ] {
@@ -308,6 +309,7 @@ fn line_32_an_agreement_is_signed_by_both_kept_breached_and_lifted() {
     );
     assert_eq!(state(&mut officer, &complaint), "proposed");
     let concern = json!({ "kind": "agreement_breached", "about": proposed,
+                          "whose_part": "the_person", "found": "kept",
                           "concern": "He rang twice on Monday.", "considered_by": "Tom Ellery",
                           "outcome": "Nothing follows; he rang about the snow." });
     assert_eq!(
@@ -331,8 +333,8 @@ fn line_32_an_agreement_is_signed_by_both_kept_breached_and_lifted() {
             .map(Vec::len),
         Some(1)
     );
-    let kept =
-        json!({ "next_review_on": "2027-06-01", "new_terms": "He may ring on Fridays too." });
+    let kept = json!({ "next_review_on": "2027-06-01", "new_terms": "He may ring on Fridays too.",
+                "terms_agreed": "Mr M and Dr Carver, by letter." });
     officer.enters(
         &complaint,
         "2027-03-01",
@@ -343,7 +345,7 @@ fn line_32_an_agreement_is_signed_by_both_kept_breached_and_lifted() {
         &complaint,
         "2027-04-01",
         json!({ "kind": "agreement_lifted", "agreement": proposed,
-                "why": "There has been no call too many since January.",
+                "why": "No call too many since January.", "agreed_by": "Mr M and Ruth Adeyemi.",
                 "told_on": "2027-04-01", "told_how": "on_paper" }),
     );
     assert_eq!(

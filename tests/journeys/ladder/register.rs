@@ -73,6 +73,46 @@ fn line_33_the_register_answers_for_any_day_over_all_files_of_a_person() {
     assert_eq!(days, ["2026-02-10", "2026-12-01"]);
 }
 
+/// Line 33. What was spoken and then written is one warning, which counts from the letter too; of
+/// removal where the letter says so, in whichever file of the person.
+#[test]
+fn line_33_a_letter_that_follows_is_a_warning_of_its_own_day() {
+    let mut officer = Officer::set_up();
+    let older = logs_for(&mut officer, "Mr M", "2026-11-02");
+    let spoken = officer.enters(&older, "2026-11-24", warning("spoken", false, &[]));
+    let letter = json!({ "kind": "warning_confirmed", "warning": spoken, "how": "on_paper",
+                         "letter": "If it happens again, we may ask for your removal.",
+                         "of_removal": true, "how_to_challenge": "Write to Dr Ann Wood." });
+    let letter = officer.enters(&older, "2026-12-20", letter);
+    let newer = logs_for(&mut officer, "Mr M", "2027-11-01");
+    for (on, expected) in [
+        ("2026-12-19", json!([true, false, null])),
+        ("2026-12-20", json!([true, true, "2026-12-20"])),
+        ("2027-12-20", json!([true, true, "2026-12-20"])),
+        ("2027-12-21", json!([false, false, null])),
+    ] {
+        let view = officer.ask("warned", json!({ "complaint": newer, "on": on }));
+        let row = &view["warnings"][0]["warning"];
+        let told = json!([view["warned"], view["of_removal"], row["counts_from"]]);
+        assert_eq!(told, expected, "{on}");
+        if view["warned"] == true {
+            assert_eq!(row["on"], "2026-11-24", "{on}: first spoken");
+            assert_eq!(row["of_removal_from"], "2026-12-20", "{on}");
+        }
+    }
+    let removed = super::removal(
+        "after_warning",
+        json!({ "ground": "relationship_broken_down" }),
+    );
+    officer.enters(&newer, "2027-12-10", removed);
+    let aside = json!({ "kind": "entry_set_aside", "entry": letter, "why": "Of another person." });
+    assert_eq!(
+        officer.cannot_enter(&older, "2027-12-11", aside),
+        ["entry.entry: AnotherFileRestsOnIt"],
+        "the removal rests on the letter"
+    );
+}
+
 /// Line 33. The register, the ladder and a removal say the same of a person, whichever of their
 /// files a warning is in.
 #[test]

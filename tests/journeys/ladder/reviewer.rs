@@ -32,6 +32,7 @@ fn line_31_a_reviewer_reads_nothing_that_was_set_aside() {
     let stands = officer.enters(&complaint, "2026-12-10", rang("He asked for the form."));
     let wrong = officer.enters(&complaint, "2026-12-11", rang("MARKERWRONGFILE."));
     let concern = json!({ "kind": "agreement_breached", "about": measure, "incidents": [],
+                          "whose_part": "the_person", "found": "not_clear",
                           "concern": "MARKERNOCONCERN.", "considered_by": "Tom Ellery",
                           "outcome": "Nothing follows." });
     let no_concern = officer.enters(&complaint, "2026-12-12", concern);

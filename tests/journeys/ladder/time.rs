@@ -177,7 +177,8 @@ fn line_31_a_review_of_one_measure_keeps_the_others_apart() {
     let filed = officer.enters(&complaint, "2026-12-17", filed);
     let breach = |about: &Value, incident: &Value| {
         json!({ "kind": "agreement_breached", "about": about, "concern": "He rang on Monday.",
-                "incidents": [incident], "considered_by": "Tom Ellery",
+                "incidents": [incident], "considered_by": "Dr Sam Carver",
+                "whose_part": "the_person", "found": "not_kept",
                 "outcome": "It stays as it is." })
     };
     let of_letters = officer.enters(&complaint, "2026-12-18", breach(&letters, &rang));

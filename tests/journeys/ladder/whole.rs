@@ -89,7 +89,8 @@ fn up_to_the_lifting(officer: &mut Officer, complaint: &Value, incidents: &[Valu
     let breach = |incidents: &[&Value]| {
         json!({ "kind": "agreement_breached", "about": measure, "incidents": incidents,
                 "concern": "He rang twice on Monday, and was told to write.",
-                "considered_by": "Tom Ellery",
+                "whose_part": "the_person", "found": "not_kept",
+                "considered_by": "Dr Sam Carver",
                 "outcome": "He is reminded once more, in a letter." })
     };
     assert_eq!(
@@ -339,9 +340,9 @@ fn lines_25_to_32_the_bundle_tells_how_engagement_was_managed() {
         for named in [
             format!("2026 {OFFICER} Warning given"),
             format!("with {SECOND}"),
-            "15 Dec 2026 Tom Ellery".to_owned(),
+            "15 Dec 2026 Dr Sam Carver".to_owned(),
             format!("Discussed with {SECOND}"),
-            "Considered by Tom Ellery".to_owned(),
+            "Considered by Dr Sam Carver".to_owned(),
         ] {
             assert!(whole.contains(&named), "{named}: {whole}");
         }
@@ -369,7 +370,7 @@ fn lines_25_to_32_the_ladder_on_the_screen_is_that_of_the_bundle() {
             "2026-12-02 Ruth Adeyemi: Communication agreement proposed",
             "2026-12-08 Dr Helen Pryce: Specific action: contact by letter only, Tuesday \
              8 December 2026 to Monday 7 June 2027",
-            "2026-12-15 Tom Ellery: Specific action of 8\u{a0}December 2026: concern that it is not kept",
+            "2026-12-15 Dr Sam Carver: Specific action of 8\u{a0}December 2026: concern that it is not kept",
             "2027-03-08 Dr Sam Carver: Specific action of 8\u{a0}December 2026, reviewed: changed to \
              limited time or volume of contact (one call a month, ten minutes)",
             "2027-03-30 Dr Ann Wood: Challenge considered, specific action of 8\u{a0}December 2026: \

@@ -329,7 +329,8 @@ fn whatever_ended_it_a_complaint_that_is_opened_again_has_its_clocks_again() {
         "decision": "declined", "told_in_writing_on": "2026-11-19" });
     let step = |step: &str| {
         json!({ "kind": "cooperation_asked", "step": step, "what": "The dates.",
-                "how": "on_paper", "ombudsman_told": true })
+                "how": "on_paper", "ombudsman_told": true, "decided_by": "Dr Helen Pryce",
+                "how_to_challenge": "A letter to Dr Wood." })
     };
     for (ending, ground) in [
         (
@@ -348,10 +349,9 @@ fn whatever_ended_it_a_complaint_that_is_opened_again_has_its_clocks_again() {
             "sent_elsewhere",
         ),
         (
-            [step("asked"), step("warned")]
+            super::others::help_offered()
                 .into_iter()
-                .chain(super::others::help_offered())
-                .chain([step("stopped")])
+                .chain([step("asked"), step("warned"), step("stopped")])
                 .collect(),
             "stopped",
         ),
@@ -360,8 +360,14 @@ fn whatever_ended_it_a_complaint_that_is_opened_again_has_its_clocks_again() {
         let complaint = officer.logs("letter", "2026-11-19");
         // Each on the day after the one before it, as nobody answers at once.
         let first: NaiveDate = "2026-11-19".parse().expect("a day");
-        for (day, entry) in first.iter_days().zip(ending) {
-            officer.enters(&complaint, &day.to_string(), entry);
+        let mut before = Value::Null;
+        for (day, mut entry) in first.iter_days().zip(ending) {
+            let follows = entry["kind"] == "cooperation_asked";
+            if follows {
+                entry["follows"] = before;
+            }
+            let made = officer.enters(&complaint, &day.to_string(), entry);
+            before = if follows { made } else { Value::Null };
         }
         officer.comes_in_on("2026-11-25");
         assert!(

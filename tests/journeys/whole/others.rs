@@ -137,32 +137,53 @@ pub fn help_offered() -> [Value; 2] {
 fn work_stops_only_after_asking_and_warning_and_in_writing() {
     let mut officer = Officer::set_up();
     let complaint = officer.logs("letter", "2026-11-19");
-    let step = |step: &str, how: &str, ombudsman: bool| {
-        json!({ "kind": "cooperation_asked", "step": step, "what": "Which calls are meant.",
-                "how": how, "ombudsman_told": ombudsman })
+    let step = |step: &str, follows: Option<&Value>, how: &str, ombudsman: bool| {
+        json!({ "kind": "cooperation_asked", "step": step, "follows": follows,
+                "what": "Which calls are meant.", "how": how, "ombudsman_told": ombudsman,
+                "decided_by": "Dr Helen Pryce", "how_to_challenge": "A letter to Dr Wood." })
     };
-    let before = "entry.step: StepBeforeMissing";
+    let before = "entry.follows: StepBeforeMissing";
     let help = "entry.step: HelpComesFirst";
-    for (early, missing) in [("warned", &[before][..]), ("stopped", &[before, help])] {
+    for early in ["warned", "stopped"] {
         assert_eq!(
-            officer.cannot_enter(&complaint, "2026-11-19", step(early, "on_paper", true)),
-            missing
+            officer.cannot_enter(
+                &complaint,
+                "2026-11-19",
+                step(early, None, "on_paper", true)
+            ),
+            [before, help]
         );
     }
-    officer.enters(&complaint, "2026-11-20", step("asked", "spoken", false));
-    officer.enters(&complaint, "2026-11-23", step("warned", "on_paper", false));
+    let asked = officer.enters(
+        &complaint,
+        "2026-11-20",
+        step("asked", None, "spoken", false),
+    );
+    let warning = step("warned", Some(&asked), "on_paper", false);
     assert_eq!(
-        officer.cannot_enter(&complaint, "2026-11-24", step("stopped", "spoken", false)),
+        officer.cannot_enter(&complaint, "2026-11-23", warning.clone()),
+        [help]
+    );
+    for entry in help_offered() {
+        officer.enters(&complaint, "2026-11-23", entry);
+    }
+    let warned = officer.enters(&complaint, "2026-11-23", warning);
+    assert_eq!(
+        officer.cannot_enter(
+            &complaint,
+            "2026-11-24",
+            step("stopped", Some(&warned), "spoken", false)
+        ),
         [
             "entry.ombudsman_told: OmbudsmanNotTold",
             "entry.how: NotInWriting",
-            help,
         ]
     );
-    for entry in help_offered() {
-        officer.enters(&complaint, "2026-11-24", entry);
-    }
-    officer.enters(&complaint, "2026-11-24", step("stopped", "on_paper", true));
+    officer.enters(
+        &complaint,
+        "2026-11-24",
+        step("stopped", Some(&warned), "on_paper", true),
+    );
     officer.enters(
         &complaint,
         "2026-11-24",

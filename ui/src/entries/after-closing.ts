@@ -30,6 +30,7 @@ const outlivingParts: readonly FilePart[] = [
 const outlivingKinds: readonly EntryKind[] = [
   'reopened',
   'entry_set_aside',
+  'incident_set_aside',
   'evidence_linked',
   'staff_told_outcome',
   'staff_supported'

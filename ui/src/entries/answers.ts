@@ -96,7 +96,6 @@ export function isAsked(field: AnyField, given: EntryAnswers, choices: FormChoic
   if (field.where === 'changes_contact' || field.where === 'changes_words') {
     if ((field.where === 'changes_contact') !== changesContact(given, choices)) return false;
   }
-  if (field.where === 'follows_no_warning' && !followsNoWarning(given, choices)) return false;
   if (field.where === 'warned_of_removal' && !isToAWarningOfRemoval(given, choices)) return false;
   if (field.as === 'earliers' && !choices.earlier.some(({ kind }) => kind === field.of)) {
     return false;
@@ -131,12 +130,6 @@ function changesContact(given: EntryAnswers, { measures }: FormChoices): boolean
     ({ entry, appeals }) => entry === about || appeals.some((one) => one.entry === appeal)
   );
   return measure !== undefined && measure.kind !== 'agreement';
-}
-
-/** Whether the letter follows the reason why no warning was given: then it is the warning. */
-function followsNoWarning(given: EntryAnswers, { earlier }: FormChoices): boolean {
-  const followed = Number(given.choice['warning']);
-  return earlier.some(({ id, kind }) => id === followed && kind === 'warning_not_given');
 }
 
 /** Whether what is challenged is a warning of removal from the list. */

@@ -22,7 +22,7 @@ export interface AnyForm {
   pages?: readonly FormPage<string>[];
   quotes?: AskedQuotes<string>;
   caution?: (choices: FormChoices) => string | undefined;
-  aside?: 'reassure' | 'still-on-the-line';
+  aside?: 'reassure' | 'still-on-the-line' | 'may-be-a-threat';
   pausesAt?: 'ending';
   begin?: (from: Beginning) => Partial<Omit<Entry, 'kind'>>;
   then?: 'file';

@@ -1,47 +1,40 @@
 /** A refusal that is no mistake in any field: something else has to be recorded first. */
 import { Refusal } from '../backend/ask';
-import type { BrokenRule, EntryKind, Precondition, Rule } from '../backend/generated/contract';
+import type { BrokenRule, EntryKind, Precondition } from '../backend/generated/contract';
 import type { EntryAnswers } from './answers';
 import type { AnyForm } from './any-form';
 import type { FormChoices } from './choices';
 
-/** What is recorded where the core says that it is missing. */
-const recordedWith: Partial<Record<Rule, EntryKind>> = {
-  engagement_missing: 'engagement_tried',
-  advocacy_missing: 'advocacy_signposted',
-  adjustments_not_asked: 'adjustment_asked',
-  adjustment_undecided: 'adjustment_decided',
-  de_escalation_missing: 'de_escalated',
-  warning_missing: 'warning_given',
-  lesser_step_missing: 'restriction_imposed',
-  review_comes_first: 'action_reviewed'
-};
+/** What a form is about, and what the ladder asks for first. */
+export interface OnTheLadder {
+  kind: EntryKind;
+  form: AnyForm;
+  given: EntryAnswers;
+  ladder: FormChoices['ladder'];
+}
 
-function isWhatComesFirst({ field, rule }: BrokenRule, form: AnyForm, given: EntryAnswers) {
+function asksFirst({ kind, ladder }: OnTheLadder): Precondition[] {
+  return ladder.find((step) => step.kind === kind)?.preconditions ?? [];
+}
+
+function isWhatComesFirst({ field, rule }: BrokenRule, on: OnTheLadder) {
   const name = /^entry\.(\w+)$/u.exec(field)?.[1] ?? '';
   return (
-    form.fields[name]?.as === 'override' &&
-    given.choice[name] !== 'yes' &&
-    recordedWith[rule] !== undefined
+    on.form.fields[name]?.as === 'override' &&
+    on.given.choice[name] !== 'yes' &&
+    asksFirst(on).some((first) => first.rule === rule)
   );
 }
 
-export function onlyWhatComesFirst(refusal: Refusal, form: AnyForm, given: EntryAnswers): boolean {
-  const { brokenRules } = refusal;
-  return (
-    brokenRules.length > 0 && brokenRules.every((broken) => isWhatComesFirst(broken, form, given))
-  );
+export function onlyWhatComesFirst({ brokenRules }: Refusal, on: OnTheLadder): boolean {
+  return brokenRules.length > 0 && brokenRules.every((broken) => isWhatComesFirst(broken, on));
 }
 
-export function withoutWhatComesFirst(
-  refusal: Refusal,
-  form: AnyForm,
-  given: EntryAnswers
-): Refusal {
+export function withoutWhatComesFirst(refusal: Refusal, on: OnTheLadder): Refusal {
   return new Refusal({
     code: refusal.code,
     facts: refusal.facts,
-    broken_rules: refusal.brokenRules.filter((broken) => !isWhatComesFirst(broken, form, given))
+    broken_rules: refusal.brokenRules.filter((broken) => !isWhatComesFirst(broken, on))
   });
 }
 
@@ -50,16 +43,15 @@ export function withoutWhatComesFirst(
  * later day keeps that day: it is there, and does not come first.
  */
 export function asOnThatDay(
-  kind: EntryKind,
   { brokenRules }: Refusal,
-  { ladder }: FormChoices,
+  ladder: OnTheLadder,
   day: string | null
 ): Precondition[] {
-  const broken = new Set(brokenRules.map(({ rule }) => recordedWith[rule]));
-  const all = ladder.find((step) => step.kind === kind)?.preconditions ?? [];
-  return all.map(({ what, source, record_with, ...more }) => {
-    if (!broken.has(record_with)) return { what, source, record_with, ...more };
-    const later = more.on !== undefined && day !== null && more.on > day ? { on: more.on } : {};
-    return { what, source, record_with, in_place: false, ...later };
+  const broken = new Set(brokenRules.map(({ rule }) => rule));
+  return asksFirst(ladder).map((first) => {
+    if (!broken.has(first.rule)) return first;
+    const { rule, what, source, record_with, on } = first;
+    const later = on !== undefined && day !== null && on > day ? { on } : {};
+    return { rule, what, source, record_with, in_place: false, ...later };
   });
 }

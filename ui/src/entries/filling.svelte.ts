@@ -261,13 +261,19 @@ export class Filling {
 
   #refused(cause: unknown) {
     const whole = refusalOf(cause);
-    if (onlyWhatComesFirst(whole, this.form, this.given)) {
-      this.first = asOnThatDay(this.#kind, whole, this.#start.choices, isoDay(this.given.on));
+    const ladder = {
+      kind: this.#kind,
+      form: this.form,
+      given: this.given,
+      ladder: this.#start.choices.ladder
+    };
+    if (onlyWhatComesFirst(whole, ladder)) {
+      this.first = asOnThatDay(whole, ladder, isoDay(this.given.on));
       void tick().then(focusHeading);
       return;
     }
     // What is wrong in a field is mended first; what comes first is said once nothing is.
-    const refusal = withoutWhatComesFirst(whole, this.form, this.given);
+    const refusal = withoutWhatComesFirst(whole, ladder);
     const { problems, firstField } = problemsAtDoor(
       refusal,
       this.form,

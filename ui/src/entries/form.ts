@@ -39,8 +39,8 @@ type When<P> = { [F in keyof P]?: readonly Exclude<P[F], undefined>[] };
 
 /**
  * What must hold of a file for a field to be asked for; of what is reviewed or challenged, whether
- * it changes in what contact is, or in its words; of a letter, whether it follows no warning; of a
- * challenge, whether it is to a warning of removal.
+ * it changes in what contact is, or in its words; of a challenge, whether it is to a
+ * warning of removal.
  */
 export type FileCondition =
   | 'disclosure_blocked'
@@ -48,7 +48,6 @@ export type FileCondition =
   | 'for_another'
   | 'changes_contact'
   | 'changes_words'
-  | 'follows_no_warning'
   | 'warned_of_removal';
 
 interface Asked<P> {
@@ -366,7 +365,7 @@ export interface EntryForm<K extends EntryKind> {
   /** What is to be weighed before anything is filled in. */
   caution?: (choices: FormChoices) => string | undefined;
   /** Words at hand beside the fields. */
-  aside?: 'reassure' | 'still-on-the-line';
+  aside?: 'reassure' | 'still-on-the-line' | 'may-be-a-threat';
   /** A page of its own before it is saved, on which the safe choice comes first. */
   pausesAt?: 'ending';
   /** What the form begins with, from what is on file. */

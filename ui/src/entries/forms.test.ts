@@ -64,6 +64,7 @@ describe('a closed complaint', () => {
     expect(kept.filter((kind) => partly.includes(partOf(kind)))).toEqual([
       'reopened',
       'entry_set_aside',
+      'incident_set_aside',
       'evidence_linked',
       'staff_supported',
       'staff_told_outcome'
@@ -333,11 +334,15 @@ describe('an entry', () => {
     [
       'action_reviewed',
       { outcome: 'lifted' },
-      ['changed_to', 'how_to_challenge', 'new_terms', 'next_review_on', 'until']
+      ['changed_to', 'how_to_challenge', 'new_terms', 'next_review_on', 'terms_agreed', 'until']
     ],
     ['action_reviewed', { outcome: 'changed' }, ['changed_to']],
-    ['action_reviewed', { outcome: 'still_needed' }, ['changed_to', 'new_terms']],
-    ['appeal_decided', { outcome: 'upheld' }, ['changed_to', 'new_terms', 'still_of_removal']]
+    ['action_reviewed', { outcome: 'still_needed' }, ['changed_to', 'new_terms', 'terms_agreed']],
+    [
+      'appeal_decided',
+      { outcome: 'upheld' },
+      ['changed_to', 'new_terms', 'still_of_removal', 'terms_agreed']
+    ]
   ])('of the kind %s leaves out what %o does not ask for', (kind, chosen, left) => {
     const typed = answered(kind, 0);
     Object.assign(typed.choice, chosen);

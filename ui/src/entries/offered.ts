@@ -2,6 +2,7 @@
 import type { EntryKind, EntryView, Manner } from '../backend/generated/contract';
 import type { Choice } from '../parts/Radios.svelte';
 import { dayAmong, dayMiddle, dayShort, isoDay, isoTime } from '../wording/dates';
+import { incidentNamed } from '../wording/incidents';
 import { letterParts, letterPartWords } from '../wording/letter-parts';
 import { impactWords } from '../wording/conduct';
 import { byChannel, channelLabels } from '../wording/labels';
@@ -140,9 +141,9 @@ function begunSmall(words: string): string {
 
 export function incidentChoices({ incidents }: FormChoices): Choice<string>[] {
   const days = incidents.map(({ on }) => on);
-  return incidents.map(({ id, number, on }) => ({
-    value: String(id),
-    label: `Incident ${String(number)}, ${dayAmong(on, days)}`
+  return incidents.map((incident) => ({
+    value: String(incident.id),
+    label: incidentNamed(incident, dayAmong(incident.on, days))
   }));
 }
 

@@ -56,7 +56,7 @@ describe('the time of a hard call', () => {
     });
     expect(screen.getByText('since it began at 14:31')).toBeInTheDocument();
 
-    await user.keyboard('Total waste of space');
+    await user.keyboard('Could not run a bath');
     await user.selectOptions(screen.getByLabelText('How'), 'telephone');
     await user.click(screen.getByLabelText('Yes'));
     await user.click(screen.getByLabelText('Exact'));

@@ -149,8 +149,9 @@ describe('who says that they are recording', () => {
     }
     await heading('What was said about the recording?');
     expect(location.hash).toBe('#/complaint/1/add/recording_noted');
-    await user.click(screen.getByLabelText('Yes'));
-    await user.type(field('entry-note'), 'We went on.');
+    await user.click(screen.getByLabelText('For themselves alone'));
+    await user.click(screen.getByLabelText('It went on'));
+    await user.type(field('entry-note'), 'He asked first.');
     await user.click(screen.getByRole('button', { name: 'Save the note' }));
     await heading('Contacts');
     after(60);

@@ -25,11 +25,23 @@ export interface IncidentAnswers {
   day: TypedDate;
   time: TypedTime;
   channel: Channel | '';
+  /** Where it happened; empty where it was not said. */
+  place: string;
+  /** Whose conduct it was; empty where it was that of whoever complains. */
+  somebodyElse: string;
   experiencedBy: string;
   safe: 'yes' | 'no' | undefined;
   quotes: QuoteAnswers[];
   account: string;
   witnesses: Witness[];
+}
+
+/** What is kept of an incident; what was begun before the page asked these holds neither. */
+export type KeptIncident = Omit<IncidentAnswers, 'place' | 'somebodyElse'> &
+  Partial<Pick<IncidentAnswers, 'place' | 'somebodyElse'>>;
+
+export function fromKept(kept: KeptIncident): IncidentAnswers {
+  return { ...kept, place: kept.place ?? '', somebodyElse: kept.somebodyElse ?? '' };
 }
 
 /** Where words are kept that were written before it was known in whose file. */
@@ -45,6 +57,8 @@ export function begunIncident(began: number, person: string, officer: string): I
     day: { day: String(Number(day)), month: String(Number(month)), year },
     time: { hour, minute },
     channel: '',
+    place: '',
+    somebodyElse: '',
     experiencedBy: officer,
     safe: undefined,
     quotes: [noQuote(person, officer)],
@@ -64,9 +78,28 @@ export function inFileOf(answers: IncidentAnswers, from: string, to: string): In
   };
 }
 
+/** Whoever behaved so: also whose words they are, until somebody else is named for them. */
+export function whose({ somebodyElse }: IncidentAnswers, person: string): string {
+  return somebodyElse.trim() || person;
+}
+
+/** Says whose conduct it was; words that were given to whoever was named before go along. */
+export function nameSomebodyElse(answers: IncidentAnswers, person: string, name: string) {
+  const before = whose(answers, person);
+  answers.somebodyElse = name;
+  for (const quote of answers.quotes) {
+    if (quote.speaker === before) quote.speaker = whose(answers, person);
+  }
+}
+
 /** Whether anything was written that would be missed. */
-export function isWritten({ quotes, account, witnesses }: IncidentAnswers): boolean {
-  return used(quotes).length > 0 || account.trim() !== '' || witnesses.length > 0;
+export function isWritten(kept: KeptIncident): boolean {
+  const { quotes, account, witnesses, place, somebodyElse } = fromKept(kept);
+  return (
+    used(quotes).length > 0 ||
+    [account, place, somebodyElse].some((words) => words.trim() !== '') ||
+    witnesses.length > 0
+  );
 }
 
 export function noQuote(speaker: string, heardBy: string): QuoteAnswers {
@@ -100,12 +133,18 @@ export function asIncident(answers: IncidentAnswers): NewIncident | null {
     happened_on,
     happened_time: `${time}:00`,
     channel: answers.channel,
+    place: given(answers.place),
+    somebody_else: given(answers.somebodyElse),
     experienced_by: answers.experiencedBy,
     witnesses: answers.witnesses.filter((witness) => witness.name.trim() !== ''),
     everybody_safe: answers.safe === 'yes',
     quotes: newQuotes(answers.quotes),
     factual_account: answers.account
   };
+}
+
+function given(words: string): string | null {
+  return words.trim() || null;
 }
 
 /** Exact words as the door takes them. They pass as they were typed, to the byte. */
@@ -155,6 +194,8 @@ export function fieldInIncident(field: string, answers: IncidentAnswers): string
   const fields: Record<string, string> = {
     happened_on: 'day',
     happened_time: 'time',
+    place: 'place',
+    somebody_else: 'somebody-else',
     experienced_by: 'experienced-by',
     factual_account: 'account'
   };

@@ -141,6 +141,54 @@ describe('the answer to a challenge', () => {
   });
 });
 
+describe('a letter that follows a warning', () => {
+  const followed = {
+    id: 103,
+    kind: 'warning_given' as const,
+    words: 'warning by word of mouth',
+    on: '2026-11-02',
+    is_open: true
+  };
+
+  it('may be left to say what was said, or warn of removal as well', async () => {
+    const { stand, user } = await add('warning_confirmed', { about: 103 })(
+      offering({ earlier: [followed] })
+    );
+    const removal = await screen.findByRole('group', {
+      name: 'Did the letter warn of removal from the practice’s list?'
+    });
+    await user.click(radio('On paper, by post or by hand'));
+    await user.type(field('entry-letter'), 'As we said by telephone.');
+    await user.click(button('Save the letter'));
+    await waitFor(() => {
+      expect(stand.asked('add_entry')).toMatchObject([
+        { entry: { kind: 'warning_confirmed', warning: 103, how: 'on_paper' } }
+      ]);
+    });
+    expect(stand.asked('add_entry')).not.toMatchObject([
+      { entry: { of_removal: expect.anything() as unknown } }
+    ]);
+    expect(within(removal).getAllByRole('radio')).toHaveLength(2);
+  });
+
+  it('says so where there was no warning before it', async () => {
+    const { user } = await add('warning_confirmed', { about: 103 })((stand) => {
+      offering({ earlier: [{ ...followed, kind: 'warning_not_given' }] })(stand);
+      stand.answers.add_entry = () =>
+        refuse('broken_rules', {
+          broken_rules: [{ field: 'entry.of_removal', rule: 'missing' }]
+        });
+    });
+    await user.click(await screen.findByRole('radio', { name: 'On paper, by post or by hand' }));
+    await user.type(field('entry-letter'), 'This is a warning.');
+    await user.click(button('Save the letter'));
+    await user.click(
+      await screen.findByRole('link', { name: 'Say whether the letter warned of removal' })
+    );
+    expect(document.activeElement?.id).toContain('of_removal');
+  });
+});
+
 describe('a form that nothing in the file is there for', () => {
   it('leads to what comes before it, and back to the ladder', async () => {
     await add('warning_confirmed')();

@@ -53,7 +53,8 @@ describe('a form of one page', () => {
             channel: 'telephone',
             with: 'Mr M',
             what_was_said: words,
-            adjustments_used: []
+            adjustments_used: [],
+            evidence: []
           },
           quotes: []
         }

@@ -13,10 +13,11 @@ describe('the review of a measure', () => {
     expect(main).toContain(
       'From Tue 3 November 2026 to Tue 24 November 2026: 1 contact, 1 incident.'
     );
-    expect(screen.getByRole('link', { name: 'Incident 4, Fri 13 November 2026' })).toHaveAttribute(
-      'href',
-      '#/complaint/7/incident/34'
-    );
+    expect(
+      screen.getByRole('link', {
+        name: 'Incident 4, Fri 13 November 2026, conduct of somebody else'
+      })
+    ).toHaveAttribute('href', '#/complaint/7/incident/34');
     const order = ['What it is, and why', 'He rang the front desk', 'Questions to answer'];
     expect(order.map((part) => main.indexOf(part))).toEqual(
       order.map((part) => main.indexOf(part)).sort((one, other) => one - other)

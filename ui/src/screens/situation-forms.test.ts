@@ -282,3 +282,13 @@ describe('the practice’s policy', () => {
     expect(JSON.stringify([...stand.drafts.values()])).not.toContain('Old.');
   });
 });
+
+describe('a post online', () => {
+  it('that threatens leads to the incident, from which the rest is asked for', async () => {
+    const { user } = await add('online_post_handled')();
+    expect(await screen.findByText('Is it threatening, violent or abusive?')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Record it as an incident' }));
+    await screen.findByText('Mr M, HL-2026-07');
+    expect(location.hash).toBe('#/complaint/7/record-incident');
+  });
+});

@@ -38,7 +38,8 @@ const nothingYet = (): EngagementView => ({
   entries: [],
   ladder: ladder().ladder.map((step) => ({
     ...step,
-    preconditions: step.preconditions.map(({ what, source, record_with }) => ({
+    preconditions: step.preconditions.map(({ rule, what, source, record_with }) => ({
+      rule,
       what,
       source,
       record_with,
@@ -74,6 +75,12 @@ const registerRow = (more: Partial<RegisterRow>): RegisterRow => ({
   ...more
 });
 
+const overRow = (): RegisterRow => {
+  const row = registerRow({ measure: declined() });
+  delete row.at_the_desk;
+  return row;
+};
+
 export const register = (): RegisterView => ({
   today: ladderToday,
   live: [
@@ -100,7 +107,7 @@ export const register = (): RegisterView => ({
     }),
     registerRow({})
   ],
-  ended: [registerRow({ measure: declined(), at_the_desk: '' })],
+  ended: [overRow()],
   warnings: [warnedRow()]
 });
 
@@ -148,6 +155,9 @@ export const reviewMaterial = (): ReviewMaterialView => {
         number: 4,
         on: '2026-11-13',
         at: '09:31:00',
+        somebody_else: true,
+        has_words: true,
+        channel: 'telephone',
         everybody_safe: true,
         experienced_by: 'Tom Ellery',
         colleagues_there: []

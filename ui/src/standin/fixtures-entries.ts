@@ -149,7 +149,15 @@ export const timeline = (): Timeline => ({
     {
       kind: 'clocks',
       name: 'Clocks',
-      marks: [{ on: '2026-08-28', at: '09:12:00', kind: 'from_them', label: 'Complaint received' }],
+      marks: [
+        {
+          on: '2026-08-28',
+          at: '09:12:00',
+          place: 0,
+          kind: 'from_them',
+          label: 'Complaint received'
+        }
+      ],
       spans: [
         {
           from: '2026-08-28',
@@ -176,6 +184,7 @@ export const timeline = (): Timeline => ({
         {
           on: '2026-08-31',
           at: '10:15:00',
+          place: 2,
           kind: 'from_them',
           label: 'Mr M contacted us by telephone',
           entry: 7
@@ -186,15 +195,15 @@ export const timeline = (): Timeline => ({
     {
       kind: 'incidents',
       name: 'Incidents',
-      marks: [{ on: '2026-09-02', kind: 'incident', label: 'Incident 2', incident: 2 }],
+      marks: [{ on: '2026-09-02', place: 3, kind: 'incident', label: 'Incident 2', incident: 2 }],
       spans: []
     },
     {
       kind: 'decisions',
       name: 'Steps and decisions',
       marks: [
-        { on: '2026-08-31', kind: 'step', label: 'Adjustment asked for', entry: 8 },
-        { on: '2026-09-02', kind: 'step', label: 'Point 1: upheld', entry: 16 }
+        { on: '2026-08-31', place: 1, kind: 'step', label: 'Adjustment asked for', entry: 8 },
+        { on: '2026-09-02', place: 4, kind: 'step', label: 'Point 1: upheld', entry: 16 }
       ],
       spans: []
     },

@@ -96,6 +96,9 @@ export const entryChoices = (): EntryChoices => ({
       number: 1,
       on: '2026-08-29',
       at: '09:31:00',
+      somebody_else: false,
+      has_words: true,
+      channel: 'telephone',
       everybody_safe: true,
       experienced_by: 'Tom Ellery',
       colleagues_there: []
@@ -105,6 +108,9 @@ export const entryChoices = (): EntryChoices => ({
       number: 2,
       on: '2026-09-02',
       at: '09:31:00',
+      somebody_else: false,
+      has_words: true,
+      channel: 'telephone',
       everybody_safe: false,
       experienced_by: 'Tom Ellery',
       colleagues_there: []

@@ -124,8 +124,10 @@ export const ladderEntries = (): EntryView[] => [
     { kind: 'agreement_breached', about: 107 } as Entry,
     'Concern that it is not kept',
     [
+      ['Whose part', 'The person’s'],
       ['The concern', 'He rang the front desk.'],
       ['Considered by', 'Tom Ellery'],
+      ['Found', 'It was not kept'],
       ['What follows', 'Told again by email; nothing changes before the review.']
     ]
   ),

@@ -3,16 +3,17 @@
  * door would hand it out. The file is number 7 of the stand-in.
  */
 import type {
+  CaseIncident,
   ComplaintFileView,
   EngagementView,
   EntryChoices,
   Lane,
   Mark,
   Measure,
-  Precondition,
   WarnedRow
 } from '../backend/generated/contract';
 import { file } from './fixtures-file';
+import { engagementFirst, part, warningFirst } from './fixtures-ladder-first';
 import { entryChoices } from './fixtures-forms';
 import { ladderEntries } from './fixtures-ladder-entries';
 import { ladderFile, ladderToday } from './ladder-file';
@@ -58,52 +59,9 @@ export const declined = (): Measure => ({
   incidents: []
 });
 
-const part = (
-  what: string,
-  source: string,
-  record_with: Precondition['record_with'],
-  by?: [number, string]
-): Precondition => ({
-  what,
-  source,
-  record_with,
-  in_place: by !== undefined,
-  ...(by ? { entry: by[0], on: by[1] } : {})
-});
-
-const engagementFirst = (): Precondition[] => [
-  part('Positive engagement', 'PHSO guide: engage positively first', 'engagement_tried', [
-    101,
-    '2026-09-25'
-  ]),
-  part(
-    'Advocacy, and where to find it',
-    'PHSO guide: independent help and support; regulation 3(d)',
-    'advocacy_signposted',
-    [110, '2026-09-01']
-  ),
-  part(
-    'A question about what would help',
-    'Equality Act 2010 section 20; PHSO guide: ask what would help',
-    'adjustment_asked',
-    [111, '2026-09-23']
-  ),
-  part('De-escalation', 'PHSO guide: all that can be done to de-escalate', 'de_escalated', [
-    102,
-    '2026-10-01'
-  ])
-];
-
-const warningFirst = (): Precondition =>
-  part(
-    'A warning in the last twelve months, or why there was none',
-    'PHSO guide: a warning gives an opportunity to change',
-    'warning_given',
-    [103, '2026-10-12']
-  );
-
 const step = (on: string, label: string, of: number, kind: Mark['kind'] = 'step'): Mark => ({
   on,
+  place: of,
   kind,
   label,
   entry: of
@@ -117,12 +75,15 @@ const lane = (kind: Lane['kind'], name: string, more: Partial<Lane> = {}): Lane 
   ...more
 });
 
-const incidents = [
+const incidents: CaseIncident[] = [
   {
     id: 31,
     number: 1,
     on: '2026-09-22',
     at: '09:31:00',
+    somebody_else: false,
+    has_words: true,
+    channel: 'telephone',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -132,6 +93,9 @@ const incidents = [
     number: 2,
     on: '2026-10-12',
     at: '09:31:00',
+    somebody_else: false,
+    has_words: true,
+    channel: 'telephone',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -141,6 +105,9 @@ const incidents = [
     number: 3,
     on: '2026-11-02',
     at: '09:31:00',
+    somebody_else: false,
+    has_words: true,
+    channel: 'telephone',
     everybody_safe: false,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -150,6 +117,9 @@ const incidents = [
     number: 4,
     on: '2026-11-13',
     at: '09:31:00',
+    somebody_else: false,
+    has_words: true,
+    channel: 'telephone',
     everybody_safe: true,
     experienced_by: 'Tom Ellery',
     colleagues_there: []
@@ -171,6 +141,7 @@ export const ladder = (): EngagementView => ({
       how: 'spoken',
       of_removal: false,
       confirmed_on: '2026-10-14',
+      counts_from: '2026-10-14',
       to_confirm: false,
       for_the_clinical_system:
         'The practice and the person spoke about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'
@@ -199,17 +170,20 @@ export const ladder = (): EngagementView => ({
       preconditions: [
         warningFirst(),
         part(
+          'lesser_step_missing',
           'Something less first: an agreement, a specific action, or a request to write again in other words',
           'PHSO guide: contact is ended if the behaviour goes on',
           'restriction_imposed',
           [107, '2026-11-03']
         ),
         part(
+          'adjustment_undecided',
           'An answer to every adjustment asked for: made, or declined with a reason',
-          'PHSO guide: reasonable adjustments they have asked for are made',
+          'PHSO guide, option 1: adjustments come first; here before every step',
           'adjustment_decided'
         ),
         part(
+          'review_comes_first',
           'A review in time of what is in force',
           'PHSO guide: reviewing actions',
           'action_reviewed'
@@ -225,6 +199,7 @@ export const ladder = (): EngagementView => ({
       lane('incidents', 'Incidents', {
         marks: incidents.map(({ id, number, on }) => ({
           on,
+          place: number,
           kind: 'incident',
           label: `Incident ${String(number)}`,
           incident: id
@@ -253,9 +228,10 @@ export const ladder = (): EngagementView => ({
             from: '2026-11-03',
             until: '2027-02-01',
             label: 'email only',
+            entry: 107,
             is_limit: true,
             is_over: false,
-            flags: ['2026-12-01']
+            flags: [{ on: '2026-12-01', of: 107 }]
           }
         ]
       }),
@@ -266,6 +242,7 @@ export const ladder = (): EngagementView => ({
             from: '2026-11-17',
             until: ladderToday,
             label: 'no outcome recorded',
+            entry: 109,
             is_limit: false,
             is_over: false,
             flags: []
@@ -328,6 +305,7 @@ export const warnedRow = (): WarnedRow => ({
     how: 'spoken',
     of_removal: false,
     confirmed_on: '2026-10-14',
+    counts_from: '2026-10-14',
     to_confirm: false,
     for_the_clinical_system:
       'The practice and the person spoke about keeping in contact on Monday 12 October 2026. The complaints manager holds the details.'

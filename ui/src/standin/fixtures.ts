@@ -78,13 +78,15 @@ export const incident = (): IncidentView => ({
   number: 2,
   happened: { day: '2026-10-12', time: '10:42' },
   channel: 'telephone',
+  place: 'at the front desk',
+  somebody_else: null,
   experienced_by: 'Bethan Price',
   witnesses: [{ name: 'Sunil Rao', is_colleague: true }],
   everybody_safe: true,
   recorded: { day: '2026-10-12', time: '10:51' },
   recorded_by: 'Bethan Price',
   quotes: [
-    words(11, 1, 'I’m not being fobbed off again. You’re a total waste of space.', {}),
+    words(11, 1, 'I’m not being fobbed off again. You lot could not run a bath.', {}),
     words(12, 2, '', {
       words: { shown: 'covered', content_note: 'a wish that a relative dies' },
       distress: { answer: 'distressing', content_note: 'a wish that a relative dies' }
@@ -103,7 +105,14 @@ export const incident = (): IncidentView => ({
     }
   ],
   nudges: [],
+  set_aside: null,
   today
+});
+
+/** The same, recorded in the wrong file and set aside. */
+export const incidentSetAside = (): IncidentView => ({
+  ...incident(),
+  set_aside: { on: '2026-10-14', why: 'It was another caller.', entry: 31 }
 });
 
 /** An incident as it stands right after saving: words not answered for, a view in the account. */
@@ -112,15 +121,19 @@ export const savedIncident = (): IncidentView => ({
   id: 5,
   number: 5,
   happened: { day: '2026-11-24', time: '14:31' },
+  place: 'the back office',
+  somebody_else: 'his brother, Mr D',
   recorded: { day: '2026-11-24', time: '14:34' },
   recorded_by: 'Ruth Adeyemi',
   quotes: [
     words(21, 1, '', {
+      speaker: 'Mr D',
       heard_by: ['Ruth Adeyemi'],
       words: { shown: 'covered', content_note: null },
       distress: null
     }),
     words(22, 2, '', {
+      speaker: 'Mr D',
       heard_by: ['Ruth Adeyemi'],
       certainty: 'as_near_as_remembered',
       words: { shown: 'covered', content_note: null },

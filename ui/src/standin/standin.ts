@@ -90,20 +90,24 @@ export function standIn(state: SessionView['state'] = askedState()): StandIn {
           number: 2,
           happened: { day: '2026-10-12', time: '10:42' },
           channel: 'telephone',
+          somebody_else: null,
           experienced_by: 'Bethan Price',
           quotes: 3,
           covered: 1,
-          waiting: 0
+          waiting: 0,
+          set_aside: null
         },
         {
           id: 5,
           number: 5,
           happened: { day: '2026-11-24', time: '14:31' },
           channel: 'telephone',
+          somebody_else: 'his brother, Mr D',
           experienced_by: 'Ruth Adeyemi',
           quotes: 2,
           covered: 2,
-          waiting: 2
+          waiting: 2,
+          set_aside: null
         }
       ]
     }),

@@ -48,3 +48,10 @@ export const safeguardingSteps: Record<SafeguardingAction, ChoiceWords> = {
     hint: 'Such as the mental health team.'
   }
 };
+
+/** The way from what was done about a post to the incident that it is where it threatens. */
+export const threatOnline = {
+  asks: 'Is it threatening, violent or abusive?',
+  leads: 'Record it as an incident',
+  says: 'first. The police, a manager or senior colleague and a warning are asked for from there, and nothing of it from here.'
+} as const;

@@ -1,7 +1,7 @@
 /** The register, a review, the policy and the care for colleagues, in words. */
 import type { Measure } from '../backend/generated/contract';
 import { dayMiddle } from './dates';
-import { lasts, reviewWords } from './ladder';
+import { behindTheEnd, lasts, reviewWords } from './ladder';
 import { counted, InWords } from './numbers';
 
 export const registerWords = {
@@ -28,9 +28,11 @@ export const registerWords = {
 
 /** One line about a measure in the register: how long, and when it is reviewed. */
 export function registerLine(measure: Measure): string {
-  return measure.stands.state === 'proposed'
-    ? `Proposed ${dayMiddle(measure.from)}, not yet answered by everybody.`
-    : `${lasts(measure)}. Review: ${lowered(reviewWords(measure))}.`;
+  if (measure.stands.state === 'proposed') {
+    return `Proposed ${dayMiddle(measure.from)}, not yet answered by everybody.`;
+  }
+  const line = `${lasts(measure)}. Review: ${lowered(reviewWords(measure))}.`;
+  return measure.behind === undefined ? line : `${line} ${behindTheEnd}`;
 }
 
 function lowered(words: string): string {

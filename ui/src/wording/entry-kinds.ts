@@ -37,6 +37,7 @@ export const entryKindWords: Record<EntryKind, string> = {
   closed: 'Close the complaint',
   reopened: 'Open the complaint again',
   entry_set_aside: 'Set an entry aside',
+  incident_set_aside: 'Set an incident aside',
   evidence_linked: 'Evidence for a point',
   point_found: 'The finding on a point',
   engagement_tried: 'Positive engagement',

@@ -150,9 +150,10 @@ describe('the parts of a file', () => {
     'ombudsman_sent',
     'recommendation_met'
   ];
-  /** Recorded from a point, from an entry, or in the practice's own book. */
+  /** Recorded from a point, from an entry, from an incident, or in the practice's own book. */
   const elsewhere: EntryKind[] = [
     'entry_set_aside',
+    'incident_set_aside',
     'evidence_linked',
     'point_found',
     'bank_holiday_added',

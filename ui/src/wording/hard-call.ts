@@ -36,7 +36,7 @@ export const harm = {
 } as const;
 
 export const recording = {
-  heading: 'They say they are recording',
+  heading: 'They are recording, or you think so',
   words:
     'They may, for themselves alone. Ask whether it is, make a note, and go on. If they mean to share it, say what worries you and wait until it has stopped. It is not an incident.'
 } as const;

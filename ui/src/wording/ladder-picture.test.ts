@@ -7,8 +7,11 @@ function reviewed() {
   const view = ladder();
   view.picture.lanes
     .find(({ kind }) => kind === 'reviews')
-    ?.marks.push({ on: '2026-12-01', kind: 'step', label: 'kept', entry: 120 });
+    ?.marks.push({ on: '2026-12-01', place: 120, kind: 'step', label: 'kept', entry: 120 });
   const review = { entry: 120, on: '2026-12-01', what: 'Kept', outcome: 'still_needed' } as const;
+  for (const span of view.picture.lanes.flatMap(({ spans }) => spans)) {
+    span.flags = span.flags.map((flag) => ({ ...flag, held: 120 }));
+  }
   for (const { measure } of view.measures) {
     if (measure.review_on !== '2026-12-01') continue;
     measure.reviews.push(review);
@@ -62,7 +65,8 @@ describe('the ladder as a picture', () => {
     const changed = reviewed();
     const action = changed.picture.lanes.find(({ kind }) => kind === 'specific_action');
     const [first] = action?.spans ?? [];
-    if (first) action?.spans.push({ ...first, from: '2026-12-01', label: 'weekly call' });
+    if (first)
+      action?.spans.push({ ...first, from: '2026-12-01', entry: 120, label: 'weekly call' });
     expect(bars(changed)).toEqual([
       '#/complaint/7/entry/107',
       '#/complaint/7/entry/120',

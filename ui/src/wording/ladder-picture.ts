@@ -1,7 +1,6 @@
 /** The ladder as a picture of time and as a list, both in the same words. */
-import type { EngagementView, Lane, LaneKind, MeasureKind } from '../backend/generated/contract';
+import type { EngagementView, Lane, LaneKind } from '../backend/generated/contract';
 import type { TimePicture } from '../parts/time/layout';
-import type { Place } from '../state/place';
 import { pictureOf, rowsOf, type TimeRow, type TimeWords } from './time';
 
 /** The lanes as the ladder numbers its steps; any other has the core's name. */
@@ -20,7 +19,7 @@ const emptyLane = 'nothing recorded';
 /** The ladder as the picture draws it: incidents numbered, words beside the steps. */
 export function ladderPicture(view: EngagementView, complaint: number): TimePicture {
   const numbers = new Map(view.incidents.map(({ id, number }) => [id, number]));
-  const picture = pictureOf(view.picture, complaint, wordsOf(view, complaint));
+  const picture = pictureOf(view.picture, complaint, words);
   return {
     ...picture,
     lanes: picture.lanes.map((drawn, at) => {
@@ -62,7 +61,7 @@ function changedTo(label: string): string {
 
 /** The same facts as an ordered list, each with the name of its step. */
 export function ladderRows(view: EngagementView, complaint: number): TimeRow[] {
-  const rows = rowsOf(view.picture, complaint, wordsOf(view, complaint));
+  const rows = rowsOf(view.picture, complaint, words);
   return rows.map((row) => ({ ...row, lane: '' }));
 }
 
@@ -93,59 +92,15 @@ function laneName({ kind, name }: Lane): string {
   return laneNames[kind]?.replace(/^\d /u, '') ?? name;
 }
 
-function wordsOf(view: EngagementView, complaint: number): TimeWords {
-  return {
-    // An incident has its name already, and a step that is called as its lane needs it once.
-    named: (lane, given) => {
-      const label = changedTo(given);
-      return lane.kind === 'incidents' || laneName(lane).toLowerCase() === label
-        ? capital(label)
-        : `${laneName(lane)}: ${label}`;
-    },
-    review: (day) => reviewAt(view, complaint, day),
-    span: (lane, place) => {
-      const entry = beginningOf(view, lane, place);
-      return entry === undefined ? undefined : { screen: 'entry', complaint, entry };
-    }
-  };
-}
-
-const kindInLane: Partial<Record<LaneKind, MeasureKind>> = {
-  agreement: 'agreement',
-  specific_action: 'restriction',
-  ending: 'ending'
+const words: TimeWords = {
+  // An incident has its name already, and a step that is called as its lane needs it once.
+  named: (lane, given) => {
+    const label = changedTo(given);
+    return lane.kind === 'incidents' || laneName(lane).toLowerCase() === label
+      ? capital(label)
+      : `${laneName(lane)}: ${label}`;
+  }
 };
-
-/** The entry a bar begins with: the decision, or the review or challenge that changed it. */
-function beginningOf(
-  { measures, appeals }: EngagementView,
-  { kind, spans }: Lane,
-  place: number
-): number | undefined {
-  if (kind === 'challenge') return appeals[place]?.entry;
-  const from = spans[place]?.from ?? '';
-  const beginnings = measures
-    .map(({ measure }) => measure)
-    .filter((measure) => measure.kind === kindInLane[kind] && measure.stands.state !== 'declined')
-    .flatMap(({ from: on, entry, reviews, appeals: challenges }) => [
-      ...reviews,
-      ...challenges.flatMap(({ result }) => result ?? []),
-      { on, entry }
-    ]);
-  return beginnings
-    .filter(({ on }) => on <= from)
-    .sort((one, other) => one.on.localeCompare(other.on))
-    .at(-1)?.entry;
-}
-
-/** Where a review on a day is read, or prepared. */
-function reviewAt({ measures }: EngagementView, complaint: number, day: string): Place {
-  const all = measures.map(({ measure }) => measure);
-  const held = all.flatMap(({ reviews }) => reviews).find(({ on }) => on === day);
-  if (held) return { screen: 'entry', complaint, entry: held.entry };
-  const due = all.find(({ review_on }) => review_on === day);
-  return due ? { screen: 'review', complaint, entry: due.entry } : { screen: 'ladder', complaint };
-}
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

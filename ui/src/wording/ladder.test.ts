@@ -63,6 +63,20 @@ describe('a warning in words', () => {
       { how: 'spoken', confirmed_on: '2026-10-14' }
     ],
     [
+      'Spoken warning, followed up in writing Wed 14 Oct 2026, and counts from then',
+      { how: 'spoken', confirmed_on: '2026-10-14', counts_from: '2026-10-14' }
+    ],
+    [
+      'Spoken warning of removal from the list from the letter of Mon 19 Oct 2026 on, followed up in writing Wed 14 Oct 2026, and counts from Mon 19 Oct 2026',
+      {
+        how: 'spoken',
+        of_removal: true,
+        of_removal_from: '2026-10-19',
+        confirmed_on: '2026-10-14',
+        counts_from: '2026-10-19'
+      }
+    ],
+    [
       'Spoken warning, challenged and withdrawn Mon 23 Nov 2026',
       { how: 'spoken', confirmed_on: '2026-10-14', withdrawn_on: '2026-11-23' }
     ],

@@ -159,8 +159,12 @@ export function warningWords({
   confirmed_on,
   to_confirm,
   withdrawn_on,
+  counts_from,
+  of_removal_from,
   of_removal_until
 }: WarningOnFile): string {
+  const from =
+    of_removal_from === undefined ? '' : ` from the letter of ${dayMiddle(of_removal_from)} on`;
   const until =
     of_removal_until === undefined
       ? ''
@@ -168,12 +172,14 @@ export function warningWords({
   const what =
     how === undefined
       ? 'No warning given, for a reason on file'
-      : `${how === 'spoken' ? 'Spoken' : 'Written'} warning${of_removal ? ' of removal from the list' : ''}${until}`;
+      : `${how === 'spoken' ? 'Spoken' : 'Written'} warning${of_removal ? ` of removal from the list${from}` : ''}${until}`;
   if (withdrawn_on !== undefined) {
     return `${what}, challenged and withdrawn ${dayMiddle(withdrawn_on)}`;
   }
   if (confirmed_on !== undefined) {
-    return `${what}, followed up in writing ${dayMiddle(confirmed_on)}`;
+    const since = counts_from === confirmed_on ? 'then' : dayMiddle(counts_from ?? confirmed_on);
+    const counts = counts_from === undefined ? '' : `, and counts from ${since}`;
+    return `${what}, followed up in writing ${dayMiddle(confirmed_on)}${counts}`;
   }
   return to_confirm ? `${what}, not yet followed up in writing` : what;
 }
@@ -231,3 +237,7 @@ export const situations: { heading: string; kinds: EntryKind[] }[] = [
     kinds: ['police_decided', 'statement_taken', 'online_post_handled', 'removal_noted']
   }
 ];
+
+/** What is said of something that was in force when contact ended. */
+export const behindTheEnd =
+  'Contact has ended since, and only that is told at the front desk; this still stands and is still reviewed.';

@@ -61,7 +61,13 @@ export const cautionWords: Record<Caution, string> = {
   in_force_already:
     'The same way of contact is in force in this file already. If that one is to go on, or its days change, record a review of it instead.',
   warned_in_another_file:
-    'The warning of removal it rests on stands in another file, which goes by the name alone. Look there that it was the same person before this is saved.'
+    'The warning of removal it rests on stands in another file, which goes by the name alone. Look there that it was the same person before this is saved.',
+  no_time_to_change:
+    'What was tried to de-escalate, or the warning, is of this very day. Nothing had time to change since; say in the reasons why this cannot wait for that, or leave a few days.',
+  taken_back_before:
+    'A challenge to the same was upheld, and nothing is on file since: no incident, and no concern that something is not kept. Whoever looks at it will ask what changed.',
+  no_exact_words:
+    'None of the incidents it rests on holds an exact word. Add the words as they were said or written to the incident, as far as anybody remembers them (PHSO guide).'
 };
 
 /** The same with the file that is meant. */

@@ -64,6 +64,13 @@ const rules: Record<Rule, string> = {
   named_in_the_regulations:
     'Christmas Day and Good Friday are never working days; the Regulations name them themselves',
   after_receipt: 'This day lies after the complaint was received; enter the day it happened',
+  terms_not_agreed:
+    'An agreement is what both sides agreed to; write how both agreed to the new words, or keep the words it has',
+  starts_before_decided: 'It begins on the day it is decided, or later',
+  nothing_to_override:
+    'Everything that comes first is in place, so nothing is overridden; say that it could wait',
+  later_decisions_stand:
+    'A later decision about this is on file and was taken without it; give the day on which somebody decides now, or set the later one aside first',
   step_before_missing: 'The step before is not recorded: first ask, then warn, and only then stop',
   no_time_to_answer:
     'The step before was on this day or later; leave the person time to answer, and give a later day',
@@ -98,7 +105,7 @@ const rules: Record<Rule, string> = {
   warning_missing:
     'No warning of the last twelve months is recorded, nor why there was none; record it first, or say why this cannot wait',
   help_comes_first:
-    'Before the work stops the file shows that adjustments were asked about, that each one asked for is in place or declined, and that advocacy was signposted; record what is missing first',
+    'Before a warning, and before the work stops, the file shows that adjustments were asked about, that each one asked for is in place or declined, and that advocacy was signposted; record what is missing first',
   nothing_done_about_the_post:
     'Say what was done about it: reported to the platform, limited, or answered',
   told_to_who_went_through_it:
@@ -113,6 +120,7 @@ const rules: Record<Rule, string> = {
     'A manager or senior colleague reviews; name somebody other than the complaints manager',
   considered_by_the_decider:
     'This may be somebody who decided it, was asked about it, signed it for the practice, or reviewed it; name somebody who had no part in it, in full',
+  both_went_through_it: 'Both experienced what it answers; discuss it with somebody who did not',
   went_through_it:
     'This may be whoever went through the conduct that it answers; name somebody who did not, in full',
   not_a_threat:
@@ -147,7 +155,9 @@ const rules: Record<Rule, string> = {
   nothing_to_follow:
     'No letter follows this: it was in writing already, or would have harmed the person; choose another',
   said_by_the_warning:
-    'Whether it warned of removal is in the warning that this letter follows; leave this open, and record a letter that warns of more as a warning of its own',
+    'The warning that this letter follows warned of removal, and a letter does not take that back; leave this open, or say yes. What was too much is taken back on a challenge',
+  taken_back_on_a_challenge:
+    'By that day a challenge had taken this back; record a letter that warns of removal anew as a warning of its own',
   no_warning_of_removal: 'This was no warning of removal; leave this open',
   named_twice: 'The same is named twice here; name it once',
   incidents_missing:
@@ -163,7 +173,7 @@ const rules: Record<Rule, string> = {
   not_warned_of_removal:
     'No warning of removal is recorded in the twelve months before; choose the exception that holds, with its reason',
   police_not_told_of_it:
-    'It is not recorded that the police were told; record that first, or give the commissioner’s approval',
+    'It is not recorded that the police were told before this; record it with its day, or give the commissioner’s approval',
   changed_to_another_kind:
     'This does not fit what is changed: an agreement changes in its words, contact in what is restricted',
   told_before_decided: 'The person is told on the day of the decision or after it; give such a day',

@@ -1,5 +1,12 @@
-import type { Lane, Mark, MarkKind, Span, Timeline } from '../backend/generated/contract';
-import type { MarkShape, TimePicture } from '../parts/time/layout';
+import type {
+  Lane,
+  Mark,
+  MarkKind,
+  ReviewFlag,
+  Span,
+  Timeline
+} from '../backend/generated/contract';
+import { afterMarks, inOrderOfTime, type MarkShape, type TimePicture } from '../parts/time/layout';
 import { address, type Place } from '../state/place';
 import { dayBrief, dayMiddle } from './dates';
 
@@ -49,10 +56,13 @@ function moment({ on, at }: Mark): string {
 export interface TimeWords {
   /** A mark or a span where it is told alone; as it is labelled, if not said otherwise. */
   named?: (lane: Lane, label: string) => string;
-  /** Where a review leads; to the ladder, if not said otherwise. */
-  review?: (day: string) => Place;
-  /** Where a bar leads, by its place in its lane; nowhere, if not said otherwise. */
-  span?: (lane: Lane, place: number) => Place | undefined;
+}
+
+/** Where a review is read, or prepared. */
+function placeOfReview({ of, held }: ReviewFlag, complaint: number): Place {
+  return held === undefined
+    ? { screen: 'review', complaint, entry: of }
+    : { screen: 'entry', complaint, entry: held };
 }
 
 /** Within its lane a bar need not say the lane's name again. */
@@ -72,11 +82,7 @@ function stretch({ from, until }: Span): string {
 export function pictureOf(
   timeline: Timeline,
   complaint: number,
-  {
-    named = (_, label) => label,
-    review = () => ({ screen: 'ladder', complaint }),
-    span: begun = () => undefined
-  }: TimeWords = {}
+  { named = (_, label) => label }: TimeWords = {}
 ): TimePicture {
   const { from, until, today } = timeline;
   return {
@@ -87,29 +93,32 @@ export function pictureOf(
       name: lane.name,
       marks: lane.marks.map((mark) => ({
         on: mark.on,
-        at: mark.at,
+        order: mark.place,
         shape: shapes[mark.kind],
         words: `${moment(mark)}: ${named(lane, mark.label)}`,
         href: address(placeOfMark(mark, complaint))
       })),
-      spans: lane.spans.map((span, place) => ({
+      spans: lane.spans.map((span) => ({
         words: `${stretch(span)}: ${named(lane, span.label)}`,
-        href: linkTo(begun(lane, place)),
+        href: linkToSpan(span, complaint),
         from: span.from,
         until: span.until,
         labels: barLabels(span, lane.name),
         isLimit: span.is_limit,
-        flags: span.flags.map((day) => ({
-          on: day,
-          words: `${dayMiddle(day)}: ${reviewOf(span)}`,
-          href: address(review(day))
+        flags: span.flags.map((flag) => ({
+          on: flag.on,
+          words: `${dayMiddle(flag.on)}: ${reviewOf(span)}`,
+          href: address(placeOfReview(flag, complaint))
         }))
       }))
     }))
   };
 }
 
-const linkTo = (place: Place | undefined) => (place === undefined ? undefined : address(place));
+/** A bar leads to what it begins with; a clock to nothing. */
+function linkToSpan({ entry }: Span, complaint: number): string | undefined {
+  return entry === undefined ? undefined : address({ screen: 'entry', complaint, entry });
+}
 
 const reviewOf = ({ label }: Span) => `Review: ${label}`;
 
@@ -128,60 +137,55 @@ export interface TimeRow {
 export function rowsOf(
   timeline: Timeline,
   complaint: number,
-  {
-    named = (_, label) => label,
-    review = () => ({ screen: 'ladder', complaint }),
-    span: begun = () => undefined
-  }: TimeWords = {}
+  { named = (_, label) => label }: TimeWords = {}
 ): TimeRow[] {
   // A review that was held has a row of its own where there is a lane for reviews.
   const held = new Set(
     timeline.lanes
       .filter(({ kind }) => kind === 'reviews')
-      .flatMap(({ marks }) => marks.map(({ on }) => on))
+      .flatMap(({ marks }) => marks.map(({ entry }) => entry))
   );
-  const rows = timeline.lanes.flatMap((lane): (TimeRow & { at: string })[] => [
+  const rows = timeline.lanes.flatMap((lane): (TimeRow & { order: number })[] => [
     ...lane.marks.map((mark) => ({
       on: mark.on,
-      at: mark.at ?? '',
+      order: mark.place,
       when: moment(mark),
       words: named(lane, mark.label),
       lane: lane.name,
       href: address(placeOfMark(mark, complaint)),
       isToday: false
     })),
-    ...lane.spans.map((span, place) => ({
+    ...lane.spans.map((span) => ({
       on: span.from,
-      at: '98',
+      order: afterMarks.bar,
       when: stretch(span),
       words: named(lane, span.label),
       lane: lane.name,
-      href: linkTo(begun(lane, place)) ?? null,
+      href: linkToSpan(span, complaint) ?? null,
       isToday: false
     })),
     ...lane.spans.flatMap((span) =>
       span.flags
-        .filter((day) => !held.has(day))
-        .map((day) => ({
-          on: day,
-          at: '97',
-          when: dayMiddle(day),
+        .filter((flag) => flag.held === undefined || !held.has(flag.held))
+        .map((flag) => ({
+          on: flag.on,
+          order: afterMarks.flag,
+          when: dayMiddle(flag.on),
           words: reviewOf(span),
           lane: lane.name,
-          href: address(review(day)),
+          href: address(placeOfReview(flag, complaint)),
           isToday: false
         }))
     )
   ]);
   rows.push({
     on: timeline.today,
-    at: '99',
+    order: Infinity,
     when: dayMiddle(timeline.today),
     words: 'Today',
     lane: '',
     href: null,
     isToday: true
   });
-  const key = ({ on, at }: { on: string; at: string }) => `${on} ${at}`;
-  return rows.sort((one, other) => key(one).localeCompare(key(other)));
+  return rows.sort(inOrderOfTime);
 }

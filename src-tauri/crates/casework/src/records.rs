@@ -14,6 +14,7 @@ use evenhand_record::practice::same_name;
 use evenhand_record::quote::{Quote, QuotePlace};
 use evenhand_record::rule::{BrokenRule, EntryOfAFile, Rule};
 use evenhand_record::uk_time::{uk_day, uk_wall_clock};
+use evenhand_store::IncidentMark;
 
 use crate::casework::Casework;
 use crate::door_error::DoorError;
@@ -134,7 +135,8 @@ impl Casework {
         Ok(broken)
     }
 
-    fn file_alone(&self, complaint: ComplaintId) -> Result<File, DoorError> {
+    /// One file, whole, without what the other files say of the same people.
+    pub(crate) fn file_alone(&self, complaint: ComplaintId) -> Result<File, DoorError> {
         let read = self.read();
         let evidence = read.evidence_of(complaint)?;
         let entries = read.entries(complaint)?;
@@ -155,22 +157,9 @@ impl Casework {
             acknowledged: earliest(read.acknowledgements(complaint)?),
             entries,
             incidents: read
-                .incidents(complaint)?
+                .incident_marks(Some(complaint))?
                 .into_iter()
-                .map(|incident| CaseIncident {
-                    id: incident.id,
-                    number: incident.number,
-                    on: uk_day(incident.happened_at),
-                    at: uk_wall_clock(incident.happened_at).time(),
-                    everybody_safe: incident.everybody_safe,
-                    experienced_by: incident.experienced_by,
-                    colleagues_there: incident
-                        .witnesses
-                        .into_iter()
-                        .filter(|witness| witness.is_colleague)
-                        .map(|witness| witness.name)
-                        .collect(),
-                })
+                .map(case_incident)
                 .collect(),
             evidence: evidence.iter().map(|item| item.id).collect(),
             waiting_for_an_answer,
@@ -197,19 +186,9 @@ impl Casework {
             }
         }
         let mut incidents: BTreeMap<ComplaintId, Vec<CaseIncident>> = BTreeMap::new();
-        for mark in read.incident_marks()? {
-            incidents
-                .entry(mark.complaint)
-                .or_default()
-                .push(CaseIncident {
-                    id: mark.id,
-                    number: mark.number,
-                    on: uk_day(mark.happened_at),
-                    at: uk_wall_clock(mark.happened_at).time(),
-                    everybody_safe: mark.everybody_safe,
-                    experienced_by: mark.experienced_by,
-                    colleagues_there: mark.colleagues_there,
-                });
+        for mark in read.incident_marks(None)? {
+            let of = incidents.entry(mark.complaint).or_default();
+            of.push(case_incident(mark));
         }
         let mut files: Vec<CaseRecords> = read
             .complaints()?
@@ -271,5 +250,21 @@ impl Casework {
             );
         }
         Ok(waiting)
+    }
+}
+
+/// An incident as the fold needs it.
+fn case_incident(mark: IncidentMark) -> CaseIncident {
+    CaseIncident {
+        id: mark.id,
+        number: mark.number,
+        on: uk_day(mark.happened_at),
+        at: uk_wall_clock(mark.happened_at).time(),
+        somebody_else: mark.somebody_else,
+        has_words: mark.has_words,
+        channel: mark.channel,
+        everybody_safe: mark.everybody_safe,
+        experienced_by: mark.experienced_by,
+        colleagues_there: mark.colleagues_there,
     }
 }

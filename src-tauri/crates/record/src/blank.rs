@@ -9,9 +9,14 @@ pub fn is_blank(words: &str) -> bool {
     words.chars().all(is_invisible)
 }
 
+/// Optional words where they are given, and not blank.
+pub fn given(words: Option<&String>) -> Option<&String> {
+    words.filter(|words| !is_blank(words))
+}
+
 /// Whether optional words are given, and not blank.
 pub fn is_given(words: Option<&String>) -> bool {
-    words.is_some_and(|words| !is_blank(words))
+    given(words).is_some()
 }
 
 /// Whether a character shows nothing: white space, controls, what Unicode lets every program leave

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::blank::is_blank;
 use crate::complaint::{Channel, check_day, check_moment};
 use crate::ids::{ComplaintId, IncidentId};
-use crate::practice::check_name;
+use crate::practice::{check_name, check_optional};
 use crate::quote::NewQuote;
 use crate::rule::{BrokenRule, Rule, check_length};
 use crate::uk_time::uk_day;
@@ -28,6 +28,10 @@ pub struct Incident {
     pub happened_at: DateTime<Utc>,
     /// How it happened.
     pub channel: Channel,
+    /// Where it happened, if that was said.
+    pub place: Option<String>,
+    /// Whose conduct it was, by name or in words; nobody here stands for whoever complains.
+    pub somebody_else: Option<String>,
     /// The colleague who experienced it.
     pub experienced_by: String,
     /// Who else saw or heard it.
@@ -60,6 +64,13 @@ pub struct NewIncident {
     pub happened_time: NaiveTime,
     /// How it happened.
     pub channel: Channel,
+    /// Where it happened: "the waiting room".
+    #[serde(default)]
+    pub place: Option<String>,
+    /// Whose conduct it was, by name or in words, where it was not that of whoever complains: a
+    /// record has to be accurate about whom it is of (SPSO section 1).
+    #[serde(default)]
+    pub somebody_else: Option<String>,
     /// The colleague who experienced it.
     pub experienced_by: String,
     /// Who else saw or heard it.
@@ -84,6 +95,9 @@ impl NewIncident {
             self.happened_time,
             now,
         ));
+        broken.extend(check_optional("place", self.place.as_ref(), 200));
+        let somebody_else = self.somebody_else.as_ref();
+        broken.extend(check_optional("somebody_else", somebody_else, 120));
         broken.extend(check_name("experienced_by", &self.experienced_by));
         for (index, witness) in self.witnesses.iter().enumerate() {
             broken.extend(check_name(
@@ -103,5 +117,64 @@ impl NewIncident {
             100_000,
         ));
         broken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn an_incident(place: Option<&str>, somebody_else: Option<&str>) -> NewIncident {
+        NewIncident {
+            happened_on: "2026-11-20".parse().unwrap(),
+            happened_time: "14:31:00".parse().unwrap(),
+            channel: Channel::InPerson,
+            place: place.map(str::to_owned),
+            somebody_else: somebody_else.map(str::to_owned),
+            experienced_by: "Tom Ellery".to_owned(),
+            witnesses: Vec::new(),
+            everybody_safe: true,
+            quotes: Vec::new(),
+            factual_account: "She struck the desk and left.".to_owned(),
+        }
+    }
+
+    #[test]
+    fn where_it_was_and_whose_conduct_may_be_left_out_and_are_short() {
+        let now = "2026-11-20T15:00:00Z".parse().unwrap();
+        let (place, long_place) = ("a".repeat(200), "a".repeat(201));
+        let (name, long_name) = ("é".repeat(120), "é".repeat(121));
+        for (place, somebody_else, broken) in [
+            (None, None, vec![]),
+            (Some(""), Some(" "), vec![]),
+            (
+                Some("the waiting room"),
+                Some("his sister, Ms Rhian Bevan"),
+                vec![],
+            ),
+            // Somebody nobody knows the name of, and a colleague: they are words.
+            (Some("the car park"), Some("a man with him"), vec![]),
+            (None, Some("Tom Ellery"), vec![]),
+            (Some(place.as_str()), Some(name.as_str()), vec![]),
+            (Some(&long_place), None, vec!["place: TooLong"]),
+            (None, Some(&long_name), vec!["somebody_else: TooLong"]),
+        ] {
+            let told: Vec<String> = an_incident(place, somebody_else)
+                .check(now)
+                .into_iter()
+                .map(|rule| format!("{}: {:?}", rule.field, rule.rule))
+                .collect();
+            assert_eq!(told, broken, "{place:?}, {somebody_else:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_asks_without_either_is_understood() {
+        let mut asked = serde_json::to_value(an_incident(None, None)).unwrap();
+        let fields = asked.as_object_mut().unwrap();
+        assert!(fields.remove("place").is_some());
+        assert!(fields.remove("somebody_else").is_some());
+        let read: NewIncident = serde_json::from_value(asked).unwrap();
+        assert_eq!(read, an_incident(None, None));
     }
 }

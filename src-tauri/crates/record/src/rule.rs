@@ -153,6 +153,14 @@ pub enum Rule {
     AfterReceipt,
     /// Asking comes before warning, and warning before stopping.
     StepBeforeMissing,
+    /// An agreement was worded anew, and it is not said how both sides agreed to that.
+    TermsNotAgreed,
+    /// It begins before the day it was decided.
+    StartsBeforeDecided,
+    /// Everything that comes first is in place: nothing has to be overridden.
+    NothingToOverride,
+    /// A later decision about the same is on file, taken as if this had not been.
+    LaterDecisionsStand,
     /// The step before was taken on that day or later, and nobody could answer it.
     NoTimeToAnswer,
     /// The complaint is closed; open it again first.
@@ -205,9 +213,11 @@ pub enum Rule {
     ReviewedByTheOfficer,
     /// Somebody who did not take the decision considers the challenge.
     ConsideredByTheDecider,
-    /// Whoever went through the conduct considers no challenge to what answers it, and does not
-    /// review it.
+    /// Whoever went through the conduct considers no challenge to what answers it, does not review
+    /// it, and does not judge whether it was a breach.
     WentThroughIt,
+    /// Not only those who went through the conduct decide about what answers it.
+    BothWentThroughIt,
     /// Whoever complains, the patient and whoever speaks for them act for nobody at the practice.
     NotOfThePractice,
     /// What cannot wait answers a threat, violence or abuse; other conduct leaves the time.
@@ -248,8 +258,10 @@ pub enum Rule {
     NotInForce,
     /// A warning that was in writing, or that would have harmed the person, has no letter after it.
     NothingToFollow,
-    /// Whether it warned of removal is said by the warning it follows up.
+    /// A letter takes no removal out of the warning it follows.
     SaidByTheWarning,
+    /// What a challenge took out of a warning comes back in no letter that follows it.
+    TakenBackOnAChallenge,
     /// Whether it still warns of removal is said of what is no warning of removal.
     NoWarningOfRemoval,
     /// A list names one thing twice.

@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_first_light.sql"),
     include_str!("../migrations/0002_the_file_and_its_clocks.sql"),
     include_str!("../migrations/0003_the_words_of_entries.sql"),
+    include_str!("../migrations/0004_whose_conduct_and_where.sql"),
 ];
 
 /// How much of a file a snapshot copies in one step: all of it is locked meanwhile anyway.

@@ -186,6 +186,10 @@ changed_to?: RestrictionKind,
  */
 new_terms?: string, 
 /**
+ * How both sides agreed to the new words: an agreement is what both signed (PHSO guide).
+ */
+terms_agreed?: string, 
+/**
  * The reasons.
  */
 reasons: string, 
@@ -482,13 +486,18 @@ how: string,
 evidence: Array<EvidenceId>, };
 
 /**
- * A concern that the agreement is not kept, and who considered it.
+ * A concern that the agreement is not kept, and who considered it. Either side may raise one
+ * about the other (PHSO guide: communication agreements).
  */
 export type AgreementBreached = { 
 /**
  * The agreement, or the specific action, that was not kept.
  */
 about: EntryId, 
+/**
+ * Whose part of it is said not to be kept.
+ */
+whose_part: AgreementParty, 
 /**
  * Who raised the concern, and what it is.
  */
@@ -501,6 +510,10 @@ incidents: Array<IncidentId>,
  * Who considered it.
  */
 considered_by: string, 
+/**
+ * What they found.
+ */
+found: ConcernFound, 
 /**
  * What follows from it.
  */
@@ -519,13 +532,21 @@ agreement: EntryId,
  */
 why: string, 
 /**
+ * Who agreed that things are better, on the person's side too (PHSO sample policy).
+ */
+agreed_by: string, 
+/**
  * The day the person was told.
  */
 told_on: string, 
 /**
  * How.
  */
-told_how: Manner, };
+told_how: Manner, 
+/**
+ * Items of evidence: the letter as it went.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * Whose answer it is.
@@ -585,9 +606,22 @@ review_on: string,
  */
 how_to_challenge: string, 
 /**
+ * The day the person was told the reasons; needed where the practice proposes it (PHSO sample
+ * policy: whoever it is about learns why).
+ */
+told_on?: string, 
+/**
+ * How.
+ */
+told_how?: Manner, 
+/**
  * Why it is proposed before something the guide asks for first, if so.
  */
-override_reason?: string, };
+override_reason?: string, 
+/**
+ * Items of evidence: the letter as it went, with the reasons.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * An answer to "could these words distress somebody who reads them?".
@@ -626,6 +660,10 @@ changed_to?: RestrictionKind,
  * What it says now, where it was upheld in part and is an agreement or a warning.
  */
 new_terms?: string, 
+/**
+ * How both sides agreed to the new words, where it is an agreement.
+ */
+terms_agreed?: string, 
 /**
  * Whether a warning of removal from the list that was upheld in part still warns of it (GMS
  * Contracts Regulations 2015, Schedule 3, paragraph 24 asks whether it did).
@@ -934,6 +972,18 @@ on: string,
  */
 at: string, 
 /**
+ * Whether it was the conduct of somebody else than whoever complains.
+ */
+somebody_else: boolean, 
+/**
+ * Whether exact words were written down in it.
+ */
+has_words: boolean, 
+/**
+ * How it happened.
+ */
+channel: Channel, 
+/**
  * Whether everybody was safe when it was written down.
  */
 everybody_safe: boolean, 
@@ -949,7 +999,7 @@ colleagues_there: Array<string>, };
 /**
  * What the file says beside an entry, where it is the officer's to decide.
  */
-export type Caution = "no_consent_to_electronic_letters" | "review_is_far_off" | "no_contacts_on_file" | "no_consent_to_talk" | "in_force_already" | "warned_in_another_file";
+export type Caution = "no_consent_to_electronic_letters" | "review_is_far_off" | "no_contacts_on_file" | "no_consent_to_talk" | "in_force_already" | "warned_in_another_file" | "no_time_to_change" | "taken_back_before" | "no_exact_words";
 
 /**
  * How sure the hearer is of the words.
@@ -1217,6 +1267,11 @@ due_today: number,
 complaints: Array<ComplaintRow>, };
 
 /**
+ * What came of a concern that something is not kept.
+ */
+export type ConcernFound = "not_kept" | "kept" | "not_clear";
+
+/**
  * Whom a warning or a removal from the list concerns, where somebody complains for another.
  */
 export type Concerns = "the_complainant" | "the_patient";
@@ -1293,7 +1348,11 @@ what_was_said: string,
 /**
  * The adjustments used in it, by the entries in which they were asked for or offered.
  */
-adjustments_used: Array<EntryId>, };
+adjustments_used: Array<EntryId>, 
+/**
+ * Items of evidence: the letter or the email, the voicemail.
+ */
+evidence?: Array<EvidenceId>, };
 
 /**
  * Contact was ended, or the complaint is no longer considered. The responsible person decides,
@@ -1371,6 +1430,11 @@ evidence: Array<EvidenceId>, };
 export type ContactEnding = "contact" | "consideration";
 
 /**
+ * Whether the conversation went on.
+ */
+export type ConversationThen = "went_on" | "stopped" | "not_known";
+
+/**
  * The person was asked to take part, warned, or told that the work stops (PHSO guide).
  */
 export type CooperationAsked = { 
@@ -1378,6 +1442,10 @@ export type CooperationAsked = {
  * The step.
  */
 step: CooperationStep, 
+/**
+ * The step before that it follows: the request that was not answered, or the warning.
+ */
+follows?: EntryId, 
 /**
  * What is needed and why, and what help was offered.
  */
@@ -1389,7 +1457,20 @@ how: Manner,
 /**
  * Whether the Ombudsman's details were given; needed when the work stops.
  */
-ombudsman_told: boolean, };
+ombudsman_told: boolean, 
+/**
+ * Who decided that the work stops: the responsible person, or whoever is authorised.
+ */
+decided_by?: string, 
+/**
+ * How it can be challenged, as told; needed when the work stops (SPSO section 1: a right of
+ * appeal, notified).
+ */
+how_to_challenge?: string, 
+/**
+ * Items of evidence: the letter as it went.
+ */
+evidence?: Array<EvidenceId>, };
 
 /**
  * A step when somebody does not take part: asked what would help, warned, given up.
@@ -1525,19 +1606,19 @@ number: number, } | { "kind": "not_counted" } & NotWorking;
  */
 export type DeEscalated = { 
 /**
- * Describe the situation.
+ * What happened, as it could be seen or heard.
  */
 describe: string, 
 /**
- * Explain its impact.
+ * What it does to the work and to others.
  */
 explain: string, 
 /**
- * Suggest how the engagement needs to change.
+ * What the person could do instead.
  */
 suggest: string, 
 /**
- * Consequences: what can be done if it changes, and what will happen if it does not.
+ * What was said about either course: a change, or none.
  */
 consequences: string, 
 /**
@@ -2053,7 +2134,7 @@ entries: Array<EntryView>, };
 /**
  * What was entered. The tag `kind` names it in requests and in the case file.
  */
-export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "safeguarding_taken" } & SafeguardingTaken | { "kind": "recording_noted" } & RecordingNoted | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "engagement_tried" } & EngagementTried | { "kind": "de_escalated" } & DeEscalated | { "kind": "warning_given" } & WarningGiven | { "kind": "warning_confirmed" } & WarningConfirmed | { "kind": "warning_not_given" } & WarningNotGiven | { "kind": "agreement_proposed" } & AgreementProposed | { "kind": "agreement_answered" } & AgreementAnswered | { "kind": "agreement_breached" } & AgreementBreached | { "kind": "agreement_lifted" } & AgreementLifted | { "kind": "restriction_imposed" } & RestrictionImposed | { "kind": "contact_ended" } & ContactEnded | { "kind": "action_reviewed" } & ActionReviewed | { "kind": "appeal_received" } & AppealReceived | { "kind": "appeal_decided" } & AppealDecided | { "kind": "incident_followed_up" } & IncidentFollowedUp | { "kind": "police_decided" } & PoliceDecided | { "kind": "statement_taken" } & StatementTaken | { "kind": "online_post_handled" } & OnlinePostHandled | { "kind": "removal_noted" } & RemovalNoted | { "kind": "removal_confirmed" } & RemovalConfirmed | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "policy_adopted" } & PolicyAdopted | { "kind": "policy_use_reviewed" } & PolicyUseReviewed | { "kind": "hard_call_numbers_set" } & HardCallNumbersSet | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
+export type Entry = { "kind": "person_added" } & PersonAdded | { "kind": "representative_refused" } & RepresentativeRefused | { "kind": "consent_recorded" } & ConsentRecorded | { "kind": "electronic_consent" } & ElectronicConsent | { "kind": "channel_preferred" } & ChannelPreferred | { "kind": "adjustment_asked" } & AdjustmentAsked | { "kind": "adjustment_decided" } & AdjustmentDecided | { "kind": "adjustment_reviewed" } & AdjustmentReviewed | { "kind": "adjustment_seen_in_clinical_system" } & AdjustmentSeenInClinicalSystem | { "kind": "advocacy_signposted" } & AdvocacySignposted | { "kind": "contact" } & Contact | { "kind": "safeguarding_taken" } & SafeguardingTaken | { "kind": "recording_noted" } & RecordingNoted | { "kind": "copy_of_record_given" } & CopyOfRecordGiven | { "kind": "discussion_offered" } & DiscussionOffered | { "kind": "discussion_answered" } & DiscussionAnswered | { "kind": "response_period_set" } & ResponsePeriodSet | { "kind": "relevant_period_extended" } & RelevantPeriodExtended | { "kind": "delay_explained" } & DelayExplained | { "kind": "progress_told" } & ProgressTold | { "kind": "waiting_began" } & WaitingBegan | { "kind": "waiting_ended" } & WaitingEnded | { "kind": "time_limit_considered" } & TimeLimitConsidered | { "kind": "resolved_at_once" } & ResolvedAtOnce | { "kind": "exempted" } & Exempted | { "kind": "closer_look_began" } & CloserLookBegan | { "kind": "cooperation_asked" } & CooperationAsked | { "kind": "mediation_offered" } & MediationOffered | { "kind": "transferred_in" } & TransferredIn | { "kind": "transferred_out" } & TransferredOut | { "kind": "joint_handling_agreed" } & JointHandlingAgreed | { "kind": "joint_information" } & JointInformation | { "kind": "investigation_finished" } & InvestigationFinished | { "kind": "final_response_sent" } & FinalResponseSent | { "kind": "closed" } & Closed | { "kind": "reopened" } & Reopened | { "kind": "entry_set_aside" } & EntrySetAside | { "kind": "incident_set_aside" } & IncidentSetAside | { "kind": "evidence_linked" } & EvidenceLinked | { "kind": "point_found" } & PointFound | { "kind": "engagement_tried" } & EngagementTried | { "kind": "de_escalated" } & DeEscalated | { "kind": "warning_given" } & WarningGiven | { "kind": "warning_confirmed" } & WarningConfirmed | { "kind": "warning_not_given" } & WarningNotGiven | { "kind": "agreement_proposed" } & AgreementProposed | { "kind": "agreement_answered" } & AgreementAnswered | { "kind": "agreement_breached" } & AgreementBreached | { "kind": "agreement_lifted" } & AgreementLifted | { "kind": "restriction_imposed" } & RestrictionImposed | { "kind": "contact_ended" } & ContactEnded | { "kind": "action_reviewed" } & ActionReviewed | { "kind": "appeal_received" } & AppealReceived | { "kind": "appeal_decided" } & AppealDecided | { "kind": "incident_followed_up" } & IncidentFollowedUp | { "kind": "police_decided" } & PoliceDecided | { "kind": "statement_taken" } & StatementTaken | { "kind": "online_post_handled" } & OnlinePostHandled | { "kind": "removal_noted" } & RemovalNoted | { "kind": "removal_confirmed" } & RemovalConfirmed | { "kind": "staff_complained_about" } & StaffComplainedAbout | { "kind": "comments_asked" } & CommentsAsked | { "kind": "comments_received" } & CommentsReceived | { "kind": "staff_supported" } & StaffSupported | { "kind": "staff_told_outcome" } & StaffToldOutcome | { "kind": "officer_involved" } & OfficerInvolved | { "kind": "action_agreed" } & ActionAgreed | { "kind": "action_moved" } & ActionMoved | { "kind": "action_done" } & ActionDone | { "kind": "learning_shared" } & LearningShared | { "kind": "ombudsman_enquired" } & OmbudsmanEnquired | { "kind": "ombudsman_asked" } & OmbudsmanAsked | { "kind": "ombudsman_sent" } & OmbudsmanSent | { "kind": "ombudsman_investigates" } & OmbudsmanInvestigates | { "kind": "ombudsman_decided" } & OmbudsmanDecided | { "kind": "ombudsman_recommended" } & OmbudsmanRecommended | { "kind": "recommendation_met" } & RecommendationMet | { "kind": "defence_body_told" } & DefenceBodyTold | { "kind": "bank_holiday_added" } & BankHolidayAdded | { "kind": "bank_holiday_removed" } & BankHolidayRemoved | { "kind": "colleague_role" } & ColleagueRole | { "kind": "office_taken" } & OfficeTaken | { "kind": "delegated" } & Delegated | { "kind": "delegation_ended" } & DelegationEnded | { "kind": "habits_set" } & HabitsSet | { "kind": "ombudsman_details_checked" } & OmbudsmanDetailsChecked | { "kind": "policy_adopted" } & PolicyAdopted | { "kind": "policy_use_reviewed" } & PolicyUseReviewed | { "kind": "hard_call_numbers_set" } & HardCallNumbersSet | { "kind": "cqc_summary_asked" } & CqcSummaryAsked | { "kind": "cqc_summary_sent" } & CqcSummarySent;
 
 /**
  * An entry that was made.
@@ -2169,7 +2250,7 @@ export type EntryId = number & { readonly of?: 'an entry' };
 /**
  * The kinds of entry.
  */
-export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "safeguarding_taken" | "recording_noted" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "evidence_linked" | "point_found" | "engagement_tried" | "de_escalated" | "warning_given" | "warning_confirmed" | "warning_not_given" | "agreement_proposed" | "agreement_answered" | "agreement_breached" | "agreement_lifted" | "restriction_imposed" | "contact_ended" | "action_reviewed" | "appeal_received" | "appeal_decided" | "incident_followed_up" | "police_decided" | "statement_taken" | "online_post_handled" | "removal_noted" | "removal_confirmed" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "policy_adopted" | "policy_use_reviewed" | "hard_call_numbers_set" | "cqc_summary_asked" | "cqc_summary_sent";
+export type EntryKind = "person_added" | "representative_refused" | "consent_recorded" | "electronic_consent" | "channel_preferred" | "adjustment_asked" | "adjustment_decided" | "adjustment_reviewed" | "adjustment_seen_in_clinical_system" | "advocacy_signposted" | "contact" | "safeguarding_taken" | "recording_noted" | "copy_of_record_given" | "discussion_offered" | "discussion_answered" | "response_period_set" | "relevant_period_extended" | "delay_explained" | "progress_told" | "waiting_began" | "waiting_ended" | "time_limit_considered" | "resolved_at_once" | "exempted" | "closer_look_began" | "cooperation_asked" | "mediation_offered" | "transferred_in" | "transferred_out" | "joint_handling_agreed" | "joint_information" | "investigation_finished" | "final_response_sent" | "closed" | "reopened" | "entry_set_aside" | "incident_set_aside" | "evidence_linked" | "point_found" | "engagement_tried" | "de_escalated" | "warning_given" | "warning_confirmed" | "warning_not_given" | "agreement_proposed" | "agreement_answered" | "agreement_breached" | "agreement_lifted" | "restriction_imposed" | "contact_ended" | "action_reviewed" | "appeal_received" | "appeal_decided" | "incident_followed_up" | "police_decided" | "statement_taken" | "online_post_handled" | "removal_noted" | "removal_confirmed" | "staff_complained_about" | "comments_asked" | "comments_received" | "staff_supported" | "staff_told_outcome" | "officer_involved" | "action_agreed" | "action_moved" | "action_done" | "learning_shared" | "ombudsman_enquired" | "ombudsman_asked" | "ombudsman_sent" | "ombudsman_investigates" | "ombudsman_decided" | "ombudsman_recommended" | "recommendation_met" | "defence_body_told" | "bank_holiday_added" | "bank_holiday_removed" | "colleague_role" | "office_taken" | "delegated" | "delegation_ended" | "habits_set" | "ombudsman_details_checked" | "policy_adopted" | "policy_use_reviewed" | "hard_call_numbers_set" | "cqc_summary_asked" | "cqc_summary_sent";
 
 /**
  * An entry of a complaint file, named from outside it.
@@ -2897,6 +2978,23 @@ resource?: string,
 fairness?: string, };
 
 /**
+ * An incident was set aside: it was recorded twice, or in the wrong file.
+ */
+export type IncidentAside = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Why it no longer counts.
+ */
+why: string, 
+/**
+ * The entry that says so; set aside itself, it brings the incident back.
+ */
+entry: EntryId, };
+
+/**
  * An incident was followed up: what it did, whether the contact was ended, who was told.
  *
  * PHSO guide: a manager or senior colleague is always told of threatening, violent or abusive
@@ -2943,7 +3041,16 @@ recording?: string,
  * The specific action or the end of contact that was decided at once because of it, before
  * the incident with its exact words could be written down.
  */
-rests_on_it?: EntryId, };
+rests_on_it?: EntryId, 
+/**
+ * To whom it was reported under the practice's policy on violence, where it was (PHSO sample
+ * policy: such behaviour is reported).
+ */
+reported?: string, 
+/**
+ * Items of evidence: the letter or the post, the recording.
+ */
+evidence: Array<EvidenceId>, };
 
 /**
  * An incident of challenging or threatening behaviour.
@@ -2997,6 +3104,10 @@ happened: UkMoment,
  */
 channel: Channel, 
 /**
+ * Whose conduct it was, where it was not that of the person who complains.
+ */
+somebody_else: string | null, 
+/**
  * The colleague who experienced it.
  */
 experienced_by: string, 
@@ -3011,7 +3122,27 @@ covered: number,
 /**
  * How many wait for an answer about distress.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * Where it was set aside: it counts nowhere.
+ */
+set_aside: IncidentAside | null, };
+
+/**
+ * An incident no longer counts, and why: it was recorded twice, or in the wrong file.
+ *
+ * It stays on file with its words (SPSO section 1: records are kept), and is read in its place;
+ * no decision rests on it.
+ */
+export type IncidentSetAside = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * Why it no longer counts.
+ */
+why: string, };
 
 /**
  * One incident.
@@ -3045,6 +3176,14 @@ happened: UkMoment,
  * How it happened.
  */
 channel: Channel, 
+/**
+ * Where it happened, if that was said.
+ */
+place: string | null, 
+/**
+ * Whose conduct it was, where it was not that of the person who complains.
+ */
+somebody_else: string | null, 
 /**
  * The colleague who experienced it.
  */
@@ -3081,6 +3220,10 @@ corrections: Array<CorrectionView>,
  * Words of the account that a fair reader would stop at, not yet answered.
  */
 nudges: Array<Nudge>, 
+/**
+ * Where it was set aside: it counts nowhere.
+ */
+set_aside: IncidentAside | null, 
 /**
  * Today in the UK.
  */
@@ -3350,6 +3493,10 @@ on: string,
  */
 at?: string, 
 /**
+ * Its place among all marks of the picture as things happened, from 0.
+ */
+place: number, 
+/**
  * How it is drawn.
  */
 kind: MarkKind, 
@@ -3446,7 +3593,12 @@ came_first: boolean,
 /**
  * The incidents it rests on.
  */
-incidents: Array<IncidentId>, };
+incidents: Array<IncidentId>, 
+/**
+ * The end of contact that it stands behind: while that is in force, it alone says how the
+ * person is dealt with.
+ */
+behind?: EntryId, };
 
 /**
  * What kind of measure it is.
@@ -3661,6 +3813,15 @@ happened_time: string,
  */
 channel: Channel, 
 /**
+ * Where it happened: "the waiting room".
+ */
+place: string | null, 
+/**
+ * Whose conduct it was, by name or in words, where it was not that of whoever complains: a
+ * record has to be accurate about whom it is of (SPSO section 1).
+ */
+somebody_else: string | null, 
+/**
  * The colleague who experienced it.
  */
 experienced_by: string, 
@@ -3858,7 +4019,8 @@ name: string, };
 /**
  * The officer is involved in what is complained of, or is complained about.
  *
- * PHSO guide: whoever was involved says how it is kept fair, and a second person decides.
+ * This program's own rule: whoever was involved says how it is kept fair, and a second person
+ * decides.
  */
 export type OfficerInvolved = { 
 /**
@@ -4367,6 +4529,11 @@ who: string,
  */
 outcome: string, 
 /**
+ * How colleagues hear what was found, without names (SPSO section 1: staff hear how the policy
+ * was used).
+ */
+colleagues_told?: string, 
+/**
  * The day it is to be looked at next.
  */
 next_on: string, };
@@ -4500,6 +4667,10 @@ entries: Array<EntryView>, };
  * Something a step of the ladder asks for first, and whether it is in place.
  */
 export type Precondition = { 
+/**
+ * The rule that is broken while it is missing.
+ */
+rule: Rule, 
 /**
  * What it is.
  */
@@ -4697,18 +4868,28 @@ export type RecordOfActsView = {
 acts: Array<ActView>, };
 
 /**
- * The person records a conversation. For personal use that is allowed: it is asked and noted, and
- * is no incident (PHSO guide).
+ * The person records a conversation, or somebody thinks so. For personal use that is allowed: it
+ * is asked and noted, and is no incident. What may be made public can wait until the recording has
+ * stopped (PHSO guide).
  */
 export type RecordingNoted = { 
 /**
- * Whether the person confirmed that it is for personal use.
+ * What it is for; an earlier line answers whether it is for personal use.
  */
-for_personal_use: boolean, 
+purpose: RecordingPurpose, 
 /**
- * What was said about it, and whether the conversation went on.
+ * Whether the conversation went on.
+ */
+went_on: ConversationThen, 
+/**
+ * What was said about it, or what made somebody think so.
  */
 note: string, };
+
+/**
+ * What the person said a recording is for.
+ */
+export type RecordingPurpose = "personal_use" | "made_public" | "not_said";
 
 /**
  * Why a representative is refused.
@@ -4737,8 +4918,9 @@ person: string,
 measure: Measure, 
 /**
  * What somebody at the front desk may be told: the way of contact and the dates, no reasons.
+ * Nothing of what is over, or stands behind the end of contact.
  */
-at_the_desk: string, };
+at_the_desk?: string, };
 
 /**
  * The register of live agreements and specific actions over all files.
@@ -5169,6 +5351,23 @@ export type RevealedWords = {
 exact_words: string, };
 
 /**
+ * The day of a review of a measure.
+ */
+export type ReviewFlag = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The decision that is reviewed.
+ */
+of: EntryId, 
+/**
+ * The review, where it was held; none where it is due.
+ */
+held?: EntryId, };
+
+/**
  * What a measure is reviewed from.
  */
 export type ReviewMaterialRequest = { 
@@ -5244,7 +5443,7 @@ revised: NewPoint, };
 /**
  * The rules an answer can break. The words for each stand in `ui/src/wording`.
  */
-export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "no_time_to_answer" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "police_not_contacted" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "went_through_it" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "another_file_rests_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_for_violence" | "told_or_why_not" | "told_and_not_told" | "no_exception_needed" | "exception_of_another_ground" | "lifted_has_no_later_day" | "help_comes_first" | "nothing_done_about_the_post" | "told_to_who_went_through_it" | "not_in_force" | "nothing_to_follow" | "said_by_the_warning" | "no_warning_of_removal" | "named_twice" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "conduct_did_not_go_on" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
+export type Rule = "missing" | "too_long" | "not_an_ods_code" | "in_the_future" | "too_long_ago" | "no_such_time_that_day" | "content_note_missing" | "nothing_recorded" | "no_points" | "basis_missing" | "passphrase_too_weak" | "idle_minutes_out_of_range" | "before_receipt" | "second_colleague_is_the_manager" | "before_its_beginning" | "not_in_writing" | "written_notice_missing" | "longer_than_a_day" | "working_days_out_of_range" | "days_out_of_range" | "proof_missing" | "ombudsman_not_told" | "letter_part_missing" | "old_ombudsman_address" | "ombudsman_details_not_in_letter" | "not_on_this_file" | "not_spoken" | "after_the_next_working_day" | "agreed_too_late" | "not_longer" | "nothing_to_amend" | "already_set" | "limb_unanswered" | "both_limbs_are_met" | "a_limb_is_not_met" | "made_in_time" | "points_are_answered" | "point_unanswered" | "not_authorised_to_sign" | "no_electronic_consent" | "consent_missing" | "not_co_ordinated" | "delay_not_explained" | "already_acknowledged" | "named_in_the_regulations" | "after_receipt" | "step_before_missing" | "terms_not_agreed" | "starts_before_decided" | "nothing_to_override" | "later_decisions_stand" | "no_time_to_answer" | "is_closed" | "is_not_closed" | "ground_not_recorded" | "second_person_is_the_officer" | "nothing_changes" | "copy_of_record_missing" | "impact_missing" | "conduct_missing" | "review_not_afterwards" | "review_after_its_end" | "review_date_missing" | "new_complaints_are_always_considered" | "not_decided_alone" | "police_not_contacted" | "why_not999" | "engagement_missing" | "advocacy_missing" | "adjustments_not_asked" | "de_escalation_missing" | "warning_missing" | "adjustment_undecided" | "decided_alone" | "not_the_responsible_person" | "reviewed_by_the_officer" | "considered_by_the_decider" | "went_through_it" | "both_went_through_it" | "not_of_the_practice" | "not_a_threat" | "risk_not_said" | "signs_for_the_other_side" | "signed_by_both" | "others_rest_on_it" | "another_file_rests_on_it" | "before_the_version_in_force" | "decisions_named_another_version" | "not_for_violence" | "told_or_why_not" | "told_and_not_told" | "no_exception_needed" | "exception_of_another_ground" | "lifted_has_no_later_day" | "help_comes_first" | "nothing_done_about_the_post" | "told_to_who_went_through_it" | "not_in_force" | "nothing_to_follow" | "said_by_the_warning" | "taken_back_on_a_challenge" | "no_warning_of_removal" | "named_twice" | "incidents_missing" | "not_a_change" | "before_the_incident" | "lesser_step_missing" | "conduct_did_not_go_on" | "review_comes_first" | "not_warned_of_removal" | "police_not_told_of_it" | "changed_to_another_kind" | "told_before_decided" | "starts_before_told";
 
 /**
  * A step that was taken when somebody spoke of suicide or self-harm (PHSO guide).
@@ -5493,6 +5692,10 @@ until: string,
  */
 label: string, 
 /**
+ * The entry it begins with: a decision, or what changed it; none for a clock.
+ */
+entry?: EntryId, 
+/**
  * Whether it is a limit in the time to come, drawn as an outline.
  */
 is_limit: boolean, 
@@ -5501,9 +5704,9 @@ is_limit: boolean,
  */
 is_over: boolean, 
 /**
- * The days of reviews on it, past and to come.
+ * The reviews on it, past and to come.
  */
-flags: Array<string>, };
+flags: Array<ReviewFlag>, };
 
 /**
  * A colleague is complained about, and was told what was said.
@@ -5966,8 +6169,9 @@ how: Manner,
  */
 letter: string, 
 /**
- * Whether the letter warned of removal from the list; said where no warning was given before
- * it, so that the letter is the warning (PHSO guide: a written warning follows).
+ * Whether the letter warned of removal from the list: a letter is a warning of its own day.
+ * Said where no warning was given before it (PHSO guide: a written warning follows); after a
+ * spoken one it says what that one said, unless it adds removal.
  */
 of_removal?: boolean, 
 /**
@@ -6070,9 +6274,14 @@ at?: string,
  */
 how?: Manner, 
 /**
- * Whether it warned of removal from the list.
+ * Whether it, or a letter that followed it, warned of removal from the list.
  */
 of_removal: boolean, 
+/**
+ * The day of the letter that warned of removal, where what was spoken had not: it did so from
+ * then on.
+ */
+of_removal_from?: string, 
 /**
  * The day a challenge that was upheld in part took removal out of it: from then on it is a
  * warning still, and none of removal.
@@ -6082,6 +6291,11 @@ of_removal_until?: string,
  * The day it was followed up in writing.
  */
 confirmed_on?: string, 
+/**
+ * The latest day it counts from, where that is the day of a letter that followed what was
+ * spoken: what is in writing is a warning of its own day too.
+ */
+counts_from?: string, 
 /**
  * Whether it is still to be followed up in writing: a spoken one, or none where it was
  * unsafe (PHSO guide).

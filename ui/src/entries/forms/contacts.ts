@@ -44,6 +44,12 @@ export const contactForms: FormsOf<ContactKind> = {
         missing: 'Write what was said or written',
         lines: 5
       },
+      evidence: {
+        as: 'evidence',
+        optional: true,
+        label: 'The letter, the email or the recording',
+        extra: 'if it is on file'
+      },
       minutes: {
         as: 'number',
         optional: true,
@@ -102,23 +108,40 @@ export const contactForms: FormsOf<ContactKind> = {
 
   recording_noted: {
     heading: 'What was said about the recording?',
-    hint: 'Somebody may record a talk for personal use, and it can help both sides. Ask, note it, and go on. It is not an incident (PHSO guide).',
+    hint: 'Somebody may record a talk for personal use, and it can help both sides. Ask, whether they say so or you only think it, note it, and go on. It is not an incident (PHSO guide).',
     save: 'Save the note',
     on: 'The day',
     by: 'Who spoke with the person',
     fields: {
-      for_personal_use: {
-        as: 'yes-no',
-        label: 'Did the person say that it is for personal use?',
-        missing: 'Say whether it is for personal use',
+      purpose: {
+        as: 'choice',
+        label: 'What did the person say that it is for?',
+        missing: 'Say what it is for',
+        choices: {
+          personal_use: 'For themselves alone',
+          made_public: 'To be made public, or shared',
+          not_said: 'It was not asked, or not said'
+        },
         says: {
-          no: 'If it may be shared, say politely what worries you. The talk can wait until the recording has stopped.'
+          made_public:
+            'Say politely what worries you. The talk can wait until the recording has stopped.'
+        }
+      },
+      went_on: {
+        as: 'choice',
+        label: 'Did the talk go on?',
+        missing: 'Say whether the talk went on',
+        choices: {
+          went_on: 'It went on',
+          stopped: 'It stopped until the recording would',
+          not_known: 'You do not know'
         }
       },
       note: {
         as: 'long',
-        label: 'What was said, and whether the talk went on',
-        missing: 'Write what was said, and whether the talk went on',
+        label: 'What was said about it',
+        hint: 'Or what made you think that the talk is recorded.',
+        missing: 'Write what was said about it',
         lines: 3
       }
     }

@@ -1,5 +1,6 @@
 /** The stages of a complaint, and its ends. */
 import type { FormsOf } from '../form';
+import { theLetterIfWritten } from './engagement/letters';
 
 export type StageKind =
   | 'resolved_at_once'
@@ -9,7 +10,8 @@ export type StageKind =
   | 'investigation_finished'
   | 'closed'
   | 'reopened'
-  | 'entry_set_aside';
+  | 'entry_set_aside'
+  | 'incident_set_aside';
 
 export const stageForms: FormsOf<StageKind> = {
   resolved_at_once: {
@@ -108,15 +110,16 @@ export const stageForms: FormsOf<StageKind> = {
     save: 'Save the step',
     on: 'The day they were told',
     by: 'Who told them',
+    begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
     pages: [
       {
         heading: 'Which step is it?',
         hint: 'First what would help, then a warning, and only then an end of the work.',
-        fields: ['step']
+        fields: ['step', 'follows']
       },
       {
         heading: (person) => `What was ${person} told?`,
-        fields: ['what', 'how', 'ombudsman_told']
+        fields: ['what', 'how', 'decided_by', 'how_to_challenge', 'ombudsman_told', 'evidence']
       }
     ],
     fields: {
@@ -130,6 +133,16 @@ export const stageForms: FormsOf<StageKind> = {
           stopped: 'They were told that the work stops'
         }
       },
+      follows: {
+        as: 'earlier',
+        optional: true,
+        of: 'cooperation_asked',
+        label: 'The step before, which was not answered',
+        hint: 'A warning follows a request, and the end of the work a warning about the same request.',
+        missing: 'Say which step it follows',
+        none: 'Nothing was asked for in this file yet.',
+        when: { step: ['warned', 'stopped'] }
+      },
       what: {
         as: 'long',
         label: 'What is needed and why, and what help was offered',
@@ -137,12 +150,31 @@ export const stageForms: FormsOf<StageKind> = {
         lines: 4
       },
       how: { as: 'manner', label: 'How they were told', missing: 'Say how they were told' },
+      decided_by: {
+        as: 'text',
+        optional: true,
+        label: 'Who decided that the work stops',
+        hint: 'The responsible person, or whoever is authorised.',
+        missing: 'Name who decided that the work stops',
+        offers: 'colleagues',
+        width: 'name',
+        when: { step: ['stopped'] }
+      },
+      how_to_challenge: {
+        as: 'long',
+        optional: true,
+        label: 'How they can challenge it, as they were told',
+        missing: 'Write how they can challenge it',
+        lines: 2,
+        when: { step: ['stopped'] }
+      },
       ombudsman_told: {
         as: 'yes-no',
         label: 'Were they told how to reach the Ombudsman?',
         missing: 'Say whether they were told how to reach the Ombudsman',
         when: { step: ['stopped'] }
-      }
+      },
+      evidence: { ...theLetterIfWritten, optional: true }
     }
   },
 
@@ -216,6 +248,26 @@ export const stageForms: FormsOf<StageKind> = {
         label: 'The entry',
         missing: 'Choose the entry in its part of the file first',
         none: 'Choose the entry in its part of the file first.'
+      },
+      why: {
+        as: 'long',
+        label: 'Why it no longer counts',
+        missing: 'Write why it no longer counts',
+        lines: 2
+      }
+    }
+  },
+
+  incident_set_aside: {
+    heading: 'Why does this incident no longer count?',
+    hint: 'It was recorded twice, or in the wrong file. It stays to be read, with its words and your reason. If only a word is wrong, add a correction instead.',
+    save: 'Set it aside',
+    fields: {
+      incident: {
+        as: 'incident',
+        label: 'The incident',
+        none: 'No incidents are recorded in this file.',
+        missing: 'Say which incident'
       },
       why: {
         as: 'long',

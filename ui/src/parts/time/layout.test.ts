@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { draw, type TimeLane, type TimePicture } from './layout';
 
-const mark = (on: string, at?: string) => ({
+const mark = (on: string, order = 0) => ({
   on,
-  at,
+  order,
   shape: 'dot' as const,
   words: on,
   href: '#/'
@@ -38,18 +38,18 @@ describe('a picture of time', () => {
     }
   });
 
-  it('orders its marks by day and time across lanes', () => {
+  it('orders its marks by day, and within a day as they came, across lanes', () => {
     const { marks } = draw(
       picture([
-        lane({ marks: [mark('2026-10-12', '10:42'), mark('2026-11-01')] }),
-        lane({ marks: [mark('2026-10-12', '09:00')] })
+        lane({ marks: [mark('2026-10-12', 2), mark('2026-11-01')] }),
+        lane({ marks: [mark('2026-10-12', 1)] })
       ]),
       880
     );
-    expect(marks.map(({ on, at, place }) => [on, at, place])).toEqual([
-      ['2026-10-12', '09:00', 0],
-      ['2026-10-12', '10:42', 1],
-      ['2026-11-01', undefined, 2]
+    expect(marks.map(({ on, order, place }) => [on, order, place])).toEqual([
+      ['2026-10-12', 1, 0],
+      ['2026-10-12', 2, 1],
+      ['2026-11-01', 0, 2]
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('a picture of time', () => {
     const { marks } = draw(
       picture([
         lane({
-          marks: [{ ...mark('2026-09-15'), at: '10:00' }, mark('2026-09-16')],
+          marks: [mark('2026-09-15'), mark('2026-09-16')],
           spans: [{ ...span, words: 'Email only', href: '#/entry' }, span]
         })
       ]),

@@ -10,8 +10,8 @@ export type MarkShape = 'dot' | 'ring' | 'diamond' | 'square' | 'hollow-square' 
 export interface TimeMark {
   /** The calendar day, `2026-09-03`. */
   on: string;
-  /** The time of day, where it is known, to order marks of one day. */
-  at?: string | undefined;
+  /** Its place among what is of the same day. */
+  order: number;
   shape: MarkShape;
   /** As it is told and heard: the day and what it is. */
   words: string;
@@ -26,6 +26,9 @@ export interface TimeMark {
 
 /** A review on a bar, past or to come. */
 export type TimeFlag = Pick<TimeMark, 'on' | 'words' | 'href'>;
+
+/** What is no mark comes after the marks of its day: the reviews, then the bars. */
+export const afterMarks = { flag: 1e6, bar: 2e6 };
 
 export interface TimeSpan {
   from: string;
@@ -184,7 +187,14 @@ export function draw(picture: TimePicture, width: number): Drawing {
       const link = linkOf(span, drawn, y);
       if (link) marks.push(link);
       for (const flag of flags) {
-        marks.push({ ...flag, shape: 'flag', x: x(dayNumber(flag.on)), y, beside: null });
+        marks.push({
+          ...flag,
+          order: afterMarks.flag,
+          shape: 'flag',
+          x: x(dayNumber(flag.on)),
+          y,
+          beside: null
+        });
       }
     }
     top += height;
@@ -233,10 +243,14 @@ function around(
 }
 
 function inOrder(marks: Omit<DrawnMark, 'place'>[]): DrawnMark[] {
-  const key = (mark: TimeMark) => `${mark.on} ${mark.at ?? ''}`;
-  return [...marks]
-    .sort((one, other) => key(one).localeCompare(key(other)))
-    .map((mark, place) => ({ ...mark, place }));
+  return [...marks].sort(inOrderOfTime).map((mark, place) => ({ ...mark, place }));
+}
+
+type Ordered = Pick<TimeMark, 'on' | 'order'>;
+
+/** By day, and within a day by its order. */
+export function inOrderOfTime(one: Ordered, other: Ordered): number {
+  return one.on.localeCompare(other.on) || one.order - other.order;
 }
 
 /**
@@ -264,7 +278,8 @@ function linkOf(
   const begins = solid ?? outline;
   if (href === undefined || words === undefined || !begins) return null;
   const width = (solid?.width ?? 0) + (outline?.width ?? 0);
-  return { on: from, at: '98', shape: 'bar', words, href, x: begins.x, y, beside: null, width };
+  const { x } = begins;
+  return { on: from, order: afterMarks.bar, shape: 'bar', words, href, x, y, beside: null, width };
 }
 
 interface PlacedBar {

@@ -44,7 +44,8 @@ impl Door {
             "decided_by": OFFICER, "discussed_with": SENIOR, "consulted": file.words.account(1),
             "they_can_expect": file.words.account(2), "we_expect": file.words.account(2),
             "commitments": file.words.account(1), "breaches_heard_by": SENIOR,
-            "review_on": "2027-01-15", "how_to_challenge": file.words.account(1) });
+            "review_on": "2027-01-15", "how_to_challenge": file.words.account(1),
+            "told_on": self.day(file, 50), "told_how": "on_paper" });
         let agreement = self.enter(file, 50, None, proposed)?;
         let declined = json!({ "kind": "agreement_answered", "agreement": agreement,
             "party": "the_person", "who": file.words.name(), "signed": false,

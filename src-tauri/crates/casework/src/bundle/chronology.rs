@@ -8,6 +8,7 @@ use evenhand_record::uk_time::{uk_day, uk_wall_clock};
 use super::exhibits::neutral_title;
 use super::facts::{exhibit_ref, incident_ref};
 use super::gathered::Gathered;
+use super::incidents::incident_line;
 use super::records::chronology_lines;
 
 /// One line for each thing that happened; a line never repeats exact words.
@@ -55,7 +56,10 @@ pub(crate) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
         ));
     }
     let in_part_d = file.names_in_part_d();
-    for gathered in &file.incidents {
+    let case = file.case();
+    let counts = |id| case.incident_set_aside(id).is_none();
+    let incidents = file.incidents.iter();
+    for gathered in incidents.filter(|gathered| counts(gathered.incident.id)) {
         let incident = &gathered.incident;
         let happened = uk_wall_clock(incident.happened_at);
         let written_on = uk_day(incident.recorded_at);
@@ -64,11 +68,7 @@ pub(crate) fn chronology(file: &Gathered) -> Vec<paper::ChronologyEntry> {
             paper::ChronologyEntry {
                 when: paper::When::at(happened),
                 bold: Some(format!("Incident {}", incident.number)),
-                sentence: format!(
-                    " {}, experienced by {}.",
-                    incident.channel.in_words(),
-                    in_part_d.colleague(&incident.experienced_by)
-                ),
+                sentence: incident_line(file, &in_part_d, incident),
                 written_down: (written_on != happened.date()).then_some(paper::WrittenDown {
                     on: written_on,
                     how: None,

@@ -19,10 +19,10 @@ pub(super) fn engagement(file: &Gathered) -> Option<paper::EngagementFacts> {
     let any_step = steps
         .map(|entry| entry.entry.kind())
         .any(|kind| kind.part() == FilePart::Engagement);
-    if file.incidents.is_empty() && !any_step {
+    let case = file.case();
+    if case.incidents().next().is_none() && !any_step {
         return None;
     }
-    let case = file.case();
     let today = uk_day(file.now);
     let decisions = case.decisions(&file.names_on_paper());
     let mut policies: Vec<paper::PolicyFacts> = Vec::new();

@@ -121,6 +121,7 @@ fn prints_a_pseudonym(file: &Gathered) -> bool {
         let incident = &gathered.incident;
         [&incident.experienced_by, &incident.recorded_by]
             .into_iter()
+            .chain(&incident.somebody_else)
             .chain(incident.witnesses.iter().map(|witness| &witness.name))
             .chain(gathered.corrections.iter().map(|one| &one.recorded_by))
             .map(String::as_str)

@@ -5,6 +5,8 @@ use evenhand_record::clock::spoken_day;
 use evenhand_record::correction::{Correction, CorrectionKind};
 use evenhand_record::distress::DistressLabel;
 use evenhand_record::entry::Names;
+use evenhand_record::incident::Incident;
+use evenhand_record::isolate::isolated;
 use evenhand_record::quote::{Certainty, Quote};
 use evenhand_record::uk_time::uk_wall_clock;
 
@@ -45,6 +47,8 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
         number: incident.number,
         when: paper::When::at(happened),
         channel: channel_noun(incident.channel).to_owned(),
+        place: incident.place.clone(),
+        whose_conduct: whose_conduct(file, &names, incident),
         experienced_by: names.colleague(&incident.experienced_by),
         witnesses: witnesses(&names, gathered),
         written_down: written_down(&names, gathered),
@@ -58,6 +62,10 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
         .chain(effects(file, incident.id))
         .collect(),
         followed_by: followed_by(file, incident.id),
+        set_aside: file
+            .case()
+            .incident_set_aside(incident.id)
+            .map(|(entry, aside)| (entry.on, aside.why.clone())),
         corrections: gathered
             .corrections
             .iter()
@@ -68,6 +76,42 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
                 text: correction.words.clone(),
             })
             .collect(),
+    }
+}
+
+/// Whose conduct it was, as the bundle prints a name.
+fn whose_conduct(file: &Gathered, names: &Names, incident: &Incident) -> String {
+    let somebody_else = incident.somebody_else.as_deref();
+    names.colleague(somebody_else.unwrap_or(&file.complaint.complainant.name))
+}
+
+/// An incident in a line of the chronology: how, where, who experienced it, and whose conduct it
+/// was if it was not that of whoever complains.
+pub(super) fn incident_line(file: &Gathered, names: &Names, incident: &Incident) -> String {
+    let place = incident.place.as_deref();
+    let place = place.map_or_else(String::new, |it| format!(" ({})", isolated(it)));
+    let whose = incident.somebody_else.as_deref().map(|_| {
+        format!(
+            "; the conduct of {}, not of {}",
+            whose_conduct(file, names, incident),
+            isolated(&file.complaint.complainant.name)
+        )
+    });
+    format!(
+        " {}{place}, experienced by {}{}.",
+        incident.channel.in_words(),
+        names.colleague(&incident.experienced_by),
+        whose.unwrap_or_default()
+    )
+}
+
+/// An incident in a line of a reviewer's sheet: how, and whose conduct it was if it was not that
+/// of whoever complains.
+pub(crate) fn incident_told(incident: &Incident) -> String {
+    let channel = channel_noun(incident.channel);
+    match &incident.somebody_else {
+        None => format!(", {channel}."),
+        Some(name) => format!(", {channel}; the conduct of {}.", isolated(name)),
     }
 }
 
@@ -117,7 +161,7 @@ pub(super) fn form_of_words(channel: evenhand_record::complaint::Channel) -> &'s
 }
 
 /// A channel as a noun: "telephone".
-pub(crate) fn channel_noun(channel: evenhand_record::complaint::Channel) -> &'static str {
+fn channel_noun(channel: evenhand_record::complaint::Channel) -> &'static str {
     use evenhand_record::complaint::Channel;
     match channel {
         Channel::InPerson => "in person",

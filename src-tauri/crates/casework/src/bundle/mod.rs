@@ -18,4 +18,4 @@ pub(crate) use exhibits::item_in_words;
 pub(crate) use facts::on_file;
 pub(crate) use gather::gather;
 pub(crate) use gathered::Gathered;
-pub(crate) use incidents::channel_noun;
+pub(crate) use incidents::incident_told;

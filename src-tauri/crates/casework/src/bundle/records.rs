@@ -53,6 +53,7 @@ pub(super) fn followed_by(file: &Gathered, id: IncidentId) -> Vec<(String, paper
             let mut named = about.map(|(_, about)| *about);
             let follows = match &entry.entry {
                 Entry::IncidentFollowedUp(it) => it.incident == id,
+                Entry::IncidentSetAside(it) => it.incident == id,
                 _ => named.any(|about| about == About::Incident(id)),
             };
             follows.then(|| (told.headline, entry_ref(entry)))
@@ -74,16 +75,19 @@ pub(super) fn effects(file: &Gathered, id: IncidentId) -> Vec<paper::Fact> {
         .collect()
 }
 
-/// The incident that a record follows up; its headline names it, and a headline has no page.
-fn followed_up(file: &Gathered, entry: &Entry) -> Option<paper::RecordLine> {
-    let Entry::IncidentFollowedUp(it) = entry else {
-        return None;
+/// The incident that a record follows up or sets aside; its headline names it, and a headline has
+/// no page.
+fn incident_in_headline(file: &Gathered, entry: &Entry) -> Option<paper::RecordLine> {
+    let (label, incident) = match entry {
+        Entry::IncidentFollowedUp(it) => ("Follows", it.incident),
+        Entry::IncidentSetAside(it) => ("Sets aside", it.incident),
+        _ => return None,
     };
-    let number = file.names.incidents.get(&it.incident)?;
+    let number = file.names.incidents.get(&incident)?;
     let words = format!("incident {number}");
-    let id = it.incident.to_string();
+    let id = incident.to_string();
     let item = paper::ItemRef::Incident { id };
-    Some(paper::RecordLine::new("Follows", words.clone()).naming(vec![(words, item)]))
+    Some(paper::RecordLine::new(label, words.clone()).naming(vec![(words, item)]))
 }
 
 /// What the exact words in an entry are, for a neutral line in the index.
@@ -124,7 +128,7 @@ pub(super) fn records(file: &Gathered) -> Vec<paper::FileRecord> {
                     how: None,
                 }),
                 headline,
-                lines: followed_up(file, &entry.entry)
+                lines: incident_in_headline(file, &entry.entry)
                     .into_iter()
                     .chain(told.lines.into_iter().map(line))
                     .chain(aside.map(|why| paper::RecordLine::new("Set aside", why)))
@@ -184,7 +188,7 @@ pub(super) fn chronology_lines(file: &Gathered) -> Vec<(DateTime<Utc>, paper::Ch
         .filter(|entry| {
             !matches!(
                 entry.entry.kind(),
-                EntryKind::EntrySetAside | EntryKind::EvidenceLinked
+                EntryKind::EntrySetAside | EntryKind::IncidentSetAside | EntryKind::EvidenceLinked
             )
         })
         .map(|entry| {

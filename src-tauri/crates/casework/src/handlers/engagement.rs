@@ -54,9 +54,10 @@ pub(crate) fn engagement(
             .collect(),
         warnings: case.warnings(),
         warned_in_the_last_year: last_year.iter().any(|one| one.warning.how.is_some()),
-        warned_of_removal_in_the_last_year: last_year
-            .iter()
-            .any(|one| one.warning.warns_of_removal_on(today)),
+        warned_of_removal_in_the_last_year: last_year.iter().any(|one| {
+            one.warning
+                .warned_of_removal_in_the_year_until((today, None))
+        }),
         who_was_warned: who_was_warned(
             last_year
                 .iter()
@@ -68,7 +69,7 @@ pub(crate) fn engagement(
         in_words: case.engagement_in_words(today),
         decisions: case.decisions(&file.names()),
         appeals: case.appeals(),
-        incidents: file.records.incidents.clone(),
+        incidents: case.incidents().cloned().collect(),
         entries: views_where(&file, |entry| {
             entry.entry.kind().part() == FilePart::Engagement
         }),
@@ -111,7 +112,7 @@ pub(crate) fn register(
                 complaint: complaint.id,
                 reference: complaint.reference.clone(),
                 person: complaint.complainant.name.clone(),
-                at_the_desk: measure.told_at_the_desk(),
+                at_the_desk: measure.for_the_desk().then(|| measure.told_at_the_desk()),
                 measure,
             };
             match row.measure.stands {
@@ -150,10 +151,8 @@ pub(crate) fn review_material(
         let about = case.measures_an_incident_is_about(incident.id);
         about.is_empty() || about.contains(&begun.id)
     };
-    let (incidents, of_others): (Vec<CaseIncident>, Vec<CaseIncident>) = file
-        .records
-        .incidents
-        .iter()
+    let (incidents, of_others): (Vec<CaseIncident>, Vec<CaseIncident>) = case
+        .incidents()
         .filter(|incident| incident.on >= since)
         .cloned()
         .partition(is_about_this);

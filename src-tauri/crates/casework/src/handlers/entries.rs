@@ -227,7 +227,7 @@ pub(crate) fn entry_choices(
         may_sign: may_sign(casework, case.received_on(), today)?,
         response_period_ends: ends(evenhand_record::case::DateKind::ResponsePeriod),
         relevant_period_ends: ends(evenhand_record::case::DateKind::RelevantPeriod),
-        incidents: file.records.incidents.clone(),
+        incidents: case.incidents().cloned().collect(),
         measures: case.measures(today),
         ladder: case.ladder(today),
         complaint_is_open: !case.is_closed(),

@@ -85,7 +85,7 @@ pub(super) fn counts(file: &File, case: &Case<'_>, handling: &HandlingView) -> F
         points: count(file.records.points.len()),
         contacts: of_kind(EntryKind::Contact),
         people: of_kind(EntryKind::PersonAdded),
-        incidents: count(file.records.incidents.len()),
+        incidents: count(case.incidents().count()),
         evidence: count(file.evidence.len()),
         open_actions: count(
             handling

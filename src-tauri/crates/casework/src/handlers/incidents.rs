@@ -1,7 +1,9 @@
 //! Incidents: recording, the list, one incident with its nudges.
 
 use chrono::{DateTime, Utc};
+use evenhand_record::case::Case;
 use evenhand_record::correction::CorrectionSubject;
+use evenhand_record::ids::IncidentId;
 use evenhand_record::quote::{Quote, QuotePlace};
 use evenhand_record::uk_time::{moment_in_uk, uk_day};
 use evenhand_record::wording::nudges;
@@ -12,8 +14,8 @@ use crate::act::Act;
 use crate::casework::{Casework, colleague_named};
 use crate::door_error::{DoorError, ErrorCode};
 use crate::shapes::{
-    ComplaintRequest, IncidentRecorded, IncidentRequest, IncidentRow, IncidentView, IncidentsView,
-    Nothing, RecordIncidentRequest, SettleNudgeRequest,
+    ComplaintRequest, IncidentAside, IncidentRecorded, IncidentRequest, IncidentRow, IncidentView,
+    IncidentsView, Nothing, RecordIncidentRequest, SettleNudgeRequest,
 };
 
 pub(crate) fn record_incident(
@@ -57,14 +59,17 @@ pub(crate) fn incidents(
     _now: DateTime<Utc>,
 ) -> Result<IncidentsView, DoorError> {
     let read = casework.read();
+    let file = casework.file_alone(request.complaint)?;
+    let case = file.case(casework);
     let mut rows = Vec::new();
-    for incident in read.incidents(read.complaint(request.complaint)?.id)? {
+    for incident in read.incidents(request.complaint)? {
         let quotes = read.quotes(QuotePlace::Incident(incident.id))?;
         rows.push(IncidentRow {
             id: incident.id,
             number: incident.number,
             happened: incident.happened_at.into(),
             channel: incident.channel,
+            somebody_else: incident.somebody_else,
             experienced_by: incident.experienced_by,
             quotes: count(quotes.len()),
             covered: count(quotes.iter().filter(|quote| quote.is_covered()).count()),
@@ -74,6 +79,7 @@ pub(crate) fn incidents(
                     .filter(|quote| quote.distress.is_none())
                     .count(),
             ),
+            set_aside: set_aside(&case, incident.id),
         });
     }
     Ok(IncidentsView { incidents: rows })
@@ -89,6 +95,8 @@ pub(crate) fn incident(
     let complaint = read.complaint(incident.complaint)?;
     let quotes: Vec<Quote> = read.quotes(QuotePlace::Incident(incident.id))?;
     let settled: Vec<String> = read.settled_nudges(incident.id)?;
+    let file = casework.file_alone(complaint.id)?;
+    let set_aside = set_aside(&file.case(casework), incident.id);
     Ok(IncidentView {
         id: incident.id,
         complaint: complaint.id,
@@ -97,6 +105,8 @@ pub(crate) fn incident(
         number: incident.number,
         happened: incident.happened_at.into(),
         channel: incident.channel,
+        place: incident.place,
+        somebody_else: incident.somebody_else,
         experienced_by: incident.experienced_by,
         witnesses: incident.witnesses,
         everybody_safe: incident.everybody_safe,
@@ -106,9 +116,23 @@ pub(crate) fn incident(
         corrections: correction_views(
             read.corrections_of(CorrectionSubject::Incident(incident.id))?,
         ),
-        nudges: nudges(&incident.factual_account, &settled),
+        // What no longer counts is not worked on.
+        nudges: match set_aside {
+            Some(_) => Vec::new(),
+            None => nudges(&incident.factual_account, &settled),
+        },
         factual_account: incident.factual_account,
+        set_aside,
         today: uk_day(now),
+    })
+}
+
+fn set_aside(case: &Case<'_>, incident: IncidentId) -> Option<IncidentAside> {
+    let (entry, aside) = case.incident_set_aside(incident)?;
+    Some(IncidentAside {
+        on: entry.on,
+        why: aside.why.clone(),
+        entry: entry.id,
     })
 }
 

@@ -66,7 +66,7 @@ pub(super) fn who_was_warned<'a>(
         if warning.how.is_none() || !warning.counts_on(on) {
             continue;
         }
-        let of_removal = warning.warns_of_removal_on(on);
+        let of_removal = warning.warned_of_removal_in_the_year_until((on, None));
         match people.iter_mut().find(|one| same_name(&one.person, person)) {
             Some(known) => known.of_removal |= of_removal,
             None => people.push(WhoWasWarned {

@@ -86,7 +86,10 @@ pub struct RegisterRow {
     /// The measure.
     pub measure: Measure,
     /// What somebody at the front desk may be told: the way of contact and the dates, no reasons.
-    pub at_the_desk: String,
+    /// Nothing of what is over, or stands behind the end of contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub at_the_desk: Option<String>,
 }
 
 /// A warning in the register.

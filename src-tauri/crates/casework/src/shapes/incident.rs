@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use evenhand_record::complaint::Channel;
-use evenhand_record::ids::{ComplaintId, IncidentId};
+use evenhand_record::ids::{ComplaintId, EntryId, IncidentId};
 use evenhand_record::incident::{NewIncident, Witness};
 use evenhand_record::wording::Nudge;
 use serde::{Deserialize, Serialize};
@@ -55,6 +55,8 @@ pub struct IncidentRow {
     pub happened: UkMoment,
     /// How it happened.
     pub channel: Channel,
+    /// Whose conduct it was, where it was not that of the person who complains.
+    pub somebody_else: Option<String>,
     /// The colleague who experienced it.
     pub experienced_by: String,
     /// How many exact words it holds.
@@ -63,6 +65,19 @@ pub struct IncidentRow {
     pub covered: u32,
     /// How many wait for an answer about distress.
     pub waiting: u32,
+    /// Where it was set aside: it counts nowhere.
+    pub set_aside: Option<IncidentAside>,
+}
+
+/// An incident was set aside: it was recorded twice, or in the wrong file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IncidentAside {
+    /// The day.
+    pub on: NaiveDate,
+    /// Why it no longer counts.
+    pub why: String,
+    /// The entry that says so; set aside itself, it brings the incident back.
+    pub entry: EntryId,
 }
 
 /// One incident.
@@ -82,6 +97,10 @@ pub struct IncidentView {
     pub happened: UkMoment,
     /// How it happened.
     pub channel: Channel,
+    /// Where it happened, if that was said.
+    pub place: Option<String>,
+    /// Whose conduct it was, where it was not that of the person who complains.
+    pub somebody_else: Option<String>,
     /// The colleague who experienced it.
     pub experienced_by: String,
     /// Who else saw or heard it.
@@ -100,6 +119,8 @@ pub struct IncidentView {
     pub corrections: Vec<CorrectionView>,
     /// Words of the account that a fair reader would stop at, not yet answered.
     pub nudges: Vec<Nudge>,
+    /// Where it was set aside: it counts nowhere.
+    pub set_aside: Option<IncidentAside>,
     /// Today in the UK.
     pub today: NaiveDate,
 }

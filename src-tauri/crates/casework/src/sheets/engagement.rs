@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::case::{Case, Measure, MeasureKind, MeasureStands, WarningOnFile};
 use evenhand_record::clock::first_of_twelve_months;
@@ -15,7 +15,7 @@ use evenhand_record::uk_time::uk_day;
 
 use super::review_numbers::{challenges, numbers};
 use super::stands::{short_day, standing, stands_briefly};
-use crate::bundle::channel_noun;
+use crate::bundle::incident_told;
 use crate::casework::Casework;
 use crate::door_error::DoorError;
 use crate::handlers::{register, review_material};
@@ -40,7 +40,10 @@ impl Casework {
     /// The front desk's sheet: what is in force, without reasons.
     pub(super) fn register_sheet(&self, now: DateTime<Utc>) -> Result<paper::Sheet, DoorError> {
         let view = register(self, Nothing {}, now)?;
-        let live = view.live.into_iter().filter(|row| row.measure.is_live());
+        let live = view
+            .live
+            .into_iter()
+            .filter(|row| row.measure.is_live() && row.measure.for_the_desk());
         Ok(paper::Sheet::Register(paper::RegisterSheet {
             practice: self.practice.name.clone(),
             made_on: view.today,
@@ -85,7 +88,7 @@ impl Casework {
         let warnings = view
             .warnings
             .iter()
-            .filter(|row| row.warning.on >= from)
+            .filter(|row| row.warning.latest_on() >= from)
             .map(|row| names.warning_row(row))
             .collect();
         let challenges = challenges(&files, &self.book, from)
@@ -200,7 +203,7 @@ impl Casework {
                         incident.happened_at,
                     )),
                     bold: Some(format!("Incident {}", incident.number)),
-                    sentence: format!(", {}.", channel_noun(incident.channel)),
+                    sentence: incident_told(&incident),
                     written_down: None,
                 }),
         );
@@ -323,7 +326,7 @@ impl FileNames {
             what: warned_how(&row.warning),
             stands: match (row.warning.withdrawn_on, row.warning.confirmed_on) {
                 (Some(on), _) => format!("Challenged, and withdrawn on {}", short_day(on)),
-                (None, Some(on)) => format!("Followed up in writing on {}", short_day(on)),
+                (None, Some(on)) => followed_up(on, row.warning.counts_from),
                 (None, None) if row.warning.how.is_some_and(|how| how.is_written()) => {
                     "In writing from the first".to_owned()
                 }
@@ -334,12 +337,27 @@ impl FileNames {
     }
 }
 
+/// When a warning was followed up in writing, and that it counts from that letter.
+fn followed_up(on: NaiveDate, counts_from: Option<NaiveDate>) -> String {
+    let counts = counts_from.map_or_else(String::new, |from| {
+        if from == on {
+            ", and counts from then".to_owned()
+        } else {
+            format!(", and counts from {}", short_day(from))
+        }
+    });
+    format!("Followed up in writing on {}{counts}", short_day(on))
+}
+
 fn warned_how(warning: &WarningOnFile) -> String {
+    let from = warning.of_removal_from.map_or_else(String::new, |from| {
+        format!(" from the letter of {} on", short_day(from))
+    });
     let removal = match (warning.of_removal, warning.of_removal_until) {
         (false, _) => String::new(),
-        (true, None) => ", of removal from the list".to_owned(),
+        (true, None) => format!(", of removal from the list{from}"),
         (true, Some(until)) => format!(
-            ", of removal from the list until that was taken back on {}",
+            ", of removal from the list{from} until that was taken back on {}",
             short_day(until)
         ),
     };

@@ -9,11 +9,11 @@ mod stands;
 use std::io::Write;
 use std::path::Path;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use evenhand_paper as paper;
 use evenhand_record::audit::sha256_hex;
 use evenhand_record::case::{
-    Case, CaseDate, Due, DueAbout, DueStands, LaneKind, MarkKind, Measure, MeasureKind, Timeline,
+    Case, CaseDate, Due, DueAbout, DueStands, LaneKind, MarkKind, Measure, Timeline,
 };
 use evenhand_record::ids::ComplaintId;
 use evenhand_record::isolate::isolated;
@@ -292,23 +292,27 @@ pub(crate) fn picture_of_the_ladder(
     timeline: Timeline,
     measures: &[Measure],
 ) -> paper::TimelineFacts {
-    let kinds: Vec<LaneKind> = timeline.lanes.iter().map(|lane| lane.kind).collect();
+    let lanes: Vec<_> = timeline
+        .lanes
+        .iter()
+        .map(|lane| {
+            let entries: Vec<_> = lane.spans.iter().map(|span| span.entry).collect();
+            (lane.kind, entries)
+        })
+        .collect();
     let mut picture = picture(timeline);
     picture.marks_in_words = true;
-    for (lane, kind) in picture.lanes.iter_mut().zip(kinds) {
-        let of_lane = match kind {
-            LaneKind::Agreement => MeasureKind::Agreement,
-            LaneKind::SpecificAction => MeasureKind::Restriction,
-            LaneKind::Ending => MeasureKind::Ending,
-            _ => continue,
-        };
-        let begins = |day: NaiveDate| {
-            let mut measures = measures.iter().filter(|one| one.kind == of_lane);
-            measures.any(|one| one.from == day)
-        };
-        for span in &mut lane.spans {
+    for (lane, (kind, entries)) in picture.lanes.iter_mut().zip(lanes) {
+        if !matches!(
+            kind,
+            LaneKind::Agreement | LaneKind::SpecificAction | LaneKind::Ending
+        ) {
+            continue;
+        }
+        for (span, entry) in lane.spans.iter_mut().zip(entries) {
             // An agreement keeps its form; what was changed at a review are its words.
-            span.kind = if of_lane == MeasureKind::Agreement || begins(span.from) {
+            let is_decision = measures.iter().any(|one| Some(one.entry) == entry);
+            span.kind = if kind == LaneKind::Agreement || is_decision {
                 paper::TimeSpanKind::AsDecided
             } else {
                 paper::TimeSpanKind::Changed

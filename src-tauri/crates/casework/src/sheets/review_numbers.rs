@@ -64,10 +64,14 @@ pub(super) fn numbers(
     until: NaiveDate,
 ) -> Vec<(String, u32)> {
     let within = |day: NaiveDate| from <= day && day <= until;
-    let incidents = files.iter().flat_map(|file| &file.incidents);
+    let happened = |file: &CaseRecords| {
+        let case = Case::of(file, book);
+        let happened = case.incidents().filter(|incident| within(incident.on));
+        happened.count()
+    };
     let mut numbers = vec![(
         "Incidents".to_owned(),
-        count(incidents.filter(|incident| within(incident.on)).count()),
+        count(files.iter().map(happened).sum()),
     )];
     let entries: Vec<&FileEntry> = files
         .iter()

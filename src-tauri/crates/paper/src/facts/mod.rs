@@ -286,6 +286,10 @@ pub struct IncidentFacts {
     pub when: When,
     /// The channel as a noun: "telephone", "front desk", "e-mail". Part of the neutral title.
     pub channel: String,
+    /// Where it happened, if that was said.
+    pub place: Option<String>,
+    /// Whose conduct it was.
+    pub whose_conduct: String,
     /// Who experienced it.
     pub experienced_by: String,
     /// Who else heard or saw it; "Nobody" if so.
@@ -301,6 +305,8 @@ pub struct IncidentFacts {
     pub what_was_done: Vec<Fact>,
     /// The records of what followed from it, each with a few words for it, in order.
     pub followed_by: Vec<(String, ItemRef)>,
+    /// The day on which it was set aside and why it no longer counts, if it was.
+    pub set_aside: Option<(NaiveDate, String)>,
     /// Corrections that stand beside the record, oldest first.
     pub corrections: Vec<CorrectionFacts>,
 }

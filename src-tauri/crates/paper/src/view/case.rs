@@ -167,16 +167,28 @@ pub(super) fn incidents(plan: &Plan<'_>) -> Vec<Value> {
 
 /// What an incident is called, wherever it is named.
 pub(crate) fn incident_title(i: &IncidentFacts) -> String {
-    format!("Incident {}, {}", i.number, i.channel)
+    match i.set_aside {
+        Some(_) => format!("Set aside: incident {}, {}", i.number, i.channel),
+        None => format!("Incident {}, {}", i.number, i.channel),
+    }
 }
 
 fn one(plan: &Plan<'_>, i: &IncidentFacts) -> Value {
-    let facts = vec![
-        row("When", &dates::when(&i.when)),
+    let mut facts = Vec::new();
+    facts.extend(i.set_aside.iter().flat_map(|(on, why)| {
+        [
+            row("Set aside on", &dates::day(*on)),
+            row("Why it no longer counts", why),
+        ]
+    }));
+    facts.push(row("When", &dates::when(&i.when)));
+    facts.extend(i.place.iter().map(|place| row("Where", place)));
+    facts.extend([
+        row("Whose conduct", &i.whose_conduct),
         row("Who experienced it", &i.experienced_by),
         row("Who else heard or saw it", &i.witnesses),
         row("Written down", &i.written_down),
-    ];
+    ]);
     let quotes = quotes(plan, &i.quotes, ExactWords::new);
     let mut done = rows(&i.what_was_done);
     if !i.followed_by.is_empty() {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::listed;
+use super::{capital, listed};
 use crate::dates;
 use crate::facts::{DecisionFacts, EngagementFacts, PolicyFacts};
 use crate::plan::{POLICY, Plan, SUMMARY};
@@ -185,12 +185,14 @@ fn adjustments(plan: &Plan<'_>, e: &EngagementFacts) -> Rich {
         push(&mut line, "No adjustment was asked for or offered.");
         return line;
     }
-    push(&mut line, "Adjustments: ");
     for (n, adjustment) in e.adjustments.iter().enumerate() {
+        let words = adjustment.words.trim_end_matches('.');
         if n > 0 {
             push(&mut line, "; ");
+            push(&mut line, words);
+        } else {
+            push(&mut line, &capital(words));
         }
-        push(&mut line, adjustment.words.trim_end_matches('.'));
         if let Some(tab) = plan.tabs.get(&adjustment.item) {
             push(&mut line, ", page ");
             line.push(Piece::Page(tab.clone()));

@@ -98,7 +98,7 @@ fn each_decision_ends_in_the_page_of_its_entry_and_says_which_policy_held() {
     }
     let (_, page) = place(&made, &entry("r1"));
     assert!(
-        summary.contains(&format!("Adjustments: large print (made), page {page}.")),
+        summary.contains(&format!("Large print (made), page {page}.")),
         "{summary}"
     );
     for words in [
@@ -286,6 +286,8 @@ fn long_words_turn_over_in_every_place_of_part_d_and_on_the_cover() {
         source: long.clone(),
     };
     for incident in &mut contents.incidents {
+        incident.place = Some("W".repeat(200));
+        incident.whose_conduct = long.clone();
         incident.experienced_by = long.clone();
         incident.witnesses = long.repeat(3);
         incident.factual_account = long.repeat(9);

@@ -105,8 +105,8 @@ impl<'a> Case<'a> {
     }
 
     /// Whether somebody took part in the decision that an appeal is about: decided it, was asked
-    /// about it, signed it for the practice, or has reviewed it or considered an earlier challenge
-    /// to it since.
+    /// about it, signed it for the practice, wrote the letter that follows it, or has reviewed it
+    /// or considered an earlier challenge to it since.
     pub(super) fn took_the_decision(&self, appeal: EntryId, name: &str) -> bool {
         let about = self.latest(|entry| match &entry.entry {
             Entry::AppealReceived(received) if entry.id == appeal => Some(received.about),
@@ -132,17 +132,22 @@ impl<'a> Case<'a> {
                 {
                     vec![&it.who]
                 }
+                Entry::WarningConfirmed(it) if it.warning == about => vec![&entry.by],
                 _ if entry.id != about => Vec::new(),
                 Entry::AgreementProposed(it) => vec![&it.decided_by, &it.discussed_with],
                 Entry::RestrictionImposed(it) => vec![&it.decided_by, &it.discussed_with],
                 Entry::ContactEnded(it) => vec![&it.decided_by, &it.discussed_with],
                 Entry::RemovalNoted(it) => vec![&it.decided_by],
+                Entry::CooperationAsked(it) => it
+                    .decided_by
+                    .iter()
+                    .map(String::as_str)
+                    .chain([entry.by.as_str()])
+                    .collect(),
                 Entry::PoliceDecided(it) => vec![&entry.by, &it.threatened, &it.supported_by],
                 // A call that was ended at once was ended by whoever was on it.
                 Entry::IncidentFollowedUp(it) => self
-                    .records
-                    .incidents
-                    .iter()
+                    .incidents()
                     .filter(|incident| incident.id == it.incident)
                     .map(|incident| incident.experienced_by.as_str())
                     .chain([entry.by.as_str()])
@@ -166,11 +171,6 @@ impl<'a> Case<'a> {
         let linked = self
             .measure_of(decision, entry.on)
             .map_or_else(Vec::new, |measure| measure.incidents);
-        let named = entry.entry.incidents();
-        self.records
-            .incidents
-            .iter()
-            .filter(|incident| named.contains(&incident.id) || linked.contains(&incident.id))
-            .any(|incident| may_be_one_person(&incident.experienced_by, name))
+        self.went_through_any(entry.entry.incidents(), name) || self.went_through_any(&linked, name)
     }
 }

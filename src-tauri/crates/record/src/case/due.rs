@@ -4,7 +4,9 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BookDateKind, Case, CaseDate, DateKind, PracticeBook, Task, TaskDoor, TaskStands};
+use super::{
+    BookDateKind, Case, CaseDate, DateKind, PracticeBook, Task, TaskDoor, TaskGroup, TaskStands,
+};
 use crate::clock::{CountedDay, Standing};
 use crate::entry::EntryKind;
 use crate::ids::ComplaintId;
@@ -104,8 +106,8 @@ pub(super) fn two_weeks_on(today: NaiveDate) -> NaiveDate {
 
 impl Case<'_> {
     /// What is due in this file: each open date that is late, today or coming, and otherwise the
-    /// next step if it has no date of its own. What follows an incident, or a decision that could
-    /// not wait, waits behind no date.
+    /// next step if it has no date of its own. What the ladder asks for waits behind no date: a
+    /// challenge that was received is somebody waiting for an answer.
     pub fn due(&self, today: NaiveDate) -> Vec<Due> {
         let about = || DueAbout::Complaint {
             complaint: self.records.complaint.id,
@@ -150,15 +152,23 @@ impl Case<'_> {
         {
             due.push(whenever(next, "Next step"));
         }
-        // What follows an incident, or a decision that could not wait, waits behind no date.
         let at_once = self.what_could_not_wait(today);
         for task in tasks {
-            let neutral = if matches!(task.door, TaskDoor::AboutIncident { .. }) {
-                "After an incident"
-            } else if at_once.contains(&task) {
-                "After a decision that could not wait"
-            } else {
+            if task.group != TaskGroup::Engagement {
                 continue;
+            }
+            let neutral = match task.door {
+                TaskDoor::AboutIncident { .. } => "After an incident",
+                _ if at_once.contains(&task) => "After a decision that could not wait",
+                TaskDoor::Entry { kind, .. } => match kind {
+                    EntryKind::AppealDecided => "A challenge to consider",
+                    EntryKind::WarningConfirmed => "A letter to write",
+                    EntryKind::AgreementAnswered => "Answers to record",
+                    // Support is offered, not chased: the list may be read by whom it is for.
+                    EntryKind::StaffSupported => continue,
+                    _ => "Something to decide",
+                },
+                _ => continue,
             };
             if task.stands == TaskStands::ToDo && !due.iter().any(|due| due.what == task.title) {
                 due.push(whenever(task, neutral));

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Case, WarningOnFile};
 use crate::complaint::Complaint;
 use crate::name::same_name;
-use crate::order::{When, is_after};
+use crate::order::When;
 use crate::people::Patient;
 
 /// A warning, with the name of who was warned and the file it stands in.
@@ -48,7 +48,9 @@ impl Case<'_> {
     pub fn warned_in_any_file(&self, day: NaiveDate) -> Vec<PersonWarned> {
         let mut warned = self.people_warned();
         warned.extend_from_slice(&self.records.warned_elsewhere);
-        warned.retain(|one| one.warning.is_in_the_year_to(day) && one.warning.counts_on(day));
+        warned.retain(|one| {
+            one.warning.is_in_the_year_until((day, None)) && one.warning.counts_on(day)
+        });
         warned
     }
 
@@ -56,8 +58,10 @@ impl Case<'_> {
     /// there was none, this file's before another's of the same day. What the patient was told warned nobody
     /// else (PHSO guide: a warning gives the person an opportunity to change).
     pub(super) fn last_warned_in_any_file(&self, when: When) -> Option<PersonWarned> {
-        self.complainant_warned_until(when)
-            .max_by_key(|one| (one.warning.on, self.is_of_this_file(one), one.warning.entry))
+        self.complainant_warned_until(when).max_by_key(|one| {
+            let last = one.warning.last_said_until(when).map(|(_, on)| on);
+            (last, self.is_of_this_file(one), one.warning.entry)
+        })
     }
 
     /// What the person whose contact is decided about was warned by until a moment, in the twelve
@@ -68,7 +72,7 @@ impl Case<'_> {
     ) -> impl Iterator<Item = PersonWarned> {
         self.warned_in_any_file(when.0)
             .into_iter()
-            .filter(move |one| !is_after(one.warning.when(), when))
+            .filter(move |one| one.warning.is_in_the_year_until(when))
             .filter(|one| self.is_of_the_complainant(one))
     }
 
@@ -85,7 +89,7 @@ impl Case<'_> {
     pub(super) fn was_warned_after(&self, day: NaiveDate) -> bool {
         let elsewhere = self.records.warned_elsewhere.iter().cloned();
         let mut warned = self.people_warned().into_iter().chain(elsewhere);
-        warned.any(|one| one.warning.on > day && self.is_of_the_complainant(&one))
+        warned.any(|one| one.warning.latest_on() > day && self.is_of_the_complainant(&one))
     }
 
     /// The warnings of removal that somebody had at a moment or in the twelve months before it, by
@@ -94,9 +98,7 @@ impl Case<'_> {
     pub(super) fn warned_of_removal(&self, person: &str, when: When) -> Vec<PersonWarned> {
         let mut warned = self.warned_in_any_file(when.0);
         warned.retain(|one| {
-            !is_after(one.warning.when(), when)
-                && one.warning.warns_of_removal_on(when.0)
-                && same_name(&one.person, person)
+            one.warning.warned_of_removal_in_the_year_until(when) && same_name(&one.person, person)
         });
         warned
     }

@@ -88,7 +88,20 @@ impl Case<'_> {
                 );
             }
         }
+        if self.is_closed_on_what_no_longer_holds() {
+            tasks.push(
+                Draft {
+                    group,
+                    title: "Open the complaint again",
+                    why: "The end of the work on it was lifted, eased or taken back on a challenge: \
+                          it is looked into again, and its clocks go on.",
+                    door: TaskDoor::entry(EntryKind::Reopened),
+                }
+                .task(TaskStands::ToDo, None),
+            );
+        }
         tasks.extend(self.appeal_tasks());
+        tasks.extend(self.reviews_of_what_lost_its_ground(today));
         tasks.extend(self.what_could_not_wait(today));
         tasks.extend(self.incident_tasks());
         tasks

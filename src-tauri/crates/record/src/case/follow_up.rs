@@ -146,15 +146,6 @@ impl Case<'_> {
             })
             .is_some()
         };
-        let threatened = |id| {
-            self.latest(|entry| match &entry.entry {
-                Entry::IncidentFollowedUp(it) if it.incident == id && it.physical_threat => {
-                    Some(())
-                }
-                _ => None,
-            })
-            .is_some()
-        };
         let stated = |id, colleague: &str| {
             self.latest(|entry| match &entry.entry {
                 Entry::StatementTaken(it)
@@ -167,8 +158,8 @@ impl Case<'_> {
             .is_some()
         };
         let mut tasks = Vec::new();
-        for incident in &self.records.incidents {
-            let grave = !incident.everybody_safe || threatened(incident.id);
+        for incident in self.incidents() {
+            let grave = self.is_grave(incident);
             let there = std::iter::once(&incident.experienced_by)
                 .chain(&incident.colleagues_there)
                 .filter(|colleague| grave && !stated(incident.id, colleague));
@@ -208,8 +199,9 @@ impl Case<'_> {
                     .task(TaskStands::ToDo, None),
                 );
             }
-            if (grave || self.was_ended_at_once(incident.id)) && !self.is_warned_about(incident.id)
-            {
+            let calls_for_one =
+                grave || self.was_ended_at_once(incident.id) || !incident.channel.is_spoken();
+            if calls_for_one && !incident.somebody_else && !self.is_warned_about(incident.id) {
                 tasks.push(
                     Draft {
                         group: TaskGroup::Engagement,
@@ -218,7 +210,9 @@ impl Case<'_> {
                             incident.number
                         ),
                         why: "A warning gives an opportunity to change. Where it was not safe to \
-                              give one, contact is ended and a letter follows (PHSO guide).",
+                              give one, contact is ended and a letter follows. Words in writing are \
+                              answered by a manager or senior colleague, who asks for them in \
+                              another form (PHSO guide).",
                         door: TaskDoor::AboutIncident {
                             kind: EntryKind::WarningGiven,
                             incident: incident.id,
@@ -248,6 +242,17 @@ impl Case<'_> {
         }
         tasks.extend(self.support_tasks());
         tasks
+    }
+
+    /// Whether somebody was not safe in an incident, or was threatened with violence.
+    pub(super) fn is_grave(&self, incident: &CaseIncident) -> bool {
+        let threatened = self.latest(|entry| match &entry.entry {
+            Entry::IncidentFollowedUp(it) if it.incident == incident.id && it.physical_threat => {
+                Some(())
+            }
+            _ => None,
+        });
+        !incident.everybody_safe || threatened.is_some()
     }
 
     /// Whether the call or the meeting in which an incident happened was ended.
@@ -287,7 +292,7 @@ impl Case<'_> {
     /// colleagues): each colleague, once since the latest that was theirs.
     fn support_tasks(&self) -> Vec<Task> {
         let mut theirs: Vec<&CaseIncident> = Vec::new();
-        let mut latest_first: Vec<_> = self.records.incidents.iter().collect();
+        let mut latest_first: Vec<_> = self.incidents().collect();
         latest_first.sort_by_key(|it| std::cmp::Reverse((it.on, it.number)));
         for incident in latest_first {
             let named =

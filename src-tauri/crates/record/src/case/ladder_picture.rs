@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::measures::MeasureChange;
 use super::{
-    Case, Lane, LaneKind, Mark, MarkKind, Measure, MeasureKind, MeasureStands, Span, Timeline,
+    Case, Lane, LaneKind, Mark, MarkKind, Measure, MeasureKind, MeasureStands, ReviewFlag, Span,
+    Timeline,
 };
 use crate::entry::engagement::{AgreementParty, RestrictionKind, ReviewOutcome};
 use crate::entry::{AdjustmentRaised, AgreementAnswered, Entry, FileEntry, Manner};
@@ -123,36 +124,34 @@ impl Case<'_> {
         let first = first
             .or_else(|| self.as_first_decided(measure.entry))
             .unwrap_or_else(|| measure.what.clone());
-        let mut forms = vec![(from, first)];
+        let mut forms = vec![(from, first, measure.entry)];
         let changes = self.changes_of(measure).into_iter();
-        forms.extend(changes.map(|change| (change.from, change.brief.clone())));
-        let mut flags: Vec<NaiveDate> = measure.reviews.iter().map(|review| review.on).collect();
-        if measure.is_live() {
-            flags.extend(measure.review_on);
-        }
+        forms.extend(changes.map(|change| (change.from, change.brief.clone(), change.entry)));
+        let flags = flags_of(measure);
         let ends: Vec<Option<NaiveDate>> = forms
             .iter()
             .skip(1)
-            .map(|(on, _)| on.pred_opt())
+            .map(|(on, ..)| on.pred_opt())
             .chain([None])
             .collect();
         forms
             .into_iter()
             .zip(ends)
-            .filter(|((from, _), end)| end.is_none_or(|end| end >= *from))
-            .map(|((from, label), end)| {
+            .filter(|((from, ..), end)| end.is_none_or(|end| end >= *from))
+            .map(|((from, label, entry), end)| {
                 let is_last = end.is_none();
                 let until = end.unwrap_or(until).max(from);
                 Span {
                     from,
                     until,
                     label,
+                    entry: Some(entry),
                     is_limit: is_last && is_limit,
                     is_over: !is_last || is_over,
                     flags: flags
                         .iter()
-                        .copied()
-                        .filter(|day| from <= *day && (is_last || *day <= until))
+                        .filter(|flag| from <= flag.on && (is_last || flag.on <= until))
+                        .cloned()
                         .collect(),
                 }
             })
@@ -177,6 +176,7 @@ impl Case<'_> {
                             .map_or(today, |result| result.on)
                             .max(appeal.on),
                         label: label.to_owned(),
+                        entry: Some(appeal.entry),
                         is_limit: false,
                         is_over,
                         flags: Vec::new(),
@@ -187,10 +187,25 @@ impl Case<'_> {
     }
 }
 
+/// The reviews of a measure: those held, and the one that is due.
+fn flags_of(measure: &Measure) -> Vec<ReviewFlag> {
+    let flag = |on, held| ReviewFlag {
+        on,
+        of: measure.entry,
+        held,
+    };
+    let held = measure.reviews.iter();
+    let due = measure.review_on.filter(|_| measure.is_live());
+    held.map(|review| flag(review.on, Some(review.entry)))
+        .chain(due.map(|on| flag(on, None)))
+        .collect()
+}
+
 fn mark(entry: &FileEntry, kind: MarkKind, label: String) -> Mark {
     Mark {
         on: entry.on,
         at: entry.at,
+        place: 0,
         kind,
         label,
         entry: Some(entry.id),

@@ -5,7 +5,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Case;
+use super::{Case, Measure, MeasureKind};
 use crate::blank::is_given;
 use crate::entry::engagement::{Behaviour, RemovalPath, RestrictionKind};
 use crate::entry::{ConsentStep, ConsentSubject, Entry, Manner, NewEntry};
@@ -65,6 +65,15 @@ pub enum Caution {
     /// alone: whether it is the same person is the officer's to say (GMS Contracts Regulations
     /// 2015, Schedule 3, paragraph 24).
     WarnedInAnotherFile,
+    /// What should have helped, or the warning, is of the same day: there was no time for anything
+    /// to change (PHSO guide: nothing has improved; a warning gives an opportunity to change).
+    NoTimeToChange,
+    /// A challenge to the same was upheld, and nothing is on file since (SPSO section 1: a right of
+    /// appeal).
+    TakenBackBefore,
+    /// It answers what was said or done, and none of its incidents holds an exact word (PHSO guide:
+    /// quote exactly what was said).
+    NoExactWords,
 }
 
 impl LookedOver {
@@ -133,6 +142,15 @@ impl Case<'_> {
         {
             looked.cautions.push(Caution::InForceAlready);
         }
+        if self.leaves_no_time_to_change(new) {
+            looked.cautions.push(Caution::NoTimeToChange);
+        }
+        if self.was_taken_back_before(new) {
+            looked.cautions.push(Caution::TakenBackBefore);
+        }
+        if self.rests_on_no_exact_words(new) {
+            looked.cautions.push(Caution::NoExactWords);
+        }
         looked.warned_in = self.warned_of_removal_elsewhere_only(new);
         if looked.warned_in.is_some() {
             looked.cautions.push(Caution::WarnedInAnotherFile);
@@ -145,6 +163,72 @@ impl Case<'_> {
         self.measures(day)
             .iter()
             .any(|measure| measure.is_live() && measure.restriction.as_ref() == Some(what))
+    }
+
+    /// Whether de-escalation, or the warning, was on the very day of the step that rests on it.
+    fn leaves_no_time_to_change(&self, new: &NewEntry) -> bool {
+        let (override_reason, asks_for_a_warning) = match &new.entry {
+            Entry::AgreementProposed(it) => (it.override_reason.as_ref(), false),
+            Entry::RestrictionImposed(it) => (it.override_reason.as_ref(), true),
+            Entry::ContactEnded(it) => (it.override_reason.as_ref(), true),
+            _ => return false,
+        };
+        if is_given(override_reason) {
+            return false;
+        }
+        let when = (new.on, new.at);
+        let days_of = |is: fn(&Entry) -> bool| -> Vec<NaiveDate> {
+            self.each(|entry| is(&entry.entry).then_some(entry.on))
+                .filter(|on| *on <= new.on)
+                .collect()
+        };
+        let de_escalated = days_of(|entry| matches!(entry, Entry::DeEscalated(_)));
+        let warned: Vec<NaiveDate> = self
+            .complainant_warned_until(when)
+            .map(|one| one.warning.on)
+            .collect();
+        let only_today =
+            |days: &[NaiveDate]| !days.is_empty() && days.iter().all(|day| *day == new.on);
+        only_today(&de_escalated) || (asks_for_a_warning && only_today(&warned))
+    }
+
+    /// Whether the same was lifted on a challenge, and no incident and no concern came after it.
+    fn was_taken_back_before(&self, new: &NewEntry) -> bool {
+        let is_the_same = |measure: &Measure| match &new.entry {
+            Entry::RestrictionImposed(it) => measure.restriction.as_ref() == Some(&it.what),
+            Entry::ContactEnded(_) => measure.kind == MeasureKind::Ending,
+            _ => false,
+        };
+        let taken_back = self
+            .measures(new.on)
+            .into_iter()
+            .filter(is_the_same)
+            .filter_map(|measure| self.upheld_on(measure.entry))
+            .filter(|on| *on <= new.on)
+            .max();
+        let Some(taken_back) = taken_back else {
+            return false;
+        };
+        let since = |day: NaiveDate| taken_back <= day && day <= new.on;
+        let happened = self.incidents().any(|one| since(one.on));
+        let shown = self.latest(|entry| match &entry.entry {
+            Entry::AgreementBreached(_) if since(entry.on) => Some(()),
+            _ => None,
+        });
+        !happened && shown.is_none()
+    }
+
+    /// Whether it names incidents, and no exact word was written down in any of them.
+    fn rests_on_no_exact_words(&self, new: &NewEntry) -> bool {
+        let named = match &new.entry {
+            Entry::RestrictionImposed(it) => &it.incidents,
+            Entry::ContactEnded(it) => &it.incidents,
+            Entry::WarningGiven(it) => &it.incidents,
+            _ => return false,
+        };
+        let mut incidents = self.incidents();
+        !named.is_empty()
+            && !incidents.any(|incident| incident.has_words && named.contains(&incident.id))
     }
 
     /// The file of the latest warning that a removal rests on, where all of them stand elsewhere.
@@ -160,7 +244,9 @@ impl Case<'_> {
         if warned.iter().any(|one| self.is_of_this_file(one)) {
             return None;
         }
-        let latest = warned.into_iter().max_by_key(|one| one.warning.on)?;
+        let latest = warned
+            .into_iter()
+            .max_by_key(|one| one.warning.latest_on())?;
         Some(latest.reference)
     }
 

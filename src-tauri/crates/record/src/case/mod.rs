@@ -14,6 +14,7 @@ mod elsewhere;
 mod engagement_work;
 mod findings;
 mod follow_up;
+mod incidents_aside;
 mod ladder;
 mod ladder_picture;
 mod letter;
@@ -22,6 +23,7 @@ mod measures;
 mod naming;
 mod notices;
 mod removal_work;
+mod rested_on;
 mod stage;
 mod summary;
 mod tasks;
@@ -34,7 +36,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::complaint::{Acknowledgement, Complaint, Point};
+use crate::complaint::{Acknowledgement, Channel, Complaint, Point};
 use crate::entry::{
     AdjustmentAsked, AdjustmentDecided, ConsentStep, ConsentSubject, Entry, FileEntry,
 };
@@ -58,7 +60,7 @@ pub use naming::{decided, named_throughout, names};
 pub use notices::{Notice, NoticeKind};
 pub use stage::{FileState, Stage};
 pub use tasks::{Task, TaskDoor, TaskGroup, TaskStands};
-pub use timeline::{Lane, LaneKind, Mark, MarkKind, Span, Timeline};
+pub use timeline::{Lane, LaneKind, Mark, MarkKind, ReviewFlag, Span, Timeline};
 pub use warnings::WarningOnFile;
 
 /// An incident as the fold needs it: that it was, and when.
@@ -72,6 +74,12 @@ pub struct CaseIncident {
     pub on: NaiveDate,
     /// The UK time at which it happened, or began.
     pub at: NaiveTime,
+    /// Whether it was the conduct of somebody else than whoever complains.
+    pub somebody_else: bool,
+    /// Whether exact words were written down in it.
+    pub has_words: bool,
+    /// How it happened.
+    pub channel: Channel,
     /// Whether everybody was safe when it was written down.
     pub everybody_safe: bool,
     /// The colleague who experienced it.
@@ -116,6 +124,8 @@ pub struct Case<'a> {
     /// The entries that count, as they happened: the order in which they are read, and in which
     /// the latest holds.
     counting: Vec<&'a FileEntry>,
+    /// The incidents that count.
+    incidents: Vec<&'a CaseIncident>,
 }
 
 impl<'a> Case<'a> {
@@ -129,11 +139,13 @@ impl<'a> Case<'a> {
             .collect();
         counting.sort_by_key(|entry| entry.number);
         let counting = in_order_of_time(counting, |entry| entry.when());
+        let incidents = incidents_aside::counting(&records.incidents, &counting);
         Self {
             records,
             book,
             set_aside,
             counting,
+            incidents,
         }
     }
 

@@ -92,6 +92,16 @@ impl Case<'_> {
             }),
             _ => None,
         }));
+        if self.is_closed_on_what_no_longer_holds() {
+            notices.push(Notice {
+                kind: NoticeKind::NeedsDecision,
+                words:
+                    "The complaint is closed, and the end of the work on it no longer holds. Open \
+                        it again, so that its clocks go on."
+                        .to_owned(),
+                about: None,
+            });
+        }
         notices.extend(self.measure_notices(today));
         notices.extend(self.removal_notice(today));
         notices
@@ -136,6 +146,10 @@ impl Case<'_> {
                     ),
                 ),
                 _ => return None,
+            };
+            let words = match self.gone_under(&measure, today) {
+                Some(gone) => format!("{words} {gone}"),
+                None => words,
             };
             Some(Notice {
                 kind,

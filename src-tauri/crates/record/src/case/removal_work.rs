@@ -130,7 +130,9 @@ impl Case<'_> {
                         .iter()
                         .any(|incident| noted.incidents.contains(incident)) =>
             {
-                Some(later.on.max(notice_on))
+                // There is no reference before the report.
+                let reported_on = decided.reported().map_or(later.on, |(on, _)| on);
+                Some(later.on.max(reported_on).max(notice_on))
             }
             _ => None,
         });

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::Case;
 use crate::entry::engagement::ContactEnding;
-use crate::entry::{ClosingGround, Entry};
+use crate::entry::{ClosingGround, CooperationStep, Entry};
 
 /// The stages as the NHS Complaint Standards name them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -117,10 +117,26 @@ impl Case<'_> {
 
     /// Whether the work stopped as the person did not take part.
     pub(super) fn person_took_no_part(&self) -> bool {
-        self.latest_since_opened(|entry| match &entry.entry {
-            Entry::CooperationAsked(asked) => Some(asked.step),
+        let last = self.latest_since_opened(|entry| match &entry.entry {
+            Entry::CooperationAsked(asked) => Some((entry.id, asked.step)),
             _ => None,
-        }) == Some(crate::entry::CooperationStep::Stopped)
+        });
+        last.is_some_and(|(entry, step)| {
+            step == CooperationStep::Stopped && self.upheld_on(entry).is_none()
+        })
+    }
+
+    /// Whether the complaint is closed on an end of the work that has been lifted, eased or taken
+    /// back on a challenge since: it is looked into again once it is opened.
+    pub(super) fn is_closed_on_what_no_longer_holds(&self) -> bool {
+        match self.state() {
+            FileState::Closed { ground, .. } => match ground {
+                ClosingGround::Stopped => !self.person_took_no_part(),
+                ClosingGround::NoLongerConsidered => !self.is_no_longer_considered(),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// Whether the responsible person decided that it is no longer considered, and nothing has

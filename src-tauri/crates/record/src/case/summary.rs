@@ -7,7 +7,7 @@ use super::removal_work::RemovalOnFile;
 use super::{Case, Measure, MeasureKind, MeasureStands};
 use crate::clock::number_in_words;
 use crate::entry::engagement::ContactEnding;
-use crate::entry::{Entry, FileEntry, FilePart, capital};
+use crate::entry::{Entry, FileEntry, FilePart, capital, lower_first};
 use crate::isolate::isolated;
 
 impl Case<'_> {
@@ -19,15 +19,20 @@ impl Case<'_> {
             let kind = entry.entry.kind();
             self.step_in_words(entry).is_some() || kind.part() == FilePart::Engagement
         });
-        if self.records.incidents.is_empty() && !any_step {
+        if self.incidents.is_empty() && !any_step {
             return Vec::new();
         }
         let mut sentences = vec![self.incidents_in_words()];
         sentences.extend(self.steps_in_words(today));
         sentences.extend(self.limits_in_words(today));
         sentences.extend(self.challenges_in_words());
+        sentences.extend(self.grounds_gone_in_words(today));
         sentences.push(match self.answered_on() {
             Some(on) => format!("The complaint was answered on {}.", day_in_words(on)),
+            None if self.is_closed_on_what_no_longer_holds() => {
+                "The end of the work on the complaint no longer holds; it has not been opened again."
+                    .to_owned()
+            }
             None if self.is_closed() => "The complaint is closed.".to_owned(),
             None if self.has_stopped() => "The complaint is no longer looked into.".to_owned(),
             None => "No final response is recorded; the complaint is open.".to_owned(),
@@ -40,11 +45,11 @@ impl Case<'_> {
     /// How many incidents there were, and over which days: theirs alone, as the rest of the ladder
     /// may be much longer.
     fn incidents_in_words(&self) -> String {
-        let days = || self.records.incidents.iter().map(|incident| incident.on);
+        let days = || self.incidents().map(|incident| incident.on);
         let (Some(first), Some(last)) = (days().min(), days().max()) else {
             return "No incident was recorded.".to_owned();
         };
-        match self.records.incidents.len() {
+        match self.incidents.len() {
             1 => format!("One incident was recorded, on {}.", day_in_words(first)),
             many => format!(
                 "{} incidents were recorded, {}.",
@@ -147,6 +152,22 @@ impl Case<'_> {
                 days_in_words(&days).map(|days| format!("on {days}"))
             },
         )
+    }
+
+    /// What a limit had rested on, where a challenge to that was upheld.
+    fn grounds_gone_in_words(&self, today: NaiveDate) -> Vec<String> {
+        self.measures(today)
+            .iter()
+            .filter_map(|measure| {
+                let gone = self.ground_gone(measure, today)?;
+                let begun = self.counting_entry(measure.entry)?.entry.as_decided()?;
+                Some(format!(
+                    "{}: {}.",
+                    capital(&begun),
+                    lower_first(&gone.in_words(day_in_words))
+                ))
+            })
+            .collect()
     }
 
     /// What the challenges came to.

@@ -13,4 +13,5 @@ mod refused_clocks;
 mod refused_electronically;
 mod refused_people;
 mod refused_response;
+mod taking_part;
 mod words;

@@ -8,6 +8,7 @@ use super::{Case, DateKind, MeasureStands};
 use crate::entry::{Direction, Entry, EntryKind, FilePart, Names};
 use crate::ids::{EntryId, IncidentId};
 use crate::isolate::isolated;
+use crate::order::in_order_of_time;
 
 /// What a lane of the picture holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -68,6 +69,8 @@ pub struct Mark {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub at: Option<NaiveTime>,
+    /// Its place among all marks of the picture as things happened, from 0.
+    pub place: u32,
     /// How it is drawn.
     pub kind: MarkKind,
     /// What it is, in neutral words.
@@ -82,6 +85,19 @@ pub struct Mark {
     pub incident: Option<IncidentId>,
 }
 
+/// The day of a review of a measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReviewFlag {
+    /// The day.
+    pub on: NaiveDate,
+    /// The decision that is reviewed.
+    pub of: EntryId,
+    /// The review, where it was held; none where it is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub held: Option<EntryId>,
+}
+
 /// A stretch of time, both days included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Span {
@@ -91,13 +107,17 @@ pub struct Span {
     pub until: NaiveDate,
     /// What it is.
     pub label: String,
+    /// The entry it begins with: a decision, or what changed it; none for a clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub entry: Option<EntryId>,
     /// Whether it is a limit in the time to come, drawn as an outline.
     pub is_limit: bool,
     /// Whether it is over: answered, or no longer waited for.
     pub is_over: bool,
-    /// The days of reviews on it, past and to come.
+    /// The reviews on it, past and to come.
     #[serde(default)]
-    pub flags: Vec<NaiveDate>,
+    pub flags: Vec<ReviewFlag>,
 }
 
 /// One lane of the picture.
@@ -128,7 +148,8 @@ pub struct Timeline {
 
 impl Timeline {
     /// A picture from the day of receipt, or earlier, that ends today, or later.
-    pub(super) fn around(lanes: Vec<Lane>, received_on: NaiveDate, today: NaiveDate) -> Self {
+    pub(super) fn around(mut lanes: Vec<Lane>, received_on: NaiveDate, today: NaiveDate) -> Self {
+        give_places(&mut lanes);
         let days = || {
             lanes.iter().flat_map(|lane| {
                 let marks = lane.marks.iter().map(|mark| mark.on);
@@ -147,6 +168,17 @@ impl Timeline {
             today,
             lanes,
         }
+    }
+}
+
+/// Gives each mark its place among all: as they happened, and where that is not known as they were
+/// written down.
+fn give_places(lanes: &mut [Lane]) {
+    let mut written: Vec<&mut Mark> = lanes.iter_mut().flat_map(|lane| &mut lane.marks).collect();
+    written.sort_by_key(|mark| mark.entry);
+    let in_order = in_order_of_time(written, |mark| (mark.on, mark.at));
+    for (place, mark) in (0..).zip(in_order) {
+        mark.place = place;
     }
 }
 
@@ -182,6 +214,7 @@ impl Case<'_> {
                 from,
                 until: date.explained.date.max(from),
                 label: label.to_owned(),
+                entry: None,
                 is_limit: date.explained.date > today,
                 is_over: !date.is_open(),
                 flags: Vec::new(),
@@ -190,6 +223,7 @@ impl Case<'_> {
         let mut marks = vec![Mark {
             on: self.records.complaint.received_on,
             at: self.records.complaint.received_time,
+            place: 0,
             kind: MarkKind::FromThem,
             label: "Complaint received".to_owned(),
             entry: None,
@@ -198,6 +232,7 @@ impl Case<'_> {
         marks.extend(self.records.acknowledged.as_ref().map(|done| Mark {
             on: done.acknowledged_on,
             at: None,
+            place: 0,
             kind: MarkKind::FromUs,
             label: "Complaint acknowledged".to_owned(),
             entry: None,
@@ -206,6 +241,7 @@ impl Case<'_> {
         marks.extend(answered.map(|on| Mark {
             on,
             at: None,
+            place: 0,
             kind: MarkKind::FromUs,
             label: "Final response sent".to_owned(),
             entry: None,
@@ -228,6 +264,7 @@ impl Case<'_> {
                     && !matches!(
                         entry_kind,
                         EntryKind::EntrySetAside
+                            | EntryKind::IncidentSetAside
                             | EntryKind::WaitingBegan
                             | EntryKind::WaitingEnded
                             | EntryKind::FinalResponseSent
@@ -238,6 +275,7 @@ impl Case<'_> {
             .map(|entry| Mark {
                 on: entry.on,
                 at: entry.at,
+                place: 0,
                 kind: mark_kind(&entry.entry),
                 label: entry.entry.told(names).headline,
                 entry: Some(entry.id),
@@ -272,6 +310,7 @@ impl Case<'_> {
                     from: measure.from,
                     until: until.max(measure.from),
                     label: measure.what,
+                    entry: Some(measure.entry),
                     is_limit: ended.is_none() && until > today,
                     is_over: ended.is_some(),
                     flags: Vec::new(),
@@ -283,19 +322,18 @@ impl Case<'_> {
 
     pub(super) fn incident_lane(&self) -> Lane {
         let mut marks: Vec<Mark> = self
-            .records
-            .incidents
-            .iter()
+            .incidents()
             .map(|incident| Mark {
                 on: incident.on,
-                at: None,
+                at: Some(incident.at),
+                place: 0,
                 kind: MarkKind::Incident,
                 label: format!("Incident {}", incident.number),
                 entry: None,
                 incident: Some(incident.id),
             })
             .collect();
-        marks.sort_by_key(|mark| mark.on);
+        marks.sort_by_key(|mark| (mark.on, mark.at));
         Lane {
             kind: LaneKind::Incidents,
             name: "Incidents".to_owned(),
@@ -319,6 +357,7 @@ impl Case<'_> {
                     from: entry.on,
                     until: ended.unwrap_or(today).max(entry.on),
                     label: format!("Waiting: {}", isolated(&began.what_for)),
+                    entry: Some(entry.id),
                     is_limit: false,
                     is_over: ended.is_some(),
                     flags: Vec::new(),

@@ -1,6 +1,8 @@
 //! Warnings, and reasons why none was given: the register's question of any day, and what follows
 //! in writing.
 
+use std::iter;
+
 use chrono::{Months, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,7 +12,7 @@ use crate::clock::spoken_day;
 use crate::entry::engagement::{AppealOutcome, Concerns, NoWarningGround};
 use crate::entry::{Entry, FileEntry, Manner};
 use crate::ids::EntryId;
-use crate::order::When;
+use crate::order::{When, is_after};
 use crate::people::Patient;
 
 /// A warning in the register.
@@ -28,8 +30,13 @@ pub struct WarningOnFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub how: Option<Manner>,
-    /// Whether it warned of removal from the list.
+    /// Whether it, or a letter that followed it, warned of removal from the list.
     pub of_removal: bool,
+    /// The day of the letter that warned of removal, where what was spoken had not: it did so from
+    /// then on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub of_removal_from: Option<NaiveDate>,
     /// The day a challenge that was upheld in part took removal out of it: from then on it is a
     /// warning still, and none of removal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,6 +46,11 @@ pub struct WarningOnFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub confirmed_on: Option<NaiveDate>,
+    /// The latest day it counts from, where that is the day of a letter that followed what was
+    /// spoken: what is in writing is a warning of its own day too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub counts_from: Option<NaiveDate>,
     /// Whether it is still to be followed up in writing: a spoken one, or none where it was
     /// unsafe (PHSO guide).
     pub to_confirm: bool,
@@ -52,12 +64,59 @@ pub struct WarningOnFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub for_the_clinical_system: Option<String>,
+    /// The letters that followed what was spoken, oldest first.
+    #[serde(skip)]
+    #[ts(skip)]
+    letters: Vec<Said>,
+}
+
+/// One time at which a warning was said: spoken, or in a letter that followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Said {
+    entry: EntryId,
+    when: When,
+    /// Whether the person had been warned of removal by then.
+    of_removal: bool,
+}
+
+impl Said {
+    /// Whether it was said by a moment, and in the twelve months before it.
+    fn is_in_the_year_until(&self, when: When) -> bool {
+        let from = when
+            .0
+            .checked_sub_months(Months::new(12))
+            .unwrap_or(NaiveDate::MIN);
+        from <= self.when.0 && self.when.0 <= when.0 && !is_after(self.when, when)
+    }
 }
 
 impl WarningOnFile {
     /// When it was given, or when it was recorded that there was none.
     pub fn when(&self) -> When {
         (self.on, self.at)
+    }
+
+    /// Each time it was said: first as it was given, and in the letters that followed.
+    fn said(&self) -> impl Iterator<Item = Said> {
+        let first = Said {
+            entry: self.entry,
+            when: self.when(),
+            of_removal: self.of_removal && self.of_removal_from.is_none(),
+        };
+        iter::once(first).chain(self.letters.iter().copied())
+    }
+
+    /// The latest day it counts from.
+    pub fn latest_on(&self) -> NaiveDate {
+        self.counts_from.unwrap_or(self.on)
+    }
+
+    /// The entry that it was last said in until a moment, and its day.
+    pub(super) fn last_said_until(&self, when: When) -> Option<(EntryId, NaiveDate)> {
+        self.said()
+            .filter(|said| !is_after(said.when, when))
+            .max_by_key(|said| said.when.0)
+            .map(|said| (said.entry, said.when.0))
     }
 
     /// Whether it, or the reason why none was given, counted on a day.
@@ -67,18 +126,29 @@ impl WarningOnFile {
 
     /// Whether it counted on a day as a warning of removal.
     pub fn warns_of_removal_on(&self, day: NaiveDate) -> bool {
-        self.of_removal
-            && self.counts_on(day)
-            && self.of_removal_until.is_none_or(|until| day < until)
+        !self.removal_is_taken_out_on(day)
+            && self
+                .said()
+                .any(|said| said.of_removal && said.when.0 <= day)
     }
 
-    /// Whether it is of a day or of the twelve months before it: those before 22 November 2026
-    /// begin on 22 November 2025.
-    pub fn is_in_the_year_to(&self, day: NaiveDate) -> bool {
-        let from = day
-            .checked_sub_months(Months::new(12))
-            .unwrap_or(NaiveDate::MIN);
-        from <= self.on && self.on <= day
+    /// Whether somebody was warned of removal by it at a moment or in the twelve months before it.
+    pub fn warned_of_removal_in_the_year_until(&self, when: When) -> bool {
+        !self.removal_is_taken_out_on(when.0)
+            && self
+                .said()
+                .any(|said| said.of_removal && said.is_in_the_year_until(when))
+    }
+
+    /// Whether a challenge had taken it back by a day, or removal out of it.
+    pub(super) fn removal_is_taken_out_on(&self, day: NaiveDate) -> bool {
+        !self.counts_on(day) || self.of_removal_until.is_some_and(|until| until <= day)
+    }
+
+    /// Whether it is of a moment or of the twelve months before it, as it was spoken or in a
+    /// letter: those before 22 November 2026 begin on 22 November 2025.
+    pub fn is_in_the_year_until(&self, when: When) -> bool {
+        self.said().any(|said| said.is_in_the_year_until(when))
     }
 }
 
@@ -94,7 +164,11 @@ impl<'a> Case<'a> {
     /// Contracts Regulations 2015, Schedule 3, paragraph 24.
     pub fn warnings_in_the_year_to(&self, day: NaiveDate) -> Vec<WarningOnFile> {
         let mut warnings = self.warnings();
-        warnings.retain(|warning| warning.is_in_the_year_to(day));
+        warnings.retain(|warning| warning.is_in_the_year_until((day, None)));
+        for warning in &mut warnings {
+            let last = warning.last_said_until((day, None));
+            warning.counts_from = last.map(|(_, on)| on).filter(|on| *on > warning.on);
+        }
         warnings
     }
 
@@ -165,12 +239,19 @@ impl<'a> Case<'a> {
         how: Option<Manner>,
         of_removal: bool,
     ) -> WarningOnFile {
+        let letters = self.letters_after(entry.id, of_removal);
         // The first letter followed it up; another changes nothing about that.
-        let letters = self.each(|later| match &later.entry {
-            Entry::WarningConfirmed(confirmed) if confirmed.warning == entry.id => Some(later.on),
-            _ => None,
-        });
-        let confirmed_on = letters.min();
+        let confirmed_on = letters.iter().map(|letter| letter.when.0).min();
+        // After none was given, the letter is a warning by itself.
+        let letters = if matches!(entry.entry, Entry::WarningGiven(_)) {
+            letters
+        } else {
+            Vec::new()
+        };
+        let added = letters.iter().find(|letter| letter.of_removal);
+        let of_removal_from = added.filter(|_| !of_removal).map(|letter| letter.when.0);
+        let of_removal = of_removal || of_removal_from.is_some();
+        let counts_from = letters.iter().map(|letter| letter.when.0).max();
         let follows = match how {
             Some(how) => !how.is_written(),
             None => was_unsafe(&entry.entry),
@@ -190,8 +271,10 @@ impl<'a> Case<'a> {
             at: entry.at,
             how,
             of_removal,
+            of_removal_from,
             of_removal_until: without_removal.filter(|_| of_removal),
             confirmed_on,
+            counts_from: counts_from.filter(|on| *on > entry.on),
             to_confirm: follows && confirmed_on.is_none() && withdrawn_on.is_none(),
             withdrawn_on,
             for_the_clinical_system: how.map(|how| {
@@ -205,7 +288,27 @@ impl<'a> Case<'a> {
                      details."
                 )
             }),
+            letters,
         }
+    }
+
+    /// The letters that followed a warning, oldest first. One that says nothing of removal says
+    /// what was said by then.
+    fn letters_after(&self, warning: EntryId, of_removal: bool) -> Vec<Said> {
+        let mut of_removal = of_removal;
+        self.each(|later| match &later.entry {
+            Entry::WarningConfirmed(it) if it.warning == warning => Some((later, it)),
+            _ => None,
+        })
+        .map(|(later, it)| {
+            of_removal |= it.of_removal == Some(true);
+            Said {
+                entry: later.id,
+                when: later.when(),
+                of_removal,
+            }
+        })
+        .collect()
     }
 
     /// Warnings that are to be followed up in writing.

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::fields::{self, at};
 use super::told::{Named, Names, Told};
 use crate::complaint::Channel;
-use crate::ids::EntryId;
+use crate::ids::{EntryId, EvidenceId};
 use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
@@ -38,6 +38,9 @@ pub struct Contact {
     /// The adjustments used in it, by the entries in which they were asked for or offered.
     #[serde(default)]
     pub adjustments_used: Vec<EntryId>,
+    /// Items of evidence: the letter or the email, the voicemail.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl Contact {
@@ -73,5 +76,6 @@ impl Contact {
             .line("What was said", &self.what_was_said)
             .maybe("Lasted", lasted.as_ref())
             .line("Adjustments used", used)
+            .line("Evidence", names.evidence(&self.evidence))
     }
 }

@@ -168,6 +168,8 @@ entries! {
     Reopened "reopened" Handling "Opened the complaint again";
     /// An entry was set aside; it stays on file and no longer counts.
     EntrySetAside "entry_set_aside" Handling "Set an entry aside";
+    /// An incident was set aside; it stays on file and no longer counts.
+    IncidentSetAside "incident_set_aside" Handling "Set an incident aside";
 
     /// Items of evidence belong to a point.
     EvidenceLinked "evidence_linked" Findings "Linked evidence to a point";

@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::complaint::{check_day, check_moment};
-use crate::ids::{ComplaintId, EntryId};
+use crate::ids::{ComplaintId, EntryId, IncidentId};
 use crate::order::When;
 use crate::quote::NewQuote;
 use crate::rule::{BrokenRule, Rule, check_text};
@@ -185,6 +185,32 @@ impl EntrySetAside {
         Told::new(format!(
             "{} set aside",
             told::capital(&names.entry(self.entry))
+        ))
+        .line("Why", &self.why)
+    }
+}
+
+/// An incident no longer counts, and why: it was recorded twice, or in the wrong file.
+///
+/// It stays on file with its words (SPSO section 1: records are kept), and is read in its place;
+/// no decision rests on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IncidentSetAside {
+    /// The incident.
+    pub incident: IncidentId,
+    /// Why it no longer counts.
+    pub why: String,
+}
+
+impl IncidentSetAside {
+    fn check(&self) -> Vec<BrokenRule> {
+        fields::needed("why", &self.why)
+    }
+
+    fn told(&self, names: &Names) -> Told {
+        Told::new(format!(
+            "{} set aside",
+            told::capital(&names.incidents(&[self.incident]))
         ))
         .line("Why", &self.why)
     }

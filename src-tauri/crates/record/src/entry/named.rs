@@ -26,6 +26,7 @@ impl Entry {
             Self::TransferredIn(it) => vec![("first_received_on", Some(it.first_received_on))],
             Self::TransferredOut(it) => vec![("person_told_on", Some(it.person_told_on))],
             Self::StaffComplainedAbout(it) => vec![("told_on", it.told_on)],
+            Self::AgreementProposed(it) => vec![("told_on", it.told_on)],
             Self::AgreementLifted(it) => vec![("told_on", Some(it.told_on))],
             Self::RestrictionImposed(it) => vec![("told_on", Some(it.told_on))],
             Self::ContactEnded(it) => vec![("told_on", Some(it.told_on))],
@@ -88,6 +89,7 @@ impl Entry {
             Self::PoliceDecided(_) => Some("the police were not told".to_owned()),
             Self::OnlinePostHandled(_) => Some("what was done about a post online".to_owned()),
             Self::RemovalNoted(_) => Some("removal from the list".to_owned()),
+            Self::CooperationAsked(it) => Some(it.step.in_short().to_owned()),
             _ => None,
         }
     }
@@ -205,6 +207,7 @@ impl Entry {
             Self::DeEscalated(it) => Some(it.how),
             Self::WarningGiven(it) => Some(it.how),
             Self::WarningConfirmed(it) => Some(it.how),
+            Self::AgreementProposed(it) => it.told_how,
             Self::AgreementLifted(it) => Some(it.told_how),
             Self::RestrictionImposed(it) => Some(it.told_how),
             Self::ContactEnded(it) => Some(it.told_how),

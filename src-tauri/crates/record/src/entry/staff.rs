@@ -168,7 +168,8 @@ impl StaffToldOutcome {
 
 /// The officer is involved in what is complained of, or is complained about.
 ///
-/// PHSO guide: whoever was involved says how it is kept fair, and a second person decides.
+/// This program's own rule: whoever was involved says how it is kept fair, and a second person
+/// decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct OfficerInvolved {
     /// How the officer is involved.

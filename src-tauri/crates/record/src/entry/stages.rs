@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::fields::{self, Manner, at};
 use super::told::{Names, Told};
+use crate::ids::{EntryId, EvidenceId};
 use crate::isolate::isolated;
 use crate::rule::{BrokenRule, Rule};
 
@@ -135,17 +136,43 @@ pub enum CooperationStep {
     Stopped,
 }
 
+impl CooperationStep {
+    pub(super) fn in_short(self) -> &'static str {
+        match self {
+            Self::Asked => "what is needed was asked for",
+            Self::Warned => "told that the work cannot go on without it",
+            Self::Stopped => "told that the work stops",
+        }
+    }
+}
+
 /// The person was asked to take part, warned, or told that the work stops (PHSO guide).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CooperationAsked {
     /// The step.
     pub step: CooperationStep,
+    /// The step before that it follows: the request that was not answered, or the warning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub follows: Option<EntryId>,
     /// What is needed and why, and what help was offered.
     pub what: String,
     /// How the person was told.
     pub how: Manner,
     /// Whether the Ombudsman's details were given; needed when the work stops.
     pub ombudsman_told: bool,
+    /// Who decided that the work stops: the responsible person, or whoever is authorised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub decided_by: Option<String>,
+    /// How it can be challenged, as told; needed when the work stops (SPSO section 1: a right of
+    /// appeal, notified).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub how_to_challenge: Option<String>,
+    /// Items of evidence: the letter as it went.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl CooperationAsked {
@@ -158,11 +185,16 @@ impl CooperationAsked {
             if !self.how.is_written() {
                 broken.push(at("how", Rule::NotInWriting));
             }
+            let given = |given: &Option<String>| given.clone().unwrap_or_default();
+            broken.extend(fields::name("decided_by", &given(&self.decided_by)));
+            let challenge = given(&self.how_to_challenge);
+            broken.extend(fields::needed("how_to_challenge", &challenge));
         }
         broken
     }
 
-    pub(super) fn told(&self, _names: &Names) -> Told {
+    pub(super) fn told(&self, names: &Names) -> Told {
+        let follows = self.follows.map(|before| names.entry(before));
         let step = match self.step {
             CooperationStep::Asked => "Asked for what is needed to go on",
             CooperationStep::Warned => "Told that the work cannot go on without it",
@@ -170,9 +202,13 @@ impl CooperationAsked {
         };
         let ombudsman = if self.ombudsman_told { "Yes" } else { "" };
         Told::new(step)
+            .line("Follows", follows.unwrap_or_default())
             .line("What is needed", &self.what)
             .line("How", self.how.in_words())
             .line("Told of the Ombudsman", ombudsman)
+            .maybe("Decided by", self.decided_by.as_ref())
+            .maybe("How to challenge it", self.how_to_challenge.as_ref())
+            .line("As it went", names.evidence(&self.evidence))
     }
 }
 

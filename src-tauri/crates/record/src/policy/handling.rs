@@ -12,7 +12,8 @@ pub(super) fn before_anything_is_restricted(
     vec![
         section(
             "What this policy is for",
-            "PHSO sample policy, policy statement",
+            "PHSO sample policy, policy statement; on care and on giving nobody a name, the \
+             practice’s own promise",
             &[
                 format!(
                     "Everybody who deals with {} is met with dignity and respect, and so is \
@@ -100,7 +101,8 @@ pub(super) fn before_anything_is_restricted(
         ),
         section(
             "When it becomes difficult",
-            "PHSO sample policy, managing challenging interactions; de-escalating (DESC)",
+            "PHSO sample policy, managing challenging interactions, de-escalating (DESC); what \
+             counts: PHSO guide, what we mean; SPSO section 1, what each body manages",
             &[
                 "Sometimes none of this is enough. Where it takes more of us than is fair to \
                  others, or harms colleagues or anybody else, we do something about it. The aim is \
@@ -158,7 +160,8 @@ pub(super) fn what_may_follow(blanks: &PolicyAdopted) -> Vec<PolicySection> {
         ),
         section(
             "Reviews",
-            "PHSO sample policy, reviewing actions; SPSO section 1, management review",
+            "PHSO sample policy, reviewing actions; SPSO section 1, management review; that nothing \
+             ends or goes on by itself: the practice’s own promise",
             &[
                 format!(
                     "Every agreement and action is reviewed by a manager or senior colleague {}. How \
@@ -176,7 +179,8 @@ pub(super) fn what_may_follow(blanks: &PolicyAdopted) -> Vec<PolicySection> {
         ),
         section(
             "If it goes on",
-            "PHSO sample policy, what we will do if the situation continues",
+            "PHSO sample policy, what we will do if the situation continues; that a new complaint \
+             is considered: the practice’s own promise",
             &[format!(
                 "The responsible person {} may decide to end contact. The person is told in writing, with the reasons and \
                  how to go to the Ombudsman. A new complaint is still considered.",
@@ -201,8 +205,8 @@ fn agreement(blanks: &PolicyAdopted) -> PolicySection {
              follows if it is not kept. Then they sign it."
                 .to_owned(),
             format!(
-                "It has a day of review. It can be lifted at any time if all agree that things are \
-                 better. Whoever signed it and thinks that it is not kept can say so to a manager or \
+                "It has a day of review, and need not wait for it: once things go better and all of \
+                 them are content, it is lifted. Whoever signed it and thinks that it is not kept can say so to a manager or \
                  senior colleague {}.",
                 beside(
                     &blanks.considers_breaches,
@@ -216,7 +220,8 @@ fn agreement(blanks: &PolicyAdopted) -> PolicySection {
 fn specific_action(blanks: &PolicyAdopted) -> PolicySection {
     section(
         "A specific action",
-        "PHSO sample policy, specific actions",
+        "PHSO sample policy, specific actions; that a complaint is never a reason, and a new one \
+         always considered: the practice’s own promise",
         &[
             format!(
                 "A manager or senior colleague {} may decide on a specific action: contact on one \

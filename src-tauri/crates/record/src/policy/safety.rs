@@ -102,11 +102,18 @@ pub(super) fn at_once(blanks: &PolicyAdopted) -> Vec<PolicySection> {
         ),
         section(
             "When somebody speaks of suicide or self-harm",
-            "PHSO guide, alerting the emergency services",
+            "PHSO guide, risk of suicide or self-harm, and alerting the emergency services; never \
+             difficult behaviour: the practice’s own promise",
             &[
                 "Stay on the line. Call 999 on another line, say who and where and what you know, \
                  and tell the caller that help is being called. Do not hang up either call until \
-                 you are told that you may. This is never treated as difficult behaviour."
+                 you are told that you may."
+                    .to_owned(),
+                "Then go by our safeguarding policy, and tell whoever leads on safeguarding here. \
+                 Where it is needed, local services hear of it too, such as the mental health team."
+                    .to_owned(),
+                "Words like these in a letter, an email or a post count as much as words on the \
+                 telephone. They are never treated as difficult behaviour."
                     .to_owned(),
             ],
         ),

@@ -193,7 +193,7 @@ fn the_policy_keeps_what_each_paragraph_of_the_sample_asks() {
         (
             53,
             "A communication agreement",
-            "lifted at any time if all agree",
+            "all of them are content, it is lifted",
         ),
         (54, "A communication agreement", "can say so to"),
         (
@@ -293,5 +293,26 @@ fn the_policy_keeps_what_each_paragraph_of_the_sample_asks() {
             sections.iter().any(says_it),
             "“{heading}” no longer says “{says}” (SPSO section 1)"
         );
+    }
+}
+
+/// What the PHSO guide asks where somebody speaks of suicide or self-harm: paragraphs 173 to 178.
+#[test]
+fn whoever_speaks_of_suicide_is_kept_safe_and_others_are_told() {
+    let heading = "When somebody speaks of suicide or self-harm";
+    let sections = policy_text(&practice(), &PolicyAdopted::default());
+    let section = sections.iter().find(|section| section.heading == heading);
+    let text = words(section.map_or(&[], std::slice::from_ref));
+    for says in [
+        "Stay on the line",
+        "Call 999 on another line",
+        "Do not hang up either call",
+        "our safeguarding policy",
+        "whoever leads on safeguarding",
+        "the mental health team",
+        "in a letter, an email or a post",
+        "never treated as difficult behaviour",
+    ] {
+        assert!(text.contains(says), "“{heading}” no longer says “{says}”");
     }
 }

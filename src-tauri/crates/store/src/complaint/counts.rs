@@ -12,7 +12,7 @@ use crate::read::Reading;
 /// How much is in one complaint file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileCounts {
-    /// Incidents.
+    /// Incidents, without those that were set aside.
     pub incidents: u32,
     /// Items of evidence.
     pub evidence: u32,

@@ -1,6 +1,19 @@
 SELECT
     complaint.id AS complaint_id,
-    (SELECT count(*) FROM incident WHERE incident.complaint_id = complaint.id) AS incidents,
+    (SELECT count(*) FROM incident WHERE incident.complaint_id = complaint.id) - (
+        SELECT count(DISTINCT incident.id)
+        FROM entry AS set_aside
+        JOIN incident ON incident.id = json_extract(set_aside.particulars, '$.incident')
+        WHERE set_aside.kind = 'incident_set_aside'
+            AND set_aside.complaint_id = complaint.id
+            AND incident.complaint_id = complaint.id
+            AND NOT EXISTS (
+                SELECT 1 FROM entry AS brought_back
+                WHERE brought_back.kind = 'entry_set_aside'
+                    AND brought_back.complaint_id = complaint.id
+                    AND json_extract(brought_back.particulars, '$.entry') = set_aside.id
+            )
+    ) AS incidents,
     (SELECT count(*) FROM evidence WHERE evidence.complaint_id = complaint.id) AS evidence,
     (
         SELECT count(*) FROM entry

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use evenhand_record::blank::given;
+use evenhand_record::complaint::Channel;
 use evenhand_record::ids::{ComplaintId, IncidentId};
 use evenhand_record::incident::{Incident, NewIncident, Witness};
 use rusqlite::{Row, named_params};
@@ -36,6 +38,8 @@ impl Tx<'_> {
                 ":complaint_id": complaint.row(),
                 ":happened_at": moment(happened_at),
                 ":channel": word_of(&incident.channel, "incident.channel")?,
+                ":place": given(incident.place.as_ref()),
+                ":somebody_else": given(incident.somebody_else.as_ref()),
                 ":experienced_by": incident.experienced_by,
                 ":everybody_safe": incident.everybody_safe,
                 ":factual_account": incident.factual_account,
@@ -83,6 +87,12 @@ pub struct IncidentMark {
     pub number: u32,
     /// When it happened, or began.
     pub happened_at: DateTime<Utc>,
+    /// Whether it was the conduct of somebody else than whoever complains.
+    pub somebody_else: bool,
+    /// Whether exact words were written down in it.
+    pub has_words: bool,
+    /// How it happened.
+    pub channel: Channel,
     /// Whether everybody was safe when it was written down.
     pub everybody_safe: bool,
     /// The colleague who experienced it.
@@ -105,13 +115,16 @@ impl Reading<'_> {
         self.rows(sql, [complaint.row()], |row| self.incident_of(row))
     }
 
-    /// Every incident of every complaint, by complaint and number, as far as what is to be done
+    /// The incidents of a complaint, or of every complaint, by complaint and number, as far as what is to be done
     /// depends on it.
     ///
     /// # Errors
     ///
     /// [`StoreError::NotUnderstood`] if a row is not ours.
-    pub fn incident_marks(&self) -> Result<Vec<IncidentMark>, StoreError> {
+    pub fn incident_marks(
+        &self,
+        complaint: Option<ComplaintId>,
+    ) -> Result<Vec<IncidentMark>, StoreError> {
         let mut there: BTreeMap<IncidentId, Vec<String>> = BTreeMap::new();
         let witnesses = self.rows(
             "SELECT incident_id, name FROM witness WHERE is_colleague ORDER BY incident_id, number",
@@ -125,9 +138,12 @@ impl Reading<'_> {
             there.entry(incident).or_default().push(name);
         }
         self.rows(
-            "SELECT id, complaint_id, number, happened_at, everybody_safe, experienced_by
-             FROM incident ORDER BY complaint_id, number",
-            [],
+            "SELECT id, complaint_id, number, happened_at, somebody_else IS NOT NULL AS somebody_else,
+                 everybody_safe, experienced_by, channel,
+                 EXISTS (SELECT 1 FROM quote WHERE quote.incident_id = incident.id) AS has_words
+             FROM incident WHERE ?1 IS NULL OR complaint_id = ?1
+             ORDER BY complaint_id, number",
+            [complaint.map(ComplaintId::row)],
             |row| {
                 let happened_at: String = row.get("happened_at")?;
                 let id = IncidentId::from_row(row.get("id")?);
@@ -138,6 +154,9 @@ impl Reading<'_> {
                     complaint: ComplaintId::from_row(row.get("complaint_id")?),
                     number: row.get("number")?,
                     happened_at: of_moment(&happened_at, "incident.happened_at")?,
+                    somebody_else: row.get("somebody_else")?,
+                    has_words: row.get("has_words")?,
+                    channel: of_word(row.get("channel")?, "incident.channel")?,
                     everybody_safe: row.get("everybody_safe")?,
                 })
             },
@@ -177,6 +196,8 @@ impl Reading<'_> {
             number: row.get("number")?,
             happened_at: of_moment(&happened_at, "incident.happened_at")?,
             channel: of_word(row.get("channel")?, "incident.channel")?,
+            place: row.get("place")?,
+            somebody_else: row.get("somebody_else")?,
             experienced_by: row.get("experienced_by")?,
             witnesses: self.rows(
                 "SELECT name, is_colleague FROM witness WHERE incident_id = ?1 ORDER BY number",

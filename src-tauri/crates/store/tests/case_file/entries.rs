@@ -2,10 +2,12 @@
 
 use evenhand_record::correction::{CorrectionKind, CorrectionSubject};
 use evenhand_record::distress::DistressLabel;
-use evenhand_record::entry::{Entry, EntryKind, EntrySetAside, Manner, NewEntry, ProgressTold};
+use evenhand_record::entry::{
+    Entry, EntryKind, EntrySetAside, IncidentSetAside, Manner, NewEntry, ProgressTold,
+};
 use evenhand_record::ids::{ComplaintId, EntryId};
 use evenhand_record::quote::QuotePlace;
-use evenhand_store::{Fault, FileCounts, StoreError};
+use evenhand_store::{Fault, FileCounts, Store, StoreError};
 
 use crate::common::{
     Fixture, HARD_WORDS, deed, kept_now, new_bank_holiday, new_complaint, new_contact, write_case,
@@ -218,7 +220,7 @@ fn the_counts_are_those_of_the_files() {
 fn an_act_that_fails_leaves_neither_an_entry_nor_a_word_to_find() {
     let (fixture, mut store) = Fixture::new();
     let case = write_case(&mut store);
-    let words = |store: &evenhand_store::Store| {
+    let words = |store: &Store| {
         store
             .read()
             .find(&crate::found::sought("rhododendron"))
@@ -256,4 +258,40 @@ fn an_act_that_fails_leaves_neither_an_entry_nor_a_word_to_find() {
     store.close().unwrap();
     let report = evenhand_store::check(fixture.place.case_file(), &fixture.key).unwrap();
     assert_eq!(report.faults, Vec::<Fault>::new());
+}
+
+/// An incident that was set aside is not counted, until that is set aside.
+#[test]
+fn the_incidents_counted_are_those_that_count() {
+    let (_fixture, mut store) = Fixture::new();
+    let case = write_case(&mut store);
+    let enters = |store: &mut Store, entry: Entry| {
+        let new = NewEntry {
+            entry,
+            ..new_bank_holiday()
+        };
+        let entered = store.transact(&deed("add_entry"), |tx| {
+            tx.record_entry(Some(case.complaint), &new)
+        });
+        let counts = store.read().counts_by_complaint().unwrap();
+        (entered.unwrap(), counts[&case.complaint].incidents)
+    };
+    let aside = || {
+        Entry::IncidentSetAside(IncidentSetAside {
+            incident: case.incident,
+            why: "Of another caller.".to_owned(),
+        })
+    };
+    let back = |entry| {
+        Entry::EntrySetAside(EntrySetAside {
+            entry,
+            why: "It was theirs.".to_owned(),
+        })
+    };
+    let (first, counted) = enters(&mut store, aside());
+    assert_eq!(counted, 0);
+    assert_eq!(enters(&mut store, back(first)).1, 1);
+    let (second, counted) = enters(&mut store, aside());
+    assert_eq!(counted, 0, "set aside once more");
+    assert_eq!(enters(&mut store, back(second)).1, 1);
 }

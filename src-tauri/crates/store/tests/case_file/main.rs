@@ -16,6 +16,7 @@ mod damage;
 mod entries;
 mod evidence;
 mod found;
+mod incidents;
 mod opening;
 mod points;
 mod processes;

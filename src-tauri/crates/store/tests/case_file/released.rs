@@ -12,7 +12,8 @@ use evenhand_record::quote::QuotePlace;
 use evenhand_store::{Fault, FoundSubject, Place, Store, check, newest_schema};
 
 use crate::common::{
-    Fixture, HARD_WORDS, deed, new_contact, new_quote, now, passphrase, sql_on, write_case_with,
+    Fixture, HARD_WORDS, deed, new_contact, new_incident, new_quote, now, passphrase, sql_on,
+    write_case_with,
 };
 use crate::found::{found_in, sought};
 
@@ -90,6 +91,11 @@ fn every_released_file_opens_with_everything_in_it() {
             .unwrap();
         assert_eq!(beside[0].words, "It was the left hand.");
         assert_eq!(read.settled_nudges(incident).unwrap(), ["struck"]);
+        if schema < 4 {
+            let before = read.incident(incident).unwrap();
+            assert_eq!((before.place, before.somebody_else), (None, None));
+            assert!(!read.incident_marks(None).unwrap()[0].somebody_else);
+        }
         assert_eq!(read.practice().unwrap().unwrap().ods_code, "A81001");
         if schema < 2 {
             assert_eq!(read.all_entries(&[]).unwrap(), []);
@@ -119,6 +125,7 @@ fn every_released_file_opens_with_everything_in_it() {
                 let contact = new_contact("After the change.");
                 let contact = tx.record_entry(Some(complaint), &contact)?;
                 tx.record_quote(QuotePlace::Entry(contact), &new_quote("I am a tangerine."))?;
+                tx.record_incident(complaint, now(), &new_incident())?;
                 tx.order_points(complaint, &[points[1].id, points[0].id])
             })
             .unwrap();
@@ -126,6 +133,11 @@ fn every_released_file_opens_with_everything_in_it() {
             found_in(&store, &sought("tangerine")).len(),
             1,
             "schema {schema}"
+        );
+        assert_eq!(
+            found_in(&store, &sought("waiting Bevan")),
+            [FoundSubject::Incident(IncidentId::from_row(2))],
+            "schema {schema}: what an incident may hold since is found"
         );
         let report = store.check().unwrap();
         assert_eq!(report.faults, [], "schema {schema}");
@@ -173,4 +185,30 @@ fn words_of_before_are_not_moved_to_an_entry_unseen() {
         faults,
         ["quote 1 of entry 1 of HL-2026-01 is not as it was recorded"]
     );
+}
+
+/// The same of an incident: whose conduct it was is not said of one of before.
+#[test]
+fn an_incident_of_before_is_not_made_somebody_elses_unseen() {
+    for schema in RELEASED {
+        for column in ["somebody_else", "place"] {
+            let (_folder, place) = copy_of(schema);
+            let store = Store::open_with_passphrase(&place, &passphrase(), now()).unwrap();
+            let key = store.key().clone();
+            store.close().unwrap();
+            sql_on(&place, &key)
+                .execute_batch(&format!(
+                    "DROP TRIGGER incident_is_not_updated;
+                     UPDATE incident SET {column} = 'a brother';"
+                ))
+                .unwrap();
+            let faults = check(place.case_file(), &key).unwrap().faults;
+            let faults: Vec<String> = faults.iter().map(Fault::to_string).collect();
+            assert_eq!(
+                faults,
+                ["incident 1 of HL-2026-01 is not as it was recorded"],
+                "schema {schema}, {column}"
+            );
+        }
+    }
 }

@@ -1,6 +1,6 @@
 /** Communication agreements: the guide's first option. */
 import type { FormsOf } from '../../form';
-import { howToChallenge } from './letters';
+import { howToChallenge, theLetter, theLetterIfWritten } from './letters';
 
 export type AgreementKind =
   'agreement_proposed' | 'agreement_answered' | 'agreement_breached' | 'agreement_lifted';
@@ -12,7 +12,10 @@ export const agreementForms: FormsOf<AgreementKind> = {
     saves: 'Save the agreement',
     on: 'The day it was proposed',
     by: 'Who put it to the person',
-    begin: ({ choices }) => ({ how_to_challenge: choices.howToChallenge }),
+    begin: ({ choices }) => ({
+      how_to_challenge: choices.howToChallenge,
+      told_on: choices.today
+    }),
     pages: [
       {
         heading: (person) => `Why is an agreement proposed to ${person}?`,
@@ -26,8 +29,13 @@ export const agreementForms: FormsOf<AgreementKind> = {
       },
       {
         heading: 'Who hears concerns, and when is it looked at again?',
-        hint: 'The agreement always says that it can be lifted at any time if everybody agrees that things are better.',
+        hint: 'Every agreement says that it can end before its day of review, once things go better and both sides are content.',
         fields: ['breaches_heard_by', 'review_on', 'how_to_challenge']
+      },
+      {
+        heading: (person) => `How was it explained to ${person}?`,
+        hint: 'The reasons go with the proposal, and how it can be challenged too.',
+        fields: ['told_on', 'told_how', 'evidence']
       }
     ],
     fields: {
@@ -113,7 +121,22 @@ export const agreementForms: FormsOf<AgreementKind> = {
         label: 'The day it is looked at again',
         missing: 'Give the day it is looked at again'
       },
-      how_to_challenge: howToChallenge
+      how_to_challenge: howToChallenge,
+      told_on: {
+        as: 'day',
+        optional: true,
+        label: 'The day the person was told why',
+        missing: 'Give the day the person was told why',
+        when: { proposed_by_the_person: [false] }
+      },
+      told_how: {
+        as: 'manner',
+        optional: true,
+        label: 'How the person was told',
+        missing: 'Say how the person was told',
+        when: { proposed_by_the_person: [false] }
+      },
+      evidence: theLetterIfWritten
     }
   },
 
@@ -185,6 +208,12 @@ export const agreementForms: FormsOf<AgreementKind> = {
         none: 'Nothing was decided in this file that could not be kept.',
         missing: 'Say what was not kept'
       },
+      whose_part: {
+        as: 'choice',
+        label: 'Whose part of it is said not to be kept',
+        missing: 'Say whose part of it is meant',
+        choices: { the_person: 'The person’s', the_practice: 'Ours' }
+      },
       concern: {
         as: 'long',
         label: 'Who raised it, and what it is',
@@ -199,6 +228,16 @@ export const agreementForms: FormsOf<AgreementKind> = {
         offers: 'colleagues',
         width: 'name'
       },
+      found: {
+        as: 'choice',
+        label: 'What they found',
+        missing: 'Say what was found',
+        choices: {
+          not_kept: 'It was not kept',
+          kept: 'It was kept',
+          not_clear: 'It cannot be told'
+        }
+      },
       outcome: {
         as: 'long',
         label: 'What follows from it',
@@ -211,7 +250,7 @@ export const agreementForms: FormsOf<AgreementKind> = {
 
   agreement_lifted: {
     heading: 'Why is the agreement lifted?',
-    hint: 'It can be at any time, if everybody agrees that things are better (PHSO guide).',
+    hint: 'It need not wait for its day of review, where both sides find that things go better (PHSO sample policy).',
     save: 'Lift the agreement',
     on: 'The day it was lifted',
     by: 'Who decided',
@@ -226,6 +265,13 @@ export const agreementForms: FormsOf<AgreementKind> = {
         missing: 'Say which agreement'
       },
       why: { as: 'long', label: 'Why', missing: 'Write why', lines: 3 },
+      agreed_by: {
+        as: 'long',
+        label: 'Who agreed that things are better',
+        hint: 'Each side: the person or who speaks for them, and who signed here.',
+        missing: 'Write who agreed, on the person’s side too',
+        lines: 2
+      },
       told_on: {
         as: 'day',
         label: 'The day the person was told',
@@ -235,7 +281,8 @@ export const agreementForms: FormsOf<AgreementKind> = {
         as: 'manner',
         label: 'How the person was told',
         missing: 'Say how the person was told'
-      }
+      },
+      evidence: theLetter
     }
   }
 };

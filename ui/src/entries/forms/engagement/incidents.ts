@@ -73,6 +73,18 @@ export const afterIncidentForms: FormsOf<AfterIncidentKind> = {
         extra: 'if there is one',
         lines: 2
       },
+      evidence: {
+        as: 'evidence',
+        label: 'The letter, the post or the recording',
+        extra: 'if it is on file'
+      },
+      reported: {
+        as: 'long',
+        optional: true,
+        label: 'Was it reported under the practice’s policy on violence, and to whom?',
+        extra: 'if it was',
+        lines: 2
+      },
       rests_on_it: {
         as: 'earlier',
         optional: true,

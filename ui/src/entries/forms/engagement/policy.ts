@@ -177,6 +177,14 @@ export const policyForms: FormsOf<PolicyKind> = {
         missing: 'Write what was said, and what follows',
         lines: 4
       },
+      colleagues_told: {
+        as: 'long',
+        optional: true,
+        label: 'How colleagues hear what was found',
+        hint: 'Without names: in a team meeting, in a short note.',
+        extra: 'if that is settled',
+        lines: 2
+      },
       next_on: {
         as: 'day',
         label: 'The day it is looked at next',

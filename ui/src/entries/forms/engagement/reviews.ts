@@ -26,7 +26,15 @@ export const reviewForms: FormsOf<ReviewKind> = {
       },
       {
         heading: 'What was decided?',
-        fields: ['outcome', 'changed_to', 'new_terms', 'reasons', 'until', 'next_review_on']
+        fields: [
+          'outcome',
+          'changed_to',
+          'new_terms',
+          'terms_agreed',
+          'reasons',
+          'until',
+          'next_review_on'
+        ]
       },
       {
         heading: 'How was the person told?',
@@ -87,6 +95,16 @@ export const reviewForms: FormsOf<ReviewKind> = {
         label: 'What it says now',
         missing: 'Write what it says now',
         lines: 5,
+        when: { outcome: ['changed'] },
+        where: 'changes_words'
+      },
+      terms_agreed: {
+        as: 'long',
+        optional: true,
+        label: 'How both sides agreed to the new words',
+        hint: 'Who agreed for the person, and who for us, when and how.',
+        missing: 'Write how both sides agreed to the new words',
+        lines: 2,
         when: { outcome: ['changed'] },
         where: 'changes_words'
       },
@@ -217,6 +235,16 @@ export const reviewForms: FormsOf<ReviewKind> = {
         label: 'What it says now',
         missing: 'Write what it says now',
         lines: 4,
+        when: { outcome: ['partly_upheld'] },
+        where: 'changes_words'
+      },
+      terms_agreed: {
+        as: 'long',
+        optional: true,
+        label: 'How both sides agreed to the new words',
+        hint: 'Who agreed for the person, and who for us, when and how.',
+        extra: 'for an agreement',
+        lines: 2,
         when: { outcome: ['partly_upheld'] },
         where: 'changes_words'
       },

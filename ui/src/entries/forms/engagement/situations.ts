@@ -9,6 +9,7 @@ export const situationForms: FormsOf<SituationKind> = {
     heading: 'What was done about the post?',
     hint: 'A post that complains is answered with the way to complain. One that threatens is dealt with as any threat (PHSO guide).',
     save: 'Save what was done',
+    aside: 'may-be-a-threat',
     on: 'The day',
     quotes: {
       heading: 'What was posted, in exact words',

@@ -78,7 +78,7 @@ export const stepForms: FormsOf<StepKind> = {
       consequences: {
         as: 'long',
         label: 'Consequences',
-        hint: 'What you can do if it changes, and what will have to follow if it does not.',
+        hint: 'Both ways: what a change makes possible, and what comes next without one.',
         missing: 'Write what was said about the consequences',
         lines: 3
       },
@@ -200,9 +200,8 @@ export const stepForms: FormsOf<StepKind> = {
         as: 'yes-no',
         optional: true,
         label: 'Did the letter warn of removal from the practice’s list?',
-        hint: 'Where nothing was said before it, the letter is the warning, and counts from its own day.',
-        missing: 'Say whether the letter warned of removal',
-        where: 'follows_no_warning',
+        hint: 'A letter counts from its own day. After a spoken warning, leave this open where the letter says what was said then.',
+        neededAfterAll: 'Say whether the letter warned of removal',
         says: { yes: (person, { complaintIsOpen }) => cautionOfRemoval(person, complaintIsOpen) }
       },
       how_to_challenge: howToChallenge,

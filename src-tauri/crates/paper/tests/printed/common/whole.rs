@@ -42,14 +42,14 @@ pub(crate) fn whole() -> (BundleContents, InMemory) {
     c.complaint.points_agreed_on = Some(day(2026, 2, 12));
     let mut covered = open_quote("q2", "");
     covered.words = Words::Covered(CoveredWords {
-        what_to_expect: "One sentence wishing harm to a colleague’s family. No threat to act."
+        what_to_expect: "One sentence wishing illness on a colleague’s children. No threat to act."
             .into(),
-        words: "I hope a member of your family dies a horrible death.".into(),
+        words: "May your own children lie ill one day and nobody come.".into(),
     });
     let mut second = an_incident(
         "i2",
         2,
-        vec![open_quote("q1", "a total waste of space"), covered],
+        vec![open_quote("q1", "you could not run a bath"), covered],
     );
     second.corrections = vec![CorrectionFacts {
         number: 1,

@@ -85,6 +85,7 @@ fn outlives_closing(kind: EntryKind) -> bool {
             kind,
             EntryKind::Reopened
                 | EntryKind::EntrySetAside
+                | EntryKind::IncidentSetAside
                 | EntryKind::EvidenceLinked
                 | EntryKind::StaffToldOutcome
                 | EntryKind::StaffSupported

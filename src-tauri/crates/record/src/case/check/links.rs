@@ -3,7 +3,7 @@
 use super::{at, unless};
 use crate::case::Case;
 use crate::entry::{Entry, EntryKind};
-use crate::ids::{EntryId, EvidenceId, PointId};
+use crate::ids::{EntryId, EvidenceId, IncidentId, PointId};
 use crate::rule::{BrokenRule, Rule};
 
 impl Case<'_> {
@@ -27,11 +27,11 @@ impl Case<'_> {
             Entry::AdjustmentSeenInClinicalSystem(it) => {
                 broken.extend(entry_of("adjustment", it.adjustment, asked));
             }
-            Entry::Contact(it) => broken.extend(
-                it.adjustments_used
-                    .iter()
-                    .filter_map(|id| entry_of("adjustments_used", *id, asked)),
-            ),
+            Entry::Contact(it) => {
+                let used = it.adjustments_used.iter();
+                broken.extend(used.filter_map(|id| entry_of("adjustments_used", *id, asked)));
+                broken.extend(self.check_evidence(&it.evidence));
+            }
             Entry::WaitingEnded(it) => {
                 broken.extend(entry_of("waiting", it.waiting, EntryKind::WaitingBegan));
             }
@@ -60,6 +60,7 @@ impl Case<'_> {
                     broken.push(at("entry", Rule::OthersRestOnIt).by_entries(others));
                 }
             }
+            Entry::IncidentSetAside(it) => broken.extend(self.check_incident_aside(it.incident)),
             Entry::EvidenceLinked(it) => {
                 broken.extend(self.check_points("point", &[it.point]));
                 broken.extend(self.check_evidence(&it.evidence));
@@ -79,7 +80,11 @@ impl Case<'_> {
             Entry::AppealReceived(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::AppealDecided(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::PoliceDecided(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::AgreementProposed(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::AgreementAnswered(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::AgreementLifted(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::IncidentFollowedUp(it) => broken.extend(self.check_evidence(&it.evidence)),
+            Entry::CooperationAsked(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::StatementTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::SafeguardingTaken(it) => broken.extend(self.check_evidence(&it.evidence)),
             Entry::OnlinePostHandled(it) => broken.extend(self.check_evidence(&it.evidence)),
@@ -87,6 +92,15 @@ impl Case<'_> {
             _ => {}
         }
         broken
+    }
+
+    /// An incident that counts is set aside once nothing rests on it.
+    fn check_incident_aside(&self, incident: IncidentId) -> Option<BrokenRule> {
+        if !self.incidents().any(|one| one.id == incident) {
+            return Some(at("incident", Rule::NotOnThisFile));
+        }
+        let others = self.rest_on_incident(incident);
+        (!others.is_empty()).then(|| at("incident", Rule::OthersRestOnIt).by_entries(others))
     }
 
     fn check_points(&self, field: &str, points: &[PointId]) -> Option<BrokenRule> {

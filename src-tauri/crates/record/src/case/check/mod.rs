@@ -13,6 +13,7 @@ use crate::entry::{
     FinalResponseSent, Limb, Manner, NewEntry, Office, PeriodBasis, ResponsePeriodSet, SignedAs,
     TimeLimitConsidered, TimeLimitDecision,
 };
+use crate::ids::EntryId;
 use crate::name::may_be_one_person;
 use crate::rule::{BrokenRule, Rule};
 
@@ -277,36 +278,66 @@ impl Case<'_> {
     }
 
     /// PHSO guide: ask what would help, warn if the person still does not answer, and only if that
-    /// goes on stop: each on a later day, as nobody can answer before.
+    /// goes on stop: each on a later day, as nobody can answer before, and each about the request
+    /// that was not answered.
     /// What would help was asked, what was asked for is made, and somebody independent was
-    /// offered, before the work stops.
+    /// offered, before the person is warned.
     pub(in crate::case) fn check_cooperation(&self, new: &NewEntry) -> Vec<BrokenRule> {
         let Entry::CooperationAsked(asked) = &new.entry else {
             return Vec::new();
         };
         let (step, on) = (asked.step, new.on);
-        let before = match step {
-            CooperationStep::Asked => return Vec::new(),
-            CooperationStep::Warned => CooperationStep::Asked,
-            CooperationStep::Stopped => CooperationStep::Warned,
-        };
-        let first_taken = self
-            .each(|entry| match &entry.entry {
-                Entry::CooperationAsked(asked) if asked.step == before => Some(entry.on),
-                _ => None,
-            })
-            .next();
         let mut broken = Vec::new();
-        match first_taken {
-            None => broken.push(at("step", Rule::StepBeforeMissing)),
-            Some(taken_on) if on <= taken_on => {
-                broken.push(BrokenRule::new("on", Rule::NoTimeToAnswer));
-            }
-            Some(_) => {}
+        match (step_before(step), asked.follows) {
+            (None, None) => return broken,
+            (None, Some(_)) => broken.push(at("follows", Rule::NotOnThisFile)),
+            (Some(before), follows) => match self.cooperation_step(before, follows) {
+                Ok(taken_on) if on <= taken_on => {
+                    broken.push(BrokenRule::new("on", Rule::NoTimeToAnswer));
+                }
+                Ok(_) => {}
+                Err(rule) => broken.push(at("follows", rule)),
+            },
         }
-        if step == CooperationStep::Stopped && !self.help_was_offered(on) {
+        if let (CooperationStep::Stopped, Some(name)) = (step, &asked.decided_by) {
+            let right = self.book.authority(name, Office::ResponsiblePerson, on);
+            let may = matches!(right, Some(Authority::Holds | Authority::Authorised { .. }));
+            broken.extend(unless(may, "decided_by", Rule::NotTheResponsiblePerson));
+        }
+        if step != CooperationStep::Asked && !self.help_was_offered(on) {
             broken.push(at("step", Rule::HelpComesFirst));
         }
         broken
+    }
+
+    /// The day on which the step was taken that another follows.
+    fn cooperation_step(
+        &self,
+        wanted: CooperationStep,
+        named: Option<EntryId>,
+    ) -> Result<NaiveDate, Rule> {
+        let is_it =
+            |entry: &Entry| matches!(entry, Entry::CooperationAsked(it) if it.step == wanted);
+        if self
+            .latest(|entry| is_it(&entry.entry).then_some(()))
+            .is_none()
+        {
+            return Err(Rule::StepBeforeMissing);
+        }
+        let named = named.ok_or(Rule::Missing)?;
+        let taken = self.counting_entry(named);
+        taken
+            .filter(|entry| is_it(&entry.entry))
+            .map(|entry| entry.on)
+            .ok_or(Rule::NotOnThisFile)
+    }
+}
+
+/// The step that comes before another.
+fn step_before(step: CooperationStep) -> Option<CooperationStep> {
+    match step {
+        CooperationStep::Asked => None,
+        CooperationStep::Warned => Some(CooperationStep::Asked),
+        CooperationStep::Stopped => Some(CooperationStep::Warned),
     }
 }

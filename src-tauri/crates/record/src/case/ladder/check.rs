@@ -24,15 +24,23 @@ impl Case<'_> {
         match &new.entry {
             Entry::AgreementProposed(it) => {
                 broken.extend(review_after("review_on", it.review_on, new.on));
+                broken.extend(
+                    it.told_on
+                        .into_iter()
+                        .flat_map(|told| told_after(told, new.on)),
+                );
                 // An agreement names no conduct: what cannot wait is on file as an incident.
-                let happened = self.records.incidents.iter().any(|one| one.on <= new.on);
-                if is_given(it.override_reason.as_ref()) && !happened {
+                let mut incidents = self.incidents();
+                let at_risk = incidents.any(|one| one.on <= new.on && self.is_grave(one));
+                if is_given(it.override_reason.as_ref()) && !at_risk {
                     broken.push(at("override_reason", Rule::NotAThreat));
                 }
             }
             Entry::RestrictionImposed(it) => {
                 broken.extend(told_after(it.told_on, new.on));
-                if it.starts_on < it.told_on && !is_given(it.override_reason.as_ref()) {
+                if it.starts_on < new.on {
+                    broken.push(at("starts_on", Rule::StartsBeforeDecided));
+                } else if it.starts_on < it.told_on && !is_given(it.override_reason.as_ref()) {
                     broken.push(at("starts_on", Rule::StartsBeforeTold));
                 }
             }
@@ -54,27 +62,30 @@ impl Case<'_> {
                     broken.push(at("considered_by", Rule::WentThroughIt));
                 }
                 broken.extend(told_after(it.told_on, new.on));
+                let mut appeals = self.appeals().into_iter();
+                let about = appeals
+                    .find(|one| one.entry == it.appeal)
+                    .map(|appeal| appeal.about);
+                let measure = about.and_then(|about| self.measure_of(about, new.on));
+                if let Some(measure) = &measure {
+                    broken.extend(self.check_no_later_decision(new, measure));
+                }
                 if it.outcome == AppealOutcome::PartlyUpheld {
-                    let appeal = self
-                        .appeals()
-                        .into_iter()
-                        .find(|one| one.entry == it.appeal);
-                    let about = appeal.map(|appeal| appeal.about);
                     broken.extend(self.check_still_of_removal(about, it.still_of_removal));
-                    let measure = about.and_then(|about| self.measure_of(about, new.on));
                     broken.extend(change_fits(
                         measure.as_ref(),
                         it.changed_to.as_ref(),
                         it.new_terms.as_ref(),
                     ));
+                    broken.extend(terms_agreed(
+                        measure.as_ref(),
+                        it.new_terms.as_ref(),
+                        it.terms_agreed.as_ref(),
+                    ));
                 }
             }
             Entry::IncidentFollowedUp(it) => {
-                let happened = self
-                    .records
-                    .incidents
-                    .iter()
-                    .find(|incident| incident.id == it.incident);
+                let happened = self.incidents().find(|incident| incident.id == it.incident);
                 broken.extend(
                     happened
                         .into_iter()
@@ -102,18 +113,28 @@ impl Case<'_> {
             Entry::ContactEnded(it) => it.override_reason.as_ref(),
             _ => return Vec::new(),
         };
-        if is_given(override_reason) {
-            return Vec::new();
-        }
         let conduct = match &new.entry {
             Entry::ContactEnded(it) => it.conduct.as_slice(),
             _ => &[],
         };
-        self.comes_first_for(new.entry.kind(), conduct, (new.on, new.at))
+        let missing = self
+            .comes_first_for(new.entry.kind(), conduct, (new.on, new.at))
             .into_iter()
             .filter(|first| !first.in_place)
-            .map(|first| at("override_reason", first.rule))
-            .collect()
+            .map(|first| at("override_reason", first.rule));
+        if !is_given(override_reason) {
+            return missing.collect();
+        }
+        // What began at once began before it was told, or before the words were written down.
+        let was_at_once = match &new.entry {
+            Entry::RestrictionImposed(it) => it.starts_on < it.told_on || it.incidents.is_empty(),
+            Entry::ContactEnded(it) => it.incidents.is_empty(),
+            _ => false,
+        };
+        if was_at_once || missing.count() > 0 {
+            return Vec::new();
+        }
+        vec![at("override_reason", Rule::NothingToOverride)]
     }
 
     /// Whether whoever considers a challenge went through the conduct that the decision answers.
@@ -145,6 +166,11 @@ impl Case<'_> {
                 review.changed_to.as_ref(),
                 review.new_terms.as_ref(),
             ));
+            broken.extend(terms_agreed(
+                measure.as_ref(),
+                review.new_terms.as_ref(),
+                review.terms_agreed.as_ref(),
+            ));
         }
         let Some(next) = review.next_review_on else {
             return broken;
@@ -165,7 +191,7 @@ impl Case<'_> {
     /// Whoever experienced an incident does not decide about the police alone, and nothing is
     /// reported before it happened (PHSO guide).
     fn check_police(&self, decided: &PoliceDecided) -> Vec<BrokenRule> {
-        let incidents = self.records.incidents.iter();
+        let incidents = self.incidents();
         let named: Vec<_> = incidents
             .filter(|incident| decided.incidents.contains(&incident.id))
             .collect();
@@ -173,10 +199,15 @@ impl Case<'_> {
         let alone = |name: &String| may_be_one_person(name, &decided.supported_by);
         // One who was named as threatened is refused by the entry itself.
         if !alone(&decided.threatened) && named.iter().any(|one| alone(&one.experienced_by)) {
-            broken.push(at("supported_by", Rule::NotDecidedAlone));
+            let both = self.went_through_any(&decided.incidents, &decided.threatened);
+            let rule = if both {
+                Rule::BothWentThroughIt
+            } else {
+                Rule::NotDecidedAlone
+            };
+            broken.push(at("supported_by", rule));
         }
-        let reported_on = decided.reported_on.filter(|_| decided.contacted);
-        let reported = reported_on.map(|on| (on, decided.reported_at));
+        let reported = decided.reported();
         if reported.is_some_and(|when| named.iter().any(|one| is_after(one.when(), when))) {
             broken.push(at("reported_on", Rule::BeforeTheIncident));
         }
@@ -200,7 +231,6 @@ impl Case<'_> {
 
     /// GMS Contracts Regulations 2015, Schedule 3, paragraphs 24 and 25.
     fn check_removal(&self, removal: &RemovalNoted, when: When) -> Option<BrokenRule> {
-        let (on, _) = when;
         match removal.path {
             RemovalPath::AfterWarning => {
                 let removed = self.person_concerned(removal.concerns);
@@ -212,26 +242,37 @@ impl Case<'_> {
                 }
             }
             RemovalPath::Immediate => {
-                // A later decision about something else takes nothing back.
-                let reported = self.latest(|entry| match &entry.entry {
+                // A later decision about something else takes nothing back. What counts is when
+                // the police were told, whenever that was decided.
+                let mut reports = self.each(|entry| match &entry.entry {
                     Entry::PoliceDecided(decided)
-                        if entry.on <= on
-                            && decided.contacted
-                            && decided
-                                .incidents
-                                .iter()
-                                .any(|incident| removal.incidents.contains(incident)) =>
+                        if decided
+                            .incidents
+                            .iter()
+                            .any(|incident| removal.incidents.contains(incident)) =>
                     {
-                        Some(())
+                        decided.reported()
                     }
                     _ => None,
                 });
+                let reported = reports.any(|report| !is_after(report, when));
                 let approved = is_given(removal.commissioner_approved.as_ref());
-                (reported.is_none() && !approved)
+                (!reported && !approved)
                     .then(|| at("commissioner_approved", Rule::PoliceNotToldOfIt))
             }
         }
     }
+}
+
+/// An agreement stays one: neither side writes it anew alone (PHSO guide: both sign it).
+fn terms_agreed(
+    measure: Option<&Measure>,
+    terms: Option<&String>,
+    agreed: Option<&String>,
+) -> Option<BrokenRule> {
+    let is_agreement = measure.is_some_and(|measure| measure.kind == MeasureKind::Agreement);
+    (is_agreement && is_given(terms) && !is_given(agreed))
+        .then(|| at("terms_agreed", Rule::TermsNotAgreed))
 }
 
 /// An agreement or a warning changes in its words, contact in what is restricted.

@@ -6,7 +6,7 @@ use super::Precondition;
 use crate::blank::is_blank;
 use crate::case::{Case, MeasureKind, MeasureStands};
 use crate::entry::engagement::{AgreementParty, AppealOutcome, Behaviour};
-use crate::entry::{AdjustmentDecision, Direction, Entry, EntryKind, FileEntry};
+use crate::entry::{AdjustmentDecision, Entry, EntryKind, FileEntry};
 use crate::ids::EntryId;
 use crate::order::{When, is_after};
 use crate::rule::Rule;
@@ -31,6 +31,7 @@ impl First {
     /// How it reads.
     pub(in crate::case) fn told(self) -> Precondition {
         Precondition {
+            rule: self.rule,
             what: self.what.to_owned(),
             source: self.source.to_owned(),
             in_place: self.in_place,
@@ -69,8 +70,7 @@ impl<'a> Case<'a> {
     /// come before it. Where a time is not known, the day is all there is.
     pub(in crate::case) fn comes_first(&self, kind: EntryKind, when: When) -> Vec<First> {
         // Before it is said which conduct it answers, any of it may have gone on.
-        let any = [Behaviour::ExcessiveContact, Behaviour::NotTakingPart];
-        self.comes_first_for(kind, &any, when)
+        self.comes_first_for(kind, &[Behaviour::NotTakingPart], when)
     }
 
     /// The same for the conduct that the step answers.
@@ -115,7 +115,8 @@ impl<'a> Case<'a> {
         self.latest(|entry| (!is_after(entry.when(), when) && is(&entry.entry)).then_some(entry))
     }
 
-    /// Engagement, advocacy, adjustments and de-escalation: PHSO guide, option 1, "make sure".
+    /// Engagement, advocacy, adjustments and de-escalation: what the PHSO guide makes sure of before
+    /// its option 1, kept here for every step.
     fn engagement_first(&self, when: When) -> Vec<First> {
         let (on, _) = when;
         let undecided = !self.adjustments_are_settled(on, on);
@@ -124,7 +125,7 @@ impl<'a> Case<'a> {
             First::of(
                 Rule::EngagementMissing,
                 "Positive engagement",
-                "PHSO guide: engage positively first",
+                "PHSO guide, option 1: keep engaging; here before every step",
                 self.latest_until(when, |entry| matches!(entry, Entry::EngagementTried(_))),
                 EntryKind::EngagementTried,
             ),
@@ -145,7 +146,7 @@ impl<'a> Case<'a> {
             First {
                 rule: Rule::AdjustmentUndecided,
                 what: "An answer to every adjustment asked for: made, or declined with a reason",
-                source: "PHSO guide: reasonable adjustments they have asked for are made",
+                source: "PHSO guide, option 1: adjustments come first; here before every step",
                 in_place: !undecided,
                 by: decided
                     .filter(|_| !undecided)
@@ -156,7 +157,7 @@ impl<'a> Case<'a> {
             First::of(
                 Rule::DeEscalationMissing,
                 "De-escalation",
-                "PHSO guide: all that can be done to de-escalate",
+                "PHSO guide, option 1: de-escalation comes first; here before every step",
                 self.latest_until(when, |entry| matches!(entry, Entry::DeEscalated(_))),
                 EntryKind::DeEscalated,
             ),
@@ -199,12 +200,14 @@ impl<'a> Case<'a> {
         First {
             rule: Rule::WarningMissing,
             what: "A warning in the last twelve months, or why there was none",
-            source: "PHSO guide: a warning gives an opportunity to change",
+            source: "PHSO guide: a warning gives an opportunity to change; GMS Schedule 3, paragraph 24: the twelve months",
             in_place,
-            by: here.first().map(|one| (one.warning.entry, one.warning.on)),
+            by: here
+                .first()
+                .and_then(|one| one.warning.last_said_until(when)),
             elsewhere: elsewhere
                 .into_iter()
-                .map(|one| (one.reference, one.warning.on))
+                .filter_map(|one| Some((one.reference, one.warning.last_said_until(when)?.1)))
                 .next(),
             record_with: EntryKind::WarningGiven,
         }
@@ -245,7 +248,7 @@ impl<'a> Case<'a> {
     /// What less than the end of contact was tried until a moment, the first of it first, each with
     /// when the person could keep to it from, or declined it. What is to begin later was not tried
     /// yet, and what was taken away by an upheld challenge counts no more.
-    fn lesser_steps_until(&self, when: When) -> Vec<(&'a FileEntry, When)> {
+    pub(in crate::case) fn lesser_steps_until(&self, when: When) -> Vec<(&'a FileEntry, When)> {
         let mut steps: Vec<(&FileEntry, When)> = self
             .each(|entry| {
                 let from = match &entry.entry {
@@ -313,8 +316,9 @@ impl<'a> Case<'a> {
         let shown = self.latest(|entry| {
             (is_since(entry.when()) && shows_conduct(&entry.entry, conduct)).then_some(entry)
         });
-        let incidents = &self.records.incidents;
-        let happened = incidents.iter().any(|one| is_since(one.when()));
+        let happened = self
+            .incidents()
+            .any(|one| !one.somebody_else && is_since(one.when()));
         let has_something_before = warned.is_some() || lesser_from.is_some();
         First {
             in_place: has_something_before && (happened || shown.is_some()),
@@ -329,16 +333,12 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Whether an entry shows that conduct of these kinds went on: a concern that something is not kept
-/// shows any; contact alone is no conduct, save where there was too much of it, or none came of it.
+/// Whether an entry shows that conduct of these kinds went on: a concern that was considered and
+/// found to be so shows any. Contact is no conduct: too much of it is a concern or an incident, and
+/// what is waited for in vain was asked for.
 fn shows_conduct(entry: &Entry, conduct: &[Behaviour]) -> bool {
     match entry {
-        Entry::AgreementBreached(_) => true,
-        Entry::Contact(contact) => {
-            let too_much = contact.direction == Direction::FromThem
-                && conduct.contains(&Behaviour::ExcessiveContact);
-            too_much || conduct.contains(&Behaviour::NotTakingPart)
-        }
+        Entry::AgreementBreached(it) => it.shows_that_the_person_did_not_keep_it(),
         Entry::CooperationAsked(_) => conduct.contains(&Behaviour::NotTakingPart),
         _ => false,
     }

@@ -6,7 +6,7 @@ use super::at;
 use crate::case::warnings::may_follow_in_writing;
 use crate::case::{Case, CaseIncident, Measure, MeasureKind, MeasureStands};
 use crate::entry::engagement::{AgreementBreached, RemovalPath, WarningConfirmed};
-use crate::entry::{Entry, FileEntry, IncidentFollowedUp, NewEntry};
+use crate::entry::{CooperationStep, Entry, FileEntry, IncidentFollowedUp, NewEntry};
 use crate::ids::IncidentId;
 use crate::order::is_after;
 use crate::rule::{BrokenRule, Rule, check_each_once};
@@ -61,7 +61,7 @@ impl Case<'_> {
                 match warned.and_then(|entry| may_follow_in_writing(&entry.entry)) {
                     None => broken.push(at("warning", Rule::NotOnThisFile)),
                     Some(false) => broken.push(at("warning", Rule::NothingToFollow)),
-                    Some(true) => broken.extend(self.check_what_it_warns_of(it)),
+                    Some(true) => broken.extend(self.check_what_it_warns_of(it, new.on)),
                 }
             }
             _ => {}
@@ -72,7 +72,7 @@ impl Case<'_> {
         }
         broken.extend(check_each_once("entry.incidents", incidents));
         let later = |incident: &&CaseIncident| is_after(incident.when(), (new.on, new.at));
-        let mut named = self.records.incidents.iter().filter(later);
+        let mut named = self.incidents().filter(later);
         if named.any(|incident| incidents.contains(&incident.id)) {
             broken.push(BrokenRule::new("on", Rule::BeforeTheIncident));
         }
@@ -110,6 +110,9 @@ impl Case<'_> {
         if let Entry::AgreementBreached(it) = &new.entry {
             return self.check_breach(it, &measure, new.on);
         }
+        if let Some(broken) = self.check_no_later_decision(new, &measure) {
+            return Some(broken);
+        }
         let is_signed = matches!(new.entry, Entry::AgreementAnswered(_))
             && self.signed_by_both_on(about).is_some();
         is_signed.then(|| at(field, Rule::SignedByBoth))
@@ -126,7 +129,7 @@ impl Case<'_> {
         let Some(begins) = self.in_force_from(measure) else {
             return Some(at("about", Rule::NotInForce));
         };
-        let mut incidents = self.records.incidents.iter();
+        let mut incidents = self.incidents();
         let before = |incident: &CaseIncident| {
             incident.on < begins && breach.incidents.contains(&incident.id)
         };
@@ -151,13 +154,14 @@ impl Case<'_> {
         let Some(decided) = decided else {
             return Some(at("rests_on_it", Rule::NotOnThisFile));
         };
-        let mut incidents = self.records.incidents.iter();
+        let mut incidents = self.incidents();
         incidents
             .any(|it| it.id == followed_up.incident && is_after(it.when(), decided.when()))
             .then(|| at("rests_on_it", Rule::BeforeTheIncident))
     }
 
-    /// Nothing is answered, reviewed, challenged or confirmed before it began.
+    /// Nothing is answered, reviewed, challenged or confirmed before it began, and no notice before
+    /// it was given.
     fn check_not_before_what_it_is_about(&self, new: &NewEntry) -> Option<BrokenRule> {
         let about = match &new.entry {
             Entry::AgreementAnswered(it) => it.agreement,
@@ -169,25 +173,45 @@ impl Case<'_> {
             Entry::RemovalConfirmed(it) => it.removal,
             _ => return None,
         };
-        let began = self.counting_entry(about)?.when();
-        is_after(began, (new.on, new.at)).then(|| BrokenRule::new("on", Rule::BeforeItsBeginning))
+        let about = self.counting_entry(about)?;
+        let notice_on = match &about.entry {
+            Entry::RemovalNoted(noted) if matches!(new.entry, Entry::RemovalConfirmed(_)) => {
+                noted.notice_on
+            }
+            _ => None,
+        };
+        let is_before = is_after(about.when(), (new.on, new.at))
+            || notice_on.is_some_and(|notice| new.on < notice);
+        is_before.then(|| BrokenRule::new("on", Rule::BeforeItsBeginning))
     }
 
     fn has_incidents(&self, ids: &[IncidentId]) -> bool {
-        ids.iter().all(|id| {
-            self.records
-                .incidents
-                .iter()
-                .any(|incident| incident.id == *id)
-        })
+        ids.iter()
+            .all(|id| self.incidents().any(|incident| incident.id == *id))
     }
 
     /// Where nothing was said before it, the letter is the warning, and says whether it warned of
-    /// removal; where it follows one that was given, that one says so.
-    fn check_what_it_warns_of(&self, letter: &WarningConfirmed) -> Option<BrokenRule> {
-        match (self.was_not_given(letter.warning), letter.of_removal) {
-            (true, None) => Some(at("of_removal", Rule::Missing)),
-            (false, Some(_)) => Some(at("of_removal", Rule::SaidByTheWarning)),
+    /// removal. Where it follows one that was spoken it may add removal, and takes nothing away:
+    /// that is for a challenge (SPSO section 1), and what a challenge took away comes back only in
+    /// a warning of its own.
+    fn check_what_it_warns_of(
+        &self,
+        letter: &WarningConfirmed,
+        on: NaiveDate,
+    ) -> Option<BrokenRule> {
+        if self.was_not_given(letter.warning) {
+            let is_said = letter.of_removal.is_some();
+            return (!is_said).then(|| at("of_removal", Rule::Missing));
+        }
+        let mut warnings = self.warnings().into_iter();
+        let followed = warnings.find(|warning| warning.entry == letter.warning)?;
+        match letter.of_removal {
+            Some(false) if followed.warns_of_removal_on(on) => {
+                Some(at("of_removal", Rule::SaidByTheWarning))
+            }
+            Some(true) if followed.removal_is_taken_out_on(on) => {
+                Some(at("of_removal", Rule::TakenBackOnAChallenge))
+            }
             _ => None,
         }
     }
@@ -203,6 +227,7 @@ impl Case<'_> {
             | Entry::OnlinePostHandled(_)
             | Entry::RemovalNoted(_) => true,
             Entry::IncidentFollowedUp(it) => it.contact_ended,
+            Entry::CooperationAsked(it) => it.step == CooperationStep::Stopped,
             _ => self.is_a_warning(entry),
         }
     }

@@ -5,6 +5,7 @@
 
 mod check;
 mod first;
+mod late;
 mod links;
 mod rests;
 mod who;
@@ -16,11 +17,13 @@ use ts_rs::TS;
 use super::{Case, MeasureStands};
 use crate::entry::EntryKind;
 use crate::ids::EntryId;
-use crate::rule::BrokenRule;
+use crate::rule::{BrokenRule, Rule};
 
 /// Something a step of the ladder asks for first, and whether it is in place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Precondition {
+    /// The rule that is broken while it is missing.
+    pub rule: Rule,
     /// What it is.
     pub what: String,
     /// The source that asks for it.
@@ -90,6 +93,6 @@ impl Case<'_> {
     }
 }
 
-fn at(field: &str, rule: crate::rule::Rule) -> BrokenRule {
+fn at(field: &str, rule: Rule) -> BrokenRule {
     BrokenRule::new(format!("entry.{field}"), rule)
 }

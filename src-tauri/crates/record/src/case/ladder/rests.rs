@@ -2,7 +2,7 @@
 
 use crate::case::{Case, CaseRecords, PersonWarned};
 use crate::entry::{Entry, FileEntry, FilePart, NewEntry};
-use crate::ids::EntryId;
+use crate::ids::{EntryId, IncidentId};
 use crate::rule::BrokenRule;
 
 impl Case<'_> {
@@ -27,16 +27,33 @@ impl Case<'_> {
         .collect()
     }
 
+    /// The numbers of the entries that rest on an incident: those that name it, and those that
+    /// could not have been entered without it, as contact is ended only where the conduct went on.
+    pub(in crate::case) fn rest_on_incident(&self, incident: IncidentId) -> Vec<u32> {
+        let mut without = self.records.clone();
+        without.incidents.retain(|one| one.id != incident);
+        self.steps_refused_by(&without)
+    }
+
     /// The numbers of the entries on the ladder that could not have been entered, had the person's
     /// other files said this of warnings: whoever was warned over another complaint was warned, so
     /// that a warning there is not taken from under a decision here either.
     pub fn rest_on_warnings_elsewhere(&self, otherwise: &[PersonWarned]) -> Vec<u32> {
+        self.steps_refused_by(&CaseRecords {
+            warned_elsewhere: otherwise.to_vec(),
+            ..self.records.clone()
+        })
+    }
+
+    /// The numbers of the entries on the ladder that could not have been entered in a file with
+    /// these other records beside them.
+    fn steps_refused_by(&self, otherwise: &CaseRecords) -> Vec<u32> {
         self.each(|made| {
             let is_a_step = made.entry.kind().part() == FilePart::Engagement;
             is_a_step.then_some(made)
         })
         .filter(|made| {
-            let with = self.refused_then(made, None, &self.records.warned_elsewhere);
+            let with = self.refused_then(made, None, self.records);
             let without = self.refused_then(made, None, otherwise);
             without.iter().any(|broken| !with.contains(broken))
         })
@@ -69,19 +86,18 @@ impl Case<'_> {
 
     /// Whether the rules would have refused a later entry without an earlier one.
     fn needed(&self, entry: &FileEntry, later: &FileEntry) -> bool {
-        let elsewhere = &self.records.warned_elsewhere;
-        let with = self.refused_then(later, None, elsewhere);
-        let without = self.refused_then(later, Some(entry.id), elsewhere);
+        let with = self.refused_then(later, None, self.records);
+        let without = self.refused_then(later, Some(entry.id), self.records);
         without.iter().any(|broken| !with.contains(broken))
     }
 
     /// What the file said against an entry when it was made, with one of the entries before it
-    /// left out, and with these warnings in the person's other files.
+    /// left out, and with these other records beside them.
     fn refused_then(
         &self,
         made: &FileEntry,
         left_out: Option<EntryId>,
-        warned_elsewhere: &[PersonWarned],
+        beside: &CaseRecords,
     ) -> Vec<BrokenRule> {
         let before: Vec<FileEntry> = self
             .each(|entry| (entry.number < made.number).then_some(entry))
@@ -91,8 +107,7 @@ impl Case<'_> {
             .collect();
         let then = CaseRecords {
             entries: before,
-            warned_elsewhere: warned_elsewhere.to_vec(),
-            ..self.records.clone()
+            ..beside.clone()
         };
         let new = NewEntry {
             on: made.on,

@@ -4,13 +4,15 @@ use super::at;
 use crate::case::Case;
 use crate::entry::engagement::AgreementParty;
 use crate::entry::{AgreementAnswered, Entry, NewEntry, Office, PartyRole};
+use crate::ids::IncidentId;
 use crate::name::{is_the_outsider, may_be_one_person};
 use crate::people::Patient;
 use crate::rule::{BrokenRule, Rule};
 
 impl Case<'_> {
     /// Whoever complains, the patient and whoever acts for them decides, reviews and signs nothing
-    /// for the practice; and a decision is discussed with somebody else (PHSO guide).
+    /// for the practice; a decision is discussed with somebody else, and not only among those who
+    /// went through what it answers; and nobody judges what they went through (PHSO guide).
     pub(super) fn check_who(&self, new: &NewEntry) -> Vec<BrokenRule> {
         let entry = &new.entry;
         let outside = self.people_outside();
@@ -31,6 +33,13 @@ impl Case<'_> {
         };
         if alone {
             broken.push(at("discussed_with", Rule::DecidedAlone));
+        } else if self.both_went_through_it(entry) {
+            broken.push(at("discussed_with", Rule::BothWentThroughIt));
+        }
+        if let Entry::AgreementBreached(it) = entry
+            && self.went_through_any(&it.incidents, &it.considered_by)
+        {
+            broken.push(at("considered_by", Rule::WentThroughIt));
         }
         if let Entry::AgreementAnswered(answer) = entry
             && answer.party == AgreementParty::ThePerson
@@ -39,6 +48,28 @@ impl Case<'_> {
             broken.push(at("who", Rule::SignsForTheOtherSide));
         }
         broken
+    }
+
+    /// Whether a specific action or the end of contact is decided among those who went through the
+    /// incidents it answers, and nobody else was asked (PHSO guide: discussed with a manager or
+    /// senior colleague). A small practice may have nobody who was not there, so that a witness
+    /// may.
+    fn both_went_through_it(&self, entry: &Entry) -> bool {
+        let (decided_by, discussed_with) = match entry {
+            Entry::RestrictionImposed(it) => (&it.decided_by, &it.discussed_with),
+            Entry::ContactEnded(it) => (&it.decided_by, &it.discussed_with),
+            _ => return false,
+        };
+        [decided_by, discussed_with]
+            .into_iter()
+            .all(|name| self.went_through_any(entry.incidents(), name))
+    }
+
+    /// Whether somebody went through one of these incidents.
+    pub(in crate::case) fn went_through_any(&self, incidents: &[IncidentId], name: &str) -> bool {
+        self.incidents()
+            .filter(|incident| incidents.contains(&incident.id))
+            .any(|incident| may_be_one_person(&incident.experienced_by, name))
     }
 
     /// Whether whoever answers for the person holds an office of the practice, or took part in the

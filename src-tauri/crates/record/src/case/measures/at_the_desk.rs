@@ -51,6 +51,11 @@ impl Case<'_> {
 }
 
 impl Measure {
+    /// Whether the front desk is told of it: it is not over, and contact has not ended since.
+    pub fn for_the_desk(&self) -> bool {
+        (self.is_live() || self.is_proposed()) && self.behind.is_none()
+    }
+
     /// What somebody at the front desk may be told of it: the way of contact, without reasons.
     pub fn at_the_desk(&self) -> String {
         match &self.restriction {

@@ -3,6 +3,7 @@
 //! Past its date a measure *needs a decision*: it neither ends nor goes on by itself (PHSO guide:
 //! reviewed regularly; and both ending and renewing by themselves would be decisions of nobody).
 
+mod agreed;
 mod at_the_desk;
 mod begun;
 mod ended;
@@ -15,8 +16,8 @@ use self::begun::{Begun, begun};
 pub use self::ended::EndedMeasure;
 use super::{AppealOnFile, Case};
 use crate::blank::is_given;
-use crate::entry::engagement::{AgreementParty, AppealOutcome, RestrictionKind, ReviewOutcome};
-use crate::entry::{Entry, EntryKind, FileEntry};
+use crate::entry::engagement::{AppealOutcome, RestrictionKind, ReviewOutcome};
+use crate::entry::{Entry, EntryKind, FileEntry, capital};
 use crate::ids::{EntryId, IncidentId};
 
 /// What kind of measure it is.
@@ -117,6 +118,15 @@ pub struct Measure {
     pub came_first: bool,
     /// The incidents it rests on.
     pub incidents: Vec<IncidentId>,
+    /// The end of contact that it stands behind: while that is in force, it alone says how the
+    /// person is dealt with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub behind: Option<EntryId>,
+    /// Whether, as it now is, it ends contact.
+    #[serde(skip)]
+    #[ts(skip)]
+    ends_contact: bool,
     /// The changes of what contact was, oldest first.
     #[serde(skip)]
     #[ts(skip)]
@@ -179,9 +189,20 @@ impl Measure {
 impl<'a> Case<'a> {
     /// Every measure of the file with how it stands, oldest first.
     pub fn measures(&self, today: NaiveDate) -> Vec<Measure> {
-        self.each(|entry| begun(entry).map(|begun| (entry, begun)))
+        let mut measures: Vec<Measure> = self
+            .each(|entry| begun(entry).map(|begun| (entry, begun)))
             .map(|(entry, begun)| self.measure(entry, begun, today))
-            .collect()
+            .collect();
+        let ending = measures
+            .iter()
+            .find(|one| one.ends_contact && one.is_in_force());
+        let ending = ending.map(|one| one.entry);
+        for measure in &mut measures {
+            if measure.is_live() && ending != Some(measure.entry) {
+                measure.behind = ending;
+            }
+        }
+        measures
     }
 
     /// Whether a review or a challenge lifted the end that an entry began, or changed it to a
@@ -229,6 +250,8 @@ impl<'a> Case<'a> {
             appeals: self.appeals_about(entry.id),
             came_first: is_given(begun.override_reason.as_ref()),
             incidents: begun.incidents,
+            behind: None,
+            ends_contact: begun.ends_contact,
             changes: Vec::new(),
         };
         if measure.kind == MeasureKind::Agreement {
@@ -253,47 +276,6 @@ impl<'a> Case<'a> {
         measure
     }
 
-    /// The day a measure is, or was to be, in force from: an agreement from its second signature.
-    pub(super) fn in_force_from(&self, measure: &Measure) -> Option<NaiveDate> {
-        match measure.kind {
-            MeasureKind::Agreement => self.signed_by_both_on(measure.entry),
-            MeasureKind::Restriction | MeasureKind::Ending => Some(measure.from),
-        }
-    }
-
-    /// The day on which the second of the two signed an agreement.
-    pub(super) fn signed_by_both_on(&self, agreement: EntryId) -> Option<NaiveDate> {
-        self.answers_to(agreement).1
-    }
-
-    /// How an agreement stands by its answers, and the day both had signed. What both signed ends
-    /// by being lifted, at a review or on a challenge, and by no later answer.
-    fn answers_to(&self, agreement: EntryId) -> (MeasureStands, Option<NaiveDate>) {
-        let answers = self.each(|entry| match &entry.entry {
-            Entry::AgreementAnswered(it) if it.agreement == agreement => Some((entry.on, it)),
-            _ => None,
-        });
-        let (mut person, mut practice) = (None, None);
-        for (on, answer) in answers {
-            let its = match answer.party {
-                AgreementParty::ThePerson => &mut person,
-                AgreementParty::ThePractice => &mut practice,
-            };
-            *its = Some((answer.signed, on));
-            if let (Some((true, _)), Some((true, _))) = (person, practice) {
-                return (MeasureStands::InForce, Some(on));
-            }
-        }
-        let declined = [person, practice]
-            .into_iter()
-            .flatten()
-            .find(|(signed, _)| !signed);
-        match declined {
-            Some((_, on)) => (MeasureStands::Declined { on }, None),
-            None => (MeasureStands::Proposed, None),
-        }
-    }
-
     /// What a later entry does to a measure. What is over stays as it ended: a review or a
     /// challenge that is decided afterwards is on file, and lifts and changes nothing.
     fn follow(measure: &mut Measure, later: &FileEntry) {
@@ -306,7 +288,7 @@ impl<'a> Case<'a> {
                 measure.breaches.push(MeasureMark {
                     entry: later.id,
                     on: later.on,
-                    what: "Concern that it is not kept".to_owned(),
+                    what: capital(breached.in_brief()),
                 });
             }
             Entry::IncidentFollowedUp(it)
@@ -375,6 +357,7 @@ fn change(measure: &mut Measure, later: &FileEntry, changed_to: Option<&Restrict
             brief: measure.brief.clone(),
         });
         measure.restriction = Some(kind.clone());
+        measure.ends_contact = false;
     }
 }
 

@@ -25,6 +25,7 @@ impl Case<'_> {
         use TaskGroup::LookingInto as group;
         let waiting = self.records.waiting_for_an_answer.iter();
         let mut tasks: Vec<Task> = waiting
+            .filter(|place| !self.is_of_an_incident_set_aside(**place))
             .filter_map(|place| answer_door(*place))
             .take(1)
             .map(|door| {

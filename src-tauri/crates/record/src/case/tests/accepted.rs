@@ -19,6 +19,7 @@ fn on_the_ladder(kind: EntryKind) -> (Desk, Value) {
     let mut desk = Desk::with_a_letter()
         .with_things_to_be_about()
         .with_incidents(&["2026-11-20"]);
+    desk.records.incidents[0].everybody_safe = false;
     let mut has = |kind: &str, about: Value| desk.has("2026-11-20", but(kind, about));
     let proposed = has("agreement_proposed", json!({}));
     let imposed = has("restriction_imposed", json!({ "starts_on": "2026-11-20" }));
@@ -30,8 +31,12 @@ fn on_the_ladder(kind: EntryKind) -> (Desk, Value) {
             json!({ "agreement": proposed })
         }
         EntryKind::AgreementBreached | EntryKind::AppealReceived => json!({ "about": imposed }),
-        EntryKind::ActionReviewed => json!({ "about": imposed, "new_terms": null }),
-        EntryKind::AppealDecided => json!({ "appeal": appeal, "new_terms": null }),
+        EntryKind::ActionReviewed => {
+            json!({ "about": imposed, "new_terms": null, "terms_agreed": null })
+        }
+        EntryKind::AppealDecided => {
+            json!({ "appeal": appeal, "new_terms": null, "terms_agreed": null })
+        }
         EntryKind::ContactEnded => json!({ "decided_by": RESPONSIBLE }),
         EntryKind::RemovalConfirmed => {
             let path = json!({ "path": "immediate" });
@@ -76,6 +81,11 @@ fn accepted(kind: EntryKind) -> (Desk, &'static str, Value) {
             but(name, json!({ "ground": "answered" })),
         ),
         EntryKind::Reopened => (plain().closed("withdrawn"), "2026-12-01", as_released),
+        EntryKind::IncidentSetAside => (
+            plain().with_incidents(&["2026-11-20"]),
+            "2026-11-20",
+            as_released,
+        ),
         _ if kind.part() == FilePart::Engagement => {
             let (desk, links) = on_the_ladder(kind);
             (desk, "2026-11-20", but(name, links))
@@ -96,7 +106,7 @@ fn every_kind_is_accepted_in_a_file_that_is_ready_for_it() {
         assert!(told.is_empty(), "{kind:?}: {told:?}");
         seen.insert(*kind);
     }
-    assert_eq!(seen.len(), 77, "each kind of a complaint file");
+    assert_eq!(seen.len(), 78, "each kind of a complaint file");
 }
 
 #[test]
@@ -172,6 +182,7 @@ fn a_closed_complaint_takes_what_outlives_it_and_nothing_else() {
                 kind,
                 EntryKind::Reopened
                     | EntryKind::EntrySetAside
+                    | EntryKind::IncidentSetAside
                     | EntryKind::EvidenceLinked
                     | EntryKind::StaffToldOutcome
                     | EntryKind::StaffSupported

@@ -73,6 +73,30 @@ fn points_and_evidence_are_of_this_file() {
     }
 }
 
+/// Whatever can name items of evidence names those of its file.
+#[test]
+fn every_item_that_an_entry_names_is_of_this_file() {
+    let mut kinds = 0;
+    for released in crate::entry::tests::released() {
+        let mut entry = serde_json::to_value(&released).unwrap();
+        if entry["evidence"].as_array().is_none_or(Vec::is_empty) {
+            continue;
+        }
+        kinds += 1;
+        let told_of = |desk: &Desk, entry: &Value| -> Vec<String> {
+            let told = desk.told(day("2026-11-20"), read(entry.clone()));
+            let of_evidence = told.into_iter().filter(|one| one.contains("evidence"));
+            of_evidence.collect()
+        };
+        let desk = Desk::with_a_letter().with_things_to_be_about();
+        assert_eq!(told_of(&desk, &entry), Vec::<String>::new(), "{entry}");
+        entry["evidence"] = json!([1, 9]);
+        let expected = ["entry.evidence: NotOnThisFile"];
+        assert_eq!(told_of(&desk, &entry), expected, "{entry}");
+    }
+    assert!(kinds >= 22, "{kinds} kinds name items");
+}
+
 /// KO41b has three boxes: what fits in none of them is mapped by the officer.
 #[test]
 fn a_finding_without_a_box_in_the_return_is_mapped() {

@@ -1,7 +1,7 @@
 //! What is refused of people, of what would help them and of colleagues, with the words of the law
 //! or the guide for each.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::desk::{Desk, OFFICER, but};
 use super::refused::each;
@@ -9,24 +9,6 @@ use super::refused::each;
 #[test]
 fn people_and_colleagues() {
     let plain = Desk::with_a_letter;
-    let stop = |step: &str, how: &str, told: bool| {
-        json!({ "kind": "cooperation_asked", "step": step, "what": "So.", "how": how,
-                "ombudsman_told": told })
-    };
-    let asked = plain().and("2026-11-20", stop("asked", "spoken", false));
-    let warned = asked
-        .clone()
-        .and("2026-11-21", stop("warned", "spoken", false));
-    let helped = |otherwise: Value| {
-        let mut desk = warned.clone();
-        desk.has("2026-11-20", but("advocacy_signposted", json!({})));
-        let asked = desk.has("2026-11-20", but("adjustment_asked", json!({})));
-        let mut decided = but("adjustment_decided", json!({ "adjustment": asked }));
-        for (field, value) in otherwise.as_object().unwrap() {
-            decided[field] = value.clone();
-        }
-        desk.and("2026-11-20", decided)
-    };
     each(vec![
         (
             "5(2): the ground of a representative",
@@ -121,76 +103,6 @@ fn people_and_colleagues() {
             "2026-11-20",
             but("officer_involved", json!({ "second_person": OFFICER })),
             &["entry.second_person: SecondPersonIsTheOfficer"],
-        ),
-        (
-            "PHSO guide: asked before warned",
-            plain(),
-            "2026-11-20",
-            stop("warned", "spoken", true),
-            &["entry.step: StepBeforeMissing"],
-        ),
-        (
-            "PHSO guide: warned before stopped",
-            asked.clone(),
-            "2026-11-20",
-            stop("stopped", "on_paper", true),
-            &[
-                "entry.step: StepBeforeMissing",
-                "entry.step: HelpComesFirst",
-            ],
-        ),
-        (
-            "PHSO guide: stopped in writing, with the Ombudsman",
-            warned.clone(),
-            "2026-11-23",
-            stop("stopped", "spoken", false),
-            &[
-                "entry.ombudsman_told: OmbudsmanNotTold",
-                "entry.how: NotInWriting",
-                "entry.step: HelpComesFirst",
-            ],
-        ),
-        (
-            "PHSO guide: what would help is settled before the work stops",
-            helped(json!({ "in_place_on": "2026-11-24" })),
-            "2026-11-23",
-            stop("stopped", "on_paper", true),
-            &["entry.step: HelpComesFirst"],
-        ),
-        (
-            "PHSO guide: stopped after all of it",
-            helped(json!({})),
-            "2026-11-23",
-            stop("stopped", "on_paper", true),
-            &[],
-        ),
-        (
-            "PHSO guide: if the person still does not answer",
-            asked.clone(),
-            "2026-11-20",
-            stop("warned", "spoken", false),
-            &["on: NoTimeToAnswer"],
-        ),
-        (
-            "on the day after",
-            asked.clone(),
-            "2026-11-21",
-            stop("warned", "spoken", false),
-            &[],
-        ),
-        (
-            "PHSO guide: if the lack of contact continues",
-            helped(json!({})),
-            "2026-11-21",
-            stop("stopped", "on_paper", true),
-            &["on: NoTimeToAnswer"],
-        ),
-        (
-            "nor before the step before it",
-            helped(json!({})),
-            "2026-11-20",
-            stop("stopped", "on_paper", true),
-            &["on: NoTimeToAnswer"],
         ),
     ]);
 }

@@ -9,9 +9,10 @@ use super::super::told::{Names, Told, capital};
 use crate::ids::{EntryId, EvidenceId, IncidentId};
 use crate::rule::{BrokenRule, Rule};
 
-/// The clause every agreement has (PHSO guide): it can be lifted if the situation improves.
+/// The clause of every agreement on how it may end early (PHSO guide; that all agree: PHSO sample
+/// policy).
 const CAN_BE_LIFTED: &str =
-    "It can be lifted at any time if everybody agrees that things have improved.";
+    "It can end before its day of review, once things go better and both sides are content.";
 
 /// A communication agreement was proposed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -43,10 +44,22 @@ pub struct AgreementProposed {
     pub review_on: NaiveDate,
     /// How it can be challenged, as told (SPSO section 1: a right of appeal, notified).
     pub how_to_challenge: String,
+    /// The day the person was told the reasons; needed where the practice proposes it (PHSO sample
+    /// policy: whoever it is about learns why).
+    #[serde(default)]
+    #[ts(optional)]
+    pub told_on: Option<NaiveDate>,
+    /// How.
+    #[serde(default)]
+    #[ts(optional)]
+    pub told_how: Option<Manner>,
     /// Why it is proposed before something the guide asks for first, if so.
     #[serde(default)]
     #[ts(optional)]
     pub override_reason: Option<String>,
+    /// Items of evidence: the letter as it went, with the reasons.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl AgreementProposed {
@@ -61,6 +74,14 @@ impl AgreementProposed {
         broken.extend(fields::optional("consequences", self.consequences.as_ref()));
         broken.extend(fields::name("breaches_heard_by", &self.breaches_heard_by));
         broken.extend(fields::needed("how_to_challenge", &self.how_to_challenge));
+        let told = [
+            ("told_on", self.told_on.is_some()),
+            ("told_how", self.told_how.is_some()),
+        ];
+        let untold = told
+            .into_iter()
+            .filter(|(_, given)| !given && !self.proposed_by_the_person);
+        broken.extend(untold.map(|(field, _)| at(field, Rule::Missing)));
         broken.extend(fields::optional(
             "override_reason",
             self.override_reason.as_ref(),
@@ -87,10 +108,13 @@ impl AgreementProposed {
             .line("Concerns go to", names.colleague(&self.breaches_heard_by))
             .day("To be reviewed", self.review_on)
             .line("How it can be challenged", &self.how_to_challenge)
+            .maybe_day("The person was told", self.told_on)
+            .line("How", self.told_how.map_or("", Manner::in_words))
             .maybe(
                 "Why before the steps that come first",
                 self.override_reason.as_ref(),
             )
+            .line("As it went", names.evidence(&self.evidence))
     }
 }
 
@@ -102,6 +126,15 @@ pub enum AgreementParty {
     ThePerson,
     /// Somebody for the practice.
     ThePractice,
+}
+
+impl AgreementParty {
+    fn whose(self) -> &'static str {
+        match self {
+            Self::ThePerson => "The person’s",
+            Self::ThePractice => "The practice’s",
+        }
+    }
 }
 
 /// A party signed the agreement, or declined to.
@@ -143,11 +176,36 @@ impl AgreementAnswered {
     }
 }
 
-/// A concern that the agreement is not kept, and who considered it.
+/// What came of a concern that something is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConcernFound {
+    /// It was not kept.
+    NotKept,
+    /// It was kept.
+    Kept,
+    /// It cannot be told whether it was.
+    NotClear,
+}
+
+impl ConcernFound {
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::NotKept => "It was not kept",
+            Self::Kept => "It was kept",
+            Self::NotClear => "It cannot be told whether it was kept",
+        }
+    }
+}
+
+/// A concern that the agreement is not kept, and who considered it. Either side may raise one
+/// about the other (PHSO guide: communication agreements).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AgreementBreached {
     /// The agreement, or the specific action, that was not kept.
     pub about: EntryId,
+    /// Whose part of it is said not to be kept.
+    pub whose_part: AgreementParty,
     /// Who raised the concern, and what it is.
     pub concern: String,
     /// The incidents it rests on.
@@ -155,6 +213,8 @@ pub struct AgreementBreached {
     pub incidents: Vec<IncidentId>,
     /// Who considered it.
     pub considered_by: String,
+    /// What they found.
+    pub found: ConcernFound,
     /// What follows from it.
     pub outcome: String,
 }
@@ -168,16 +228,32 @@ impl AgreementBreached {
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
+        let concern = self.in_brief();
         let headline = match names.decided(self.about) {
-            Some(what) => format!("{}: concern that it is not kept", capital(what)),
-            None => "Concern that it is not kept".to_owned(),
+            Some(what) => format!("{}: {concern}", capital(what)),
+            None => capital(concern),
         };
         Told::new(headline)
             .line("About", names.entry(self.about))
+            .line("Whose part", self.whose_part.whose())
             .line("The concern", &self.concern)
             .line("Incidents", names.incidents(&self.incidents))
             .line("Considered by", names.colleague(&self.considered_by))
+            .line("Found", self.found.in_words())
             .line("What follows", &self.outcome)
+    }
+
+    /// What it was, in a few words.
+    pub(crate) fn in_brief(&self) -> &'static str {
+        match self.whose_part {
+            AgreementParty::ThePerson => "concern that it is not kept",
+            AgreementParty::ThePractice => "concern that the practice does not keep it",
+        }
+    }
+
+    /// Whether it shows that the person did not keep to it: somebody considered it and found so.
+    pub(crate) fn shows_that_the_person_did_not_keep_it(&self) -> bool {
+        self.whose_part == AgreementParty::ThePerson && self.found == ConcernFound::NotKept
     }
 }
 
@@ -188,23 +264,33 @@ pub struct AgreementLifted {
     pub agreement: EntryId,
     /// Why.
     pub why: String,
+    /// Who agreed that things are better, on the person's side too (PHSO sample policy).
+    #[serde(default)]
+    pub agreed_by: String,
     /// The day the person was told.
     pub told_on: NaiveDate,
     /// How.
     pub told_how: Manner,
+    /// Items of evidence: the letter as it went.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl AgreementLifted {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
-        fields::needed("why", &self.why)
+        let mut broken = fields::needed("why", &self.why);
+        broken.extend(fields::needed("agreed_by", &self.agreed_by));
+        broken
     }
 
     pub(in crate::entry) fn told(&self, names: &Names) -> Told {
         Told::new("Communication agreement lifted")
             .line("Proposed in", names.entry(self.agreement))
             .line("Why", &self.why)
+            .line("Agreed by", &self.agreed_by)
             .day("The person was told", self.told_on)
             .line("How", self.told_how.in_words())
+            .line("As it went", names.evidence(&self.evidence))
     }
 }
 

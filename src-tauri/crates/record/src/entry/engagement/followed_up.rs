@@ -8,7 +8,7 @@ use super::super::fields::{self, at};
 use super::super::told::{Names, Told};
 use crate::case::CaseIncident;
 use crate::clock::spoken_day;
-use crate::ids::{EntryId, IncidentId};
+use crate::ids::{EntryId, EvidenceId, IncidentId};
 use crate::name::may_be_one_person;
 use crate::order::is_after;
 use crate::rule::{BrokenRule, Rule};
@@ -49,6 +49,14 @@ pub struct IncidentFollowedUp {
     #[serde(default)]
     #[ts(optional)]
     pub rests_on_it: Option<EntryId>,
+    /// To whom it was reported under the practice's policy on violence, where it was (PHSO sample
+    /// policy: such behaviour is reported).
+    #[serde(default)]
+    #[ts(optional)]
+    pub reported: Option<String>,
+    /// Items of evidence: the letter or the post, the recording.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
 }
 
 impl IncidentFollowedUp {
@@ -57,6 +65,7 @@ impl IncidentFollowedUp {
         broken.extend(fields::name("manager_told", &self.manager_told));
         broken.extend(fields::optional("advice", self.advice.as_ref()));
         broken.extend(fields::optional("recording", self.recording.as_ref()));
+        broken.extend(fields::optional("reported", self.reported.as_ref()));
         broken
     }
 
@@ -90,7 +99,12 @@ impl IncidentFollowedUp {
         .line("Told", told)
         .maybe("Advice", self.advice.as_ref())
         .maybe("Recording", self.recording.as_ref())
+        .maybe(
+            "Reported under the policy on violence",
+            self.reported.as_ref(),
+        )
         .line("Decided at once because of it", rests_on_it)
+        .line("Evidence", names.evidence(&self.evidence))
     }
 
     /// Checks that nobody was told before the incident, and that it is somebody else than who went

@@ -8,6 +8,7 @@ mod agreements;
 mod conduct;
 mod followed_up;
 mod policy;
+mod recording;
 mod removal;
 mod restrictions;
 mod reviews;
@@ -17,18 +18,19 @@ mod ways;
 
 pub use agreements::{
     AgreementAnswered, AgreementBreached, AgreementLifted, AgreementParty, AgreementProposed,
+    ConcernFound,
 };
 pub use conduct::{Behaviour, Impact};
 pub use followed_up::IncidentFollowedUp;
 pub use policy::{AdoptedWords, HardCallNumbersSet, PolicyAdopted, PolicyUseReviewed};
+pub use recording::{ConversationThen, RecordingNoted, RecordingPurpose};
 pub use removal::{
     NotToldGround, RemovalConfirmed, RemovalException, RemovalGround, RemovalNoted, RemovalPath,
 };
 pub use restrictions::{ContactEnded, ContactEnding, RestrictionImposed};
 pub use reviews::{ActionReviewed, AppealDecided, AppealOutcome, AppealReceived, ReviewOutcome};
 pub use situations::{
-    OnlinePostHandled, PoliceDecided, RecordingNoted, SafeguardingAction, SafeguardingTaken,
-    StatementTaken,
+    OnlinePostHandled, PoliceDecided, SafeguardingAction, SafeguardingTaken, StatementTaken,
 };
 pub use warnings::{
     Concerns, DeEscalated, EngagementTried, NoWarningGround, WarningConfirmed, WarningGiven,

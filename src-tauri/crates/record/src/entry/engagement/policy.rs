@@ -184,6 +184,11 @@ pub struct PolicyUseReviewed {
     pub who: String,
     /// What was said, and what follows.
     pub outcome: String,
+    /// How colleagues hear what was found, without names (SPSO section 1: staff hear how the policy
+    /// was used).
+    #[serde(default)]
+    #[ts(optional)]
+    pub colleagues_told: Option<String>,
     /// The day it is to be looked at next.
     pub next_on: NaiveDate,
 }
@@ -192,6 +197,10 @@ impl PolicyUseReviewed {
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::name("who", &self.who);
         broken.extend(fields::needed("outcome", &self.outcome));
+        broken.extend(fields::optional(
+            "colleagues_told",
+            self.colleagues_told.as_ref(),
+        ));
         broken
     }
 
@@ -199,6 +208,7 @@ impl PolicyUseReviewed {
         Told::new("Use of the policy looked at")
             .line("By", &self.who)
             .line("Outcome", &self.outcome)
+            .maybe("How colleagues hear of it", self.colleagues_told.as_ref())
             .day("Next", self.next_on)
     }
 }

@@ -48,6 +48,10 @@ pub struct ActionReviewed {
     #[serde(default)]
     #[ts(optional)]
     pub new_terms: Option<String>,
+    /// How both sides agreed to the new words: an agreement is what both signed (PHSO guide).
+    #[serde(default)]
+    #[ts(optional)]
+    pub terms_agreed: Option<String>,
     /// The reasons.
     pub reasons: String,
     /// The last day it now stands for, unless it was lifted.
@@ -94,6 +98,7 @@ impl ActionReviewed {
             self.outcome == ReviewOutcome::Changed,
             self.changed_to.as_ref(),
             self.new_terms.as_ref(),
+            self.terms_agreed.as_ref(),
         ));
         broken
     }
@@ -132,6 +137,7 @@ impl ActionReviewed {
             .maybe("Changed to", changed.as_ref())
             .maybe("Particulars", particulars(self.changed_to.as_ref()))
             .maybe("What it says now", self.new_terms.as_ref())
+            .maybe("How both agreed to it", self.terms_agreed.as_ref())
             .line("Reasons", &self.reasons)
             .maybe_day("Stands until", self.until)
             .maybe_day("Next review", self.next_review_on)
@@ -202,6 +208,10 @@ pub struct AppealDecided {
     #[serde(default)]
     #[ts(optional)]
     pub new_terms: Option<String>,
+    /// How both sides agreed to the new words, where it is an agreement.
+    #[serde(default)]
+    #[ts(optional)]
+    pub terms_agreed: Option<String>,
     /// Whether a warning of removal from the list that was upheld in part still warns of it (GMS
     /// Contracts Regulations 2015, Schedule 3, paragraph 24 asks whether it did).
     #[serde(default)]
@@ -228,6 +238,7 @@ impl AppealDecided {
             self.outcome == AppealOutcome::PartlyUpheld,
             self.changed_to.as_ref(),
             self.new_terms.as_ref(),
+            self.terms_agreed.as_ref(),
         ));
         if self.still_of_removal.is_some() && self.outcome != AppealOutcome::PartlyUpheld {
             broken.push(at("still_of_removal", Rule::NotAChange));
@@ -264,6 +275,7 @@ impl AppealDecided {
             .maybe("Changed to", changed.as_ref())
             .maybe("Particulars", particulars(self.changed_to.as_ref()))
             .maybe("What it says now", self.new_terms.as_ref())
+            .maybe("How both agreed to it", self.terms_agreed.as_ref())
             .line("Warns of removal from the list", of_removal)
             .line("Reasons", &self.reasons)
             .line(
@@ -290,9 +302,11 @@ fn changed(
     is_changed: bool,
     contact: Option<&RestrictionKind>,
     terms: Option<&String>,
+    agreed: Option<&String>,
 ) -> Vec<BrokenRule> {
     let terms_said = is_given(terms);
     let mut broken = fields::optional("new_terms", terms);
+    broken.extend(fields::optional("terms_agreed", agreed));
     broken.extend(
         contact
             .into_iter()

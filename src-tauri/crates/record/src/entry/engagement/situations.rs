@@ -1,4 +1,4 @@
-//! Situations: physical threats, online posts, self-harm, recording, removal from the list.
+//! Situations: physical threats, self-harm, online posts.
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -10,6 +10,7 @@ use crate::blank::is_given;
 use crate::clock::spoken_day;
 use crate::ids::{EvidenceId, IncidentId};
 use crate::name::may_be_one_person;
+use crate::order::When;
 use crate::rule::{BrokenRule, Rule};
 
 /// Whether the police were contacted, and why: recorded either way, and not decided alone by
@@ -44,6 +45,12 @@ pub struct PoliceDecided {
 }
 
 impl PoliceDecided {
+    /// When the police were told, where they were.
+    pub(crate) fn reported(&self) -> Option<When> {
+        let reported_on = self.reported_on.filter(|_| self.contacted);
+        reported_on.map(|on| (on, self.reported_at))
+    }
+
     pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
         let mut broken = fields::needed("why", &self.why);
         if self.incidents.is_empty() {
@@ -60,7 +67,7 @@ impl PoliceDecided {
         }
         if !self.contacted {
             broken.extend(
-                self.reported()
+                self.parts_of_a_report()
                     .map(|field| at(field, Rule::PoliceNotContacted)),
             );
         }
@@ -68,7 +75,7 @@ impl PoliceDecided {
     }
 
     /// The parts that only a report to the police has, as far as they are given.
-    fn reported(&self) -> impl Iterator<Item = &'static str> {
+    fn parts_of_a_report(&self) -> impl Iterator<Item = &'static str> {
         [
             (self.reported_on.is_some(), "reported_on"),
             (self.reported_at.is_some(), "reported_at"),
@@ -265,30 +272,5 @@ impl OnlinePostHandled {
             .maybe("Blocked or limited", self.limited.as_ref())
             .maybe("Replied", self.replied.as_ref())
             .line("Discussed with", names.colleague(&self.discussed_with))
-    }
-}
-
-/// The person records a conversation. For personal use that is allowed: it is asked and noted, and
-/// is no incident (PHSO guide).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RecordingNoted {
-    /// Whether the person confirmed that it is for personal use.
-    pub for_personal_use: bool,
-    /// What was said about it, and whether the conversation went on.
-    pub note: String,
-}
-
-impl RecordingNoted {
-    pub(in crate::entry) fn check(&self) -> Vec<BrokenRule> {
-        fields::needed("note", &self.note)
-    }
-
-    pub(in crate::entry) fn told(&self, _names: &Names) -> Told {
-        let told = if self.for_personal_use {
-            "The person records for personal use"
-        } else {
-            "The person was asked about a recording"
-        };
-        Told::new(told).line("Note", &self.note)
     }
 }

@@ -47,13 +47,13 @@ impl EngagementTried {
 /// De-escalation by the DESC model; its four fields keep the model's names (PHSO guide).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DeEscalated {
-    /// Describe the situation.
+    /// What happened, as it could be seen or heard.
     pub describe: String,
-    /// Explain its impact.
+    /// What it does to the work and to others.
     pub explain: String,
-    /// Suggest how the engagement needs to change.
+    /// What the person could do instead.
     pub suggest: String,
-    /// Consequences: what can be done if it changes, and what will happen if it does not.
+    /// What was said about either course: a change, or none.
     pub consequences: String,
     /// Spoken, or written.
     pub how: Manner,
@@ -187,8 +187,9 @@ pub struct WarningConfirmed {
     pub how: Manner,
     /// The letter, word for word.
     pub letter: String,
-    /// Whether the letter warned of removal from the list; said where no warning was given before
-    /// it, so that the letter is the warning (PHSO guide: a written warning follows).
+    /// Whether the letter warned of removal from the list: a letter is a warning of its own day.
+    /// Said where no warning was given before it (PHSO guide: a written warning follows); after a
+    /// spoken one it says what that one said, unless it adds removal.
     #[serde(default)]
     #[ts(optional)]
     pub of_removal: Option<bool>,

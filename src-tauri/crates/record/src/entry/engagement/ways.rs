@@ -78,7 +78,8 @@ impl RestrictionKind {
     }
 
     /// What somebody at the front desk may be told: the channel or the way, no reasons, and no word
-    /// for how somebody behaved (PHSO guide: conduct is on the file, and a person has no label).
+    /// for how somebody behaved (this program's own rule: conduct is on the file, and a person has
+    /// no label).
     pub fn at_the_desk(&self) -> String {
         match self {
             Self::AbusiveContactDeclined => {

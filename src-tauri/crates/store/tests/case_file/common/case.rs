@@ -72,6 +72,7 @@ pub(crate) fn new_contact(what_was_said: &str) -> NewEntry {
             minutes: Some(9),
             what_was_said: what_was_said.to_owned(),
             adjustments_used: Vec::new(),
+            evidence: Vec::new(),
         }),
         quotes: Vec::new(),
     }
@@ -130,6 +131,8 @@ pub(crate) fn new_incident() -> NewIncident {
         happened_on: "2026-08-31".parse().unwrap(),
         happened_time: "10:05:00".parse().unwrap(),
         channel: Channel::InPerson,
+        place: Some("the waiting room".to_owned()),
+        somebody_else: Some("his sister, Mrs Rhiannon Bevan".to_owned()),
         experienced_by: "Tom Ellery".to_owned(),
         witnesses: vec![
             Witness {

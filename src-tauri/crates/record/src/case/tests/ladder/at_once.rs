@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::desk::{Desk, but, day};
-use super::steps::{ending, lifted, restriction, with};
+use super::super::desk::{Desk, but, day, read};
+use super::steps::{lifted, restriction, with};
 use super::to_do::settled;
 use crate::ids::{EntryId, IncidentId};
 
@@ -41,14 +41,19 @@ fn what_was_skipped_is_followed_up_only_while_the_measure_stands() {
     );
 }
 
-/// A reason given although nothing was missing asks for nothing afterwards, not even when the
-/// warning that came first is more than a year old.
+/// A reason where nothing was missing is refused: the file would say that it could not wait. What
+/// has one all the same asks for nothing afterwards, not even when the warning that came first is
+/// more than a year old.
 #[test]
-fn a_reason_that_was_not_needed_asks_for_nothing() {
+fn a_reason_for_what_is_in_place_is_refused_and_asks_for_nothing() {
     let mut desk = settled();
     let reason = json!({ "override_reason": "He was at the door." });
-    desk.enters("2026-11-25", with(restriction(), reason.clone()));
-    desk.enters("2026-12-01", with(ending(), reason));
+    let at_once = with(restriction(), reason);
+    assert_eq!(
+        desk.told(day("2026-11-25"), read(at_once.clone())),
+        ["entry.override_reason: NothingToOverride"]
+    );
+    desk.has("2026-11-25", at_once);
     for on in ["2026-12-01", "2027-12-24", "2029-12-24"] {
         let tasks = desk.asked(|case| case.tasks(day(on)));
         assert!(

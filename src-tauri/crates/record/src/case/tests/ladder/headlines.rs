@@ -14,7 +14,8 @@ use super::steps::{
 fn a_headline_names_what_it_is_about() {
     let mut desk = Desk::with_all_tried().with_incidents(&["2026-11-23", "2026-11-30"]);
     let agreed = desk.enters("2026-11-25", agreement());
-    let reviewed = json!({ "changed_to": null, "new_terms": "One call a week." });
+    let reviewed = json!({ "changed_to": null, "new_terms": "One call a week.",
+                           "terms_agreed": "Mr M and Dr Carver, by letter." });
     for party in ["the_person", "the_practice"] {
         desk.enters("2026-11-25", answer(agreed, party, true));
     }

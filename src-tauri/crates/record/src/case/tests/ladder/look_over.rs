@@ -92,7 +92,7 @@ fn what_a_decision_changes_contact_to_is_read_for_care() {
     let measure = desk.enters("2026-11-25", restriction());
     let appeal = desk.enters("2026-11-26", challenge(measure));
     let to = json!({ "changed_to": { "restriction": "staff_details_withheld",
-                                     "what": "Who gives treatment." }, "new_terms": null });
+                                     "what": "Who gives treatment." }, "new_terms": null, "terms_agreed": null });
     for entry in [
         with(
             super::steps::changed(measure, "2026-12-02", json!({})),
@@ -243,4 +243,100 @@ fn what_is_in_force_already_is_asked_about() {
     let eased = desk.and("2026-11-27", eased);
     assert!(asks(&eased, "2026-11-28", &by_email), "as it was changed");
     assert!(!asks(&eased, "2026-11-28", &by_letter));
+}
+
+fn asks_whether(desk: &Desk, on: &str, entry: Value, caution: Caution) -> bool {
+    let new = new(day(on), read(entry));
+    let cautions = desk.asked(|case| case.look_over(&new)).cautions;
+    cautions.contains(&caution)
+}
+
+/// PHSO guide: all was done to de-escalate and nothing has improved; a warning gives an opportunity
+/// to change. On the very day neither can be seen.
+#[test]
+fn what_had_no_time_to_help_is_asked_about() {
+    let tried = Desk::with_all_tried;
+    let at_once = |entry: Value| with(entry, json!({ "override_reason": "He has a bat." }));
+    let warned_today = || {
+        Desk::with_all_tried_but(&["warning_given"])
+            .and("2026-11-25", super::steps::warning("spoken"))
+    };
+    let warned_twice = tried().and("2026-11-25", super::steps::warning("spoken"));
+    for (words, desk, on, entry, asked) in [
+        (
+            "de-escalated today",
+            tried(),
+            "2026-11-24",
+            agreement(),
+            true,
+        ),
+        ("the day before", tried(), "2026-11-25", agreement(), false),
+        (
+            "warned today",
+            warned_today(),
+            "2026-11-25",
+            restriction(),
+            true,
+        ),
+        (
+            "an agreement asks for no warning",
+            warned_today(),
+            "2026-11-25",
+            agreement(),
+            false,
+        ),
+        (
+            "warned before as well",
+            warned_twice,
+            "2026-11-25",
+            restriction(),
+            false,
+        ),
+        (
+            "what cannot wait",
+            tried(),
+            "2026-11-24",
+            at_once(restriction()),
+            false,
+        ),
+    ] {
+        let found = asks_whether(&desk, on, entry, Caution::NoTimeToChange);
+        assert_eq!(found, asked, "{words}");
+    }
+}
+
+/// SPSO section 1: a right of appeal. The same again, with nothing on file since, is asked about.
+#[test]
+fn what_was_taken_back_on_a_challenge_is_asked_about() {
+    let mut desk = Desk::with_all_tried();
+    let limit = desk.enters("2026-11-25", restriction());
+    let appeal = desk.enters("2026-11-26", challenge(limit));
+    let asks = |desk: &Desk, entry: Value| {
+        asks_whether(desk, "2026-12-05", entry, Caution::TakenBackBefore)
+    };
+    assert!(!asks(&desk, restriction()), "nothing was taken back yet");
+    desk.enters("2026-12-01", considered(appeal, "2026-12-01", "upheld"));
+    assert!(asks(&desk, restriction()));
+    let by_email = json!({ "what": { "restriction": "one_channel", "channel": "email" } });
+    assert!(!asks(&desk, with(restriction(), by_email)), "another way");
+    let since = desk.with_incidents(&["2026-12-02"]);
+    assert!(!asks(&since, restriction()), "something happened since");
+}
+
+/// PHSO guide: quote exactly what was said.
+#[test]
+fn incidents_without_an_exact_word_are_asked_about() {
+    for (has_words, named, asked) in [
+        (true, json!([1]), false),
+        (false, json!([1]), true),
+        (false, json!([]), false),
+    ] {
+        let mut desk = Desk::with_all_tried();
+        desk.records.incidents[0].has_words = has_words;
+        for entry in [restriction(), ending()] {
+            let entry = with(entry, json!({ "incidents": named }));
+            let found = asks_whether(&desk, "2026-12-01", entry, Caution::NoExactWords);
+            assert_eq!(found, asked, "{has_words} {named}");
+        }
+    }
 }

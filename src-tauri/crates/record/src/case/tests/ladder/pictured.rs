@@ -10,7 +10,7 @@ use super::told::whole;
 use crate::case::{LaneKind, Timeline};
 use crate::entry::Names;
 
-fn lane(picture: &Timeline, kind: LaneKind) -> &crate::case::Lane {
+pub(super) fn lane(picture: &Timeline, kind: LaneKind) -> &crate::case::Lane {
     picture.lanes.iter().find(|lane| lane.kind == kind).unwrap()
 }
 

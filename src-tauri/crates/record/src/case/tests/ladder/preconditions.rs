@@ -26,7 +26,7 @@ const BEFORE_AN_AGREEMENT: [Row; 5] = [
     Row {
         rule: "EngagementMissing",
         what: "Positive engagement",
-        source: "PHSO guide: engage positively first",
+        source: "PHSO guide, option 1: keep engaging; here before every step",
         with: EntryKind::EngagementTried,
         follow_up: Some("Try to work well with Mr M, and record how"),
         missing: || on_the_way(&["engagement_tried"]),
@@ -50,7 +50,7 @@ const BEFORE_AN_AGREEMENT: [Row; 5] = [
     Row {
         rule: "AdjustmentUndecided",
         what: "An answer to every adjustment asked for: made, or declined with a reason",
-        source: "PHSO guide: reasonable adjustments they have asked for are made",
+        source: "PHSO guide, option 1: adjustments come first; here before every step",
         with: EntryKind::AdjustmentDecided,
         follow_up: Some("Answer what Mr M asked for: make the adjustment, or say why not"),
         missing: || on_the_way(&["adjustment_decided"]),
@@ -58,7 +58,7 @@ const BEFORE_AN_AGREEMENT: [Row; 5] = [
     Row {
         rule: "DeEscalationMissing",
         what: "De-escalation",
-        source: "PHSO guide: all that can be done to de-escalate",
+        source: "PHSO guide, option 1: de-escalation comes first; here before every step",
         with: EntryKind::DeEscalated,
         follow_up: Some("Tell Mr M what is difficult, and what would change it"),
         missing: || on_the_way(&["de_escalated"]),
@@ -68,7 +68,7 @@ const BEFORE_AN_AGREEMENT: [Row; 5] = [
 const A_WARNING: Row = Row {
     rule: "WarningMissing",
     what: "A warning in the last twelve months, or why there was none",
-    source: "PHSO guide: a warning gives an opportunity to change",
+    source: "PHSO guide: a warning gives an opportunity to change; GMS Schedule 3, paragraph 24: the twelve months",
     with: EntryKind::WarningGiven,
     follow_up: Some("Warn Mr M, or record why there is no warning"),
     missing: || on_the_way(&["warning_given"]),
@@ -124,7 +124,7 @@ fn steps() -> Vec<(EntryKind, Value, Vec<Row>)> {
     vec![
         (
             EntryKind::AgreementProposed,
-            agreement(),
+            told_of_it(),
             BEFORE_AN_AGREEMENT.into_iter().collect(),
         ),
         (
@@ -190,6 +190,11 @@ fn each_step_names_what_comes_first_with_its_source_and_what_records_it() {
     }
 }
 
+/// An agreement proposed and told in December.
+fn told_of_it() -> Value {
+    with(agreement(), json!({ "told_on": "2026-12-02" }))
+}
+
 /// Nothing comes before what the ladder begins with.
 #[test]
 fn engagement_de_escalation_and_warnings_ask_for_nothing_first() {
@@ -228,7 +233,10 @@ fn engagement_de_escalation_and_warnings_ask_for_nothing_first() {
 fn what_is_missing_is_named_a_reason_overrides_and_it_is_followed_up() {
     for (kind, entry, rows) in steps() {
         for row in rows {
-            let desk = (row.missing)();
+            let mut desk = (row.missing)();
+            for incident in &mut desk.records.incidents {
+                incident.everybody_safe = false;
+            }
             let tried = |desk: &Desk, reason: Value| {
                 let entry = with(entry.clone(), json!({ "override_reason": reason }));
                 desk.told(day("2026-12-01"), read(entry))
@@ -248,7 +256,6 @@ fn what_is_missing_is_named_a_reason_overrides_and_it_is_followed_up() {
                     .map(|task| task.title)
                     .collect()
             };
-            let mut desk = desk;
             assert_eq!(skipped(&desk, "2026-12-01"), Vec::<String>::new());
             let reason = json!({ "override_reason": "He was at the door." });
             desk.enters("2026-12-01", with(entry.clone(), reason));
@@ -298,7 +305,7 @@ fn all_that_is_missing_is_named_at_once() {
         "entry.override_reason: ConductDidNotGoOn",
     ];
     let on = day("2026-12-01");
-    assert_eq!(bare.told(on, read(agreement())), all[..4]);
+    assert_eq!(bare.told(on, read(told_of_it())), all[..4]);
     let restriction = with(
         restriction(),
         json!({ "starts_on": "2026-12-01", "told_on": "2026-12-01" }),
@@ -310,7 +317,7 @@ fn all_that_is_missing_is_named_at_once() {
 /// What was done after a decision did not come before it, and what was set aside was not done.
 #[test]
 fn only_what_was_done_by_the_day_of_the_decision_and_counts_comes_first() {
-    let on = |on: &str, desk: &Desk| desk.told(day(on), read(agreement()));
+    let on = |on: &str, desk: &Desk| desk.told(day(on), read(told_of_it()));
     let mut desk = Desk::with_all_tried_but(&["de_escalated"]);
     let missing = ["entry.override_reason: DeEscalationMissing"];
     let desc = desk.has("2026-12-02", but("de_escalated", json!({})));
@@ -329,7 +336,7 @@ fn an_adjustment_asked_about_and_not_wanted_is_enough() {
     let nothing = json!({ "raised": "nothing_wanted", "what_would_help": "" });
     let desk = Desk::with_all_tried_but(&["adjustment_asked"])
         .and("2026-11-25", but("adjustment_asked", nothing));
-    assert!(desk.told(day("2026-12-01"), read(agreement())).is_empty());
+    assert!(desk.told(day("2026-12-01"), read(told_of_it())).is_empty());
 }
 
 /// A reason why there was no warning stands in its place, and so does an older one no longer.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::desk::{Desk, but, day};
+use super::super::desk::{Desk, but, day, new, read};
 use super::super::refused::each;
 use super::steps::{challenge, considered, police, removal, warning, with};
 use super::to_do::{dates, settled};
@@ -228,6 +228,13 @@ fn the_seven_days_begin_with_the_day_of_the_notice() {
             &["entry.removal: NotOnThisFile"],
         ),
         (
+            "before the notice was given",
+            desk.clone(),
+            "2026-12-02",
+            confirmed(noted, "on_paper"),
+            &["on: BeforeItsBeginning"],
+        ),
+        (
             "before it was noted",
             desk,
             "2026-11-30",
@@ -346,5 +353,40 @@ fn a_removal_whose_only_warning_was_taken_back_shows_it() {
         desk.enters("2026-12-14", answer);
         assert_eq!(is_said(&desk, "2026-12-14", gone), [shown; 2], "{words}");
         assert_eq!(is_said(&desk, "2026-12-13", gone), [false; 2], "{words}");
+    }
+}
+
+/// Paragraph 25: the police are told first. What counts is when they were, not when that was
+/// decided or written down; and there is no reference before.
+#[test]
+fn the_police_are_told_before_anybody_is_removed_at_once() {
+    let refused = "entry.commissioner_approved: PoliceNotToldOfIt".to_owned();
+    for (decided_on, reported_on, reported_at, told_first) in [
+        ("2026-11-25", "2026-12-01", "09:59:00", true),
+        ("2026-11-25", "2026-12-01", "10:01:00", false),
+        ("2026-11-25", "2026-12-02", "09:59:00", false),
+        ("2026-12-02", "2026-11-30", "15:10:00", true),
+    ] {
+        let words = format!("decided {decided_on}, told {reported_on} {reported_at}");
+        let report = with(
+            police(true, Some("42/1234"), Some(reported_on)),
+            json!({ "reported_at": reported_at }),
+        );
+        let mut desk = settled().and(decided_on, report);
+        let mut removed = new(day("2026-12-01"), read(immediate(json!({}))));
+        removed.at = "10:00:00".parse().ok();
+        let told = desk.asked(|case| case.check(&removed));
+        let told: Vec<_> = told
+            .iter()
+            .map(|one| format!("{}: {:?}", one.field, one.rule))
+            .collect();
+        assert_eq!(!told.contains(&refused), told_first, "{words}: {told:?}");
+        desk.has("2026-12-01", immediate(json!({})));
+        let known = day(decided_on).max(day(reported_on)).max(day("2026-12-01"));
+        let date = &dates(&desk, DateKind::PoliceReference, "2026-12-20")[0];
+        assert!(
+            matches!(date.stands, Standing::Done { on, .. } if on == known),
+            "{words}: {date:?}"
+        );
     }
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but, day};
 use crate::case::{CaseIncident, Measure, MeasureStands};
+use crate::complaint::Channel;
 use crate::ids::{EntryId, IncidentId};
 use crate::people::{Patient, Person, RepresentativeBasis};
 
@@ -35,6 +36,9 @@ impl Desk {
             number,
             on: day(on),
             at: NaiveTime::from_hms_opt(8, 30, 0).unwrap(),
+            somebody_else: false,
+            has_words: true,
+            channel: Channel::Telephone,
             everybody_safe,
             experienced_by: "Tom Ellery".to_owned(),
             colleagues_there: Vec::new(),
@@ -134,7 +138,7 @@ pub(super) fn agreement() -> Value {
     but(
         "agreement_proposed",
         json!({ "decided_by": OFFICER, "discussed_with": SECOND, "override_reason": null,
-                "review_on": "2027-02-24" }),
+                "told_on": "2026-11-25", "review_on": "2027-02-24" }),
     )
 }
 
@@ -178,7 +182,7 @@ pub(super) fn kept(about: EntryId, on: &str, next: &str, until: Option<&str>) ->
     but(
         "action_reviewed",
         json!({ "about": about, "reviewed_by": SECOND, "outcome": "still_needed",
-                "changed_to": null, "new_terms": null, "until": until,
+                "changed_to": null, "new_terms": null, "terms_agreed": null, "until": until,
                 "next_review_on": next, "told_on": on }),
     )
 }
@@ -207,7 +211,7 @@ pub(super) fn considered(appeal: EntryId, on: &str, outcome: &str) -> Value {
     but(
         "appeal_decided",
         json!({ "appeal": appeal, "considered_by": "Dr Ann Wood", "outcome": outcome,
-                "changed_to": null, "new_terms": null, "told_on": on }),
+                "changed_to": null, "new_terms": null, "terms_agreed": null, "told_on": on }),
     )
 }
 

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::super::desk::{Desk, but, day, read};
-use super::steps::{challenge, considered, removal, restriction, warning, with};
+use super::steps::{challenge, considered, removal, warning, with};
 use crate::entry::EntryKind;
 use crate::ids::EntryId;
 
@@ -166,80 +166,8 @@ fn what_is_to_follow_in_writing_is_asked_for_until_it_has() {
     }
 }
 
-fn letter_after(warning: EntryId) -> Value {
+pub(super) fn letter_after(warning: EntryId) -> Value {
     but("warning_confirmed", json!({ "warning": warning }))
-}
-
-/// The day it was followed up in writing is that of the first letter.
-#[test]
-fn a_second_letter_moves_no_day() {
-    let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
-    let spoken = desk.enters("2026-11-24", warning("spoken"));
-    desk.enters("2026-11-27", letter_after(spoken));
-    desk.enters("2026-12-04", letter_after(spoken));
-    let confirmed = desk.asked(|case| case.warnings()[0].confirmed_on);
-    assert_eq!(confirmed, Some(day("2026-11-27")));
-}
-
-/// PHSO guide: where a warning was not safe, contact is ended and a written warning follows. That
-/// letter is the warning: of its own day, of removal or not, before a specific action or a removal,
-/// and open to challenge.
-#[test]
-fn the_letter_after_an_unsafe_call_is_a_warning_of_its_own_day() {
-    for (of_removal, upheld) in [(false, false), (true, false), (true, true)] {
-        let mut desk = Desk::with_all_tried_but(&["warning_given"]);
-        let none = desk.enters("2026-11-24", but("warning_not_given", json!({})));
-        let says = json!({ "of_removal": of_removal });
-        let letter = desk.enters("2026-12-10", with(letter_after(none), says));
-        if upheld {
-            let appeal = desk.enters("2026-12-11", challenge(letter));
-            desk.enters("2026-12-14", considered(appeal, "2026-12-14", "upheld"));
-        }
-        let words = format!("of removal: {of_removal}, upheld: {upheld}");
-        let row = desk.asked(|case| case.warnings().pop()).unwrap();
-        assert_eq!((row.entry, row.on), (letter, day("2026-12-10")), "{words}");
-        assert_eq!(row.of_removal, of_removal, "{words}");
-        assert_eq!(row.withdrawn_on, upheld.then(|| day("2026-12-14")));
-        let told = row.for_the_clinical_system.unwrap();
-        assert!(
-            told.starts_with("The practice wrote to the person"),
-            "{told}"
-        );
-        // Eleven months and a half after the letter, and more than twelve after the call.
-        let on = "2027-11-25";
-        let begun = json!({ "starts_on": on, "told_on": on, "review_on": "2028-01-05",
-                            "until": "2028-02-24" });
-        let missing = "entry.override_reason: WarningMissing".to_owned();
-        let restricted = desk.told(day(on), read(with(restriction(), begun)));
-        assert_eq!(
-            restricted.contains(&missing),
-            upheld,
-            "{words}: {restricted:?}"
-        );
-        let refused = "entry.exception: NotWarnedOfRemoval".to_owned();
-        let removed = desk.told(day(on), read(removal("after_warning")));
-        let warned = of_removal && !upheld;
-        assert_eq!(removed.contains(&refused), !warned, "{words}: {removed:?}");
-        // It is told as a step and as a decision, and is no longer waited for.
-        let sentences = desk
-            .asked(|case| case.engagement_in_words(day(on)))
-            .join(" ");
-        assert!(sentences.contains("gave a warning"), "{sentences}");
-        let names = crate::case::names(&desk.records, &[]);
-        let decided = desk.asked(|case| case.decisions(&names));
-        assert!(decided.iter().any(|one| one.entry == letter), "{words}");
-        let title = "Follow up the warning in writing".to_owned();
-        assert!(!desk.to_do(on).contains(&title), "{words}");
-    }
-}
-
-/// A letter that follows a spoken warning is that warning, and no other.
-#[test]
-fn the_letter_after_a_spoken_warning_is_no_other_warning() {
-    let mut desk = Desk::with_a_letter().with_incidents(&["2026-11-20"]);
-    let spoken = desk.enters("2026-11-24", warning("spoken"));
-    desk.enters("2026-11-27", letter_after(spoken));
-    assert_eq!(desk.asked(|case| case.warnings().len()), 1);
 }
 
 /// GMS Contracts Regulations 2015, Schedule 3, paragraph 24: a removal rests on a warning of

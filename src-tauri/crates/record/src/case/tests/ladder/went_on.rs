@@ -19,6 +19,13 @@ fn contact_ends_only_where_the_conduct_went_on() {
         let contact = json!({ "direction": direction, "adjustments_used": [] });
         measured().and("2026-11-28", but("contact", contact))
     };
+    let concerned = |otherwise: Value| {
+        measured().and("2026-11-28", with(concern(EntryId::from_row(7)), otherwise))
+    };
+    let mut of_somebody_else = incident("2026-11-28");
+    for one in &mut of_somebody_else.records.incidents {
+        one.somebody_else = true;
+    }
     let for_conduct = |conduct: &str| with(ending(), json!({ "conduct": [conduct] }));
     let warned_again = incident("2026-11-28").and("2026-11-29", warning("on_paper"));
     let challenged = warned_again
@@ -63,29 +70,53 @@ fn contact_ends_only_where_the_conduct_went_on() {
             true,
         ),
         (
-            "a concern that it is not kept",
-            measured().and("2026-11-28", concern(EntryId::from_row(7))),
+            "a concern that was found to be so",
+            concerned(json!({})),
             ending(),
             true,
         ),
-        ("a calm call", contact("from_them"), ending(), false),
         (
-            "a call too many",
-            contact("from_them"),
-            for_conduct("excessive_contact"),
-            true,
+            "one that was found not to be so",
+            concerned(json!({ "found": "kept" })),
+            ending(),
+            false,
         ),
         (
-            "our own call",
-            contact("from_us"),
+            "one of which nobody can tell",
+            concerned(json!({ "found": "not_clear" })),
+            ending(),
+            false,
+        ),
+        (
+            "the practice did not keep it",
+            concerned(json!({ "whose_part": "the_practice" })),
+            ending(),
+            false,
+        ),
+        ("a calm call", contact("from_them"), ending(), false),
+        (
+            "a call is not too many calls",
+            contact("from_them"),
             for_conduct("excessive_contact"),
+            false,
+        ),
+        (
+            "a call of somebody who is said not to take part",
+            contact("from_them"),
+            for_conduct("not_taking_part"),
             false,
         ),
         (
             "our own call to somebody who does not answer",
             contact("from_us"),
             for_conduct("not_taking_part"),
-            true,
+            false,
+        ),
+        (
+            "the conduct of somebody else",
+            of_somebody_else,
+            ending(),
+            false,
         ),
         (
             "another request to somebody who does not answer",

@@ -1,5 +1,6 @@
 //! The ladder's kinds by themselves: what each cannot be without, and how each choice reads.
 
+mod kept;
 mod parts;
 mod reads;
 mod shapes;

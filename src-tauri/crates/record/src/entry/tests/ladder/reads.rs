@@ -47,6 +47,13 @@ fn every_conduct_every_step_and_every_yes_and_no_reads_differently() {
             ],
         ),
     ];
+    for (field, choices) in [
+        ("purpose", ["personal_use", "made_public", "not_said"]),
+        ("went_on", ["went_on", "stopped", "not_known"]),
+    ] {
+        let choices = choices.iter().map(|one| json!({ field: one }));
+        each_reads_differently("recording_noted", choices.collect());
+    }
     for (kind, field, choices) in lists {
         each_reads_differently(
             kind,
@@ -60,7 +67,6 @@ fn every_conduct_every_step_and_every_yes_and_no_reads_differently() {
         ("incident_followed_up", "contact_ended"),
         ("police_decided", "contacted"),
         ("statement_taken", "experienced_it"),
-        ("recording_noted", "for_personal_use"),
     ] {
         each_reads_differently(kind, vec![json!({ field: true }), json!({ field: false })]);
     }
@@ -150,12 +156,12 @@ fn what_is_told_at_the_desk_is_as_short_as_a_name() {
             (
                 "action_reviewed",
                 "changed_to",
-                json!({ "outcome": "changed", "new_terms": null }),
+                json!({ "outcome": "changed", "new_terms": null, "terms_agreed": null }),
             ),
             (
                 "appeal_decided",
                 "changed_to",
-                json!({ "outcome": "partly_upheld", "new_terms": null }),
+                json!({ "outcome": "partly_upheld", "new_terms": null, "terms_agreed": null }),
             ),
         ] {
             let check = |many: usize| {

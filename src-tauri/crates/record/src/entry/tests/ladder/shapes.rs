@@ -24,13 +24,21 @@ fn a_measure_without_one_of_its_parts_is_no_entry_at_all() {
         ),
         (
             "agreement_proposed",
-            &["proposed_by_the_person", "consequences", "override_reason"],
+            &[
+                "proposed_by_the_person",
+                "consequences",
+                "told_on",
+                "told_how",
+                "override_reason",
+                "evidence",
+            ],
         ),
         (
             "action_reviewed",
             &[
                 "changed_to",
                 "new_terms",
+                "terms_agreed",
                 "until",
                 "next_review_on",
                 "how_to_challenge",
@@ -39,9 +47,16 @@ fn a_measure_without_one_of_its_parts_is_no_entry_at_all() {
         ),
         (
             "appeal_decided",
-            &["changed_to", "new_terms", "still_of_removal", "evidence"],
+            &[
+                "changed_to",
+                "new_terms",
+                "terms_agreed",
+                "still_of_removal",
+                "evidence",
+            ],
         ),
-        ("agreement_lifted", &[]),
+        // Who agreed is asked for by its field.
+        ("agreement_lifted", &["agreed_by", "evidence"]),
     ];
     for (kind, optional) in may_be_left_out {
         for field in shape(kind).keys().filter(|field| *field != "kind") {

@@ -40,6 +40,30 @@ fn agreements() {
             &["entry.review_on: ReviewNotAfterwards"],
         ),
         (
+            "PHSO sample policy: its reasons are told with it, and not before",
+            ready(),
+            "2026-11-25",
+            with(agreement(), json!({ "told_on": "2026-11-24" })),
+            &["entry.told_on: ToldBeforeDecided"],
+        ),
+        (
+            "nor are they left untold",
+            ready(),
+            "2026-11-25",
+            with(agreement(), json!({ "told_on": null, "told_how": null })),
+            &["entry.told_on: Missing", "entry.told_how: Missing"],
+        ),
+        (
+            "for what the person proposes, the reasons are the person’s",
+            ready(),
+            "2026-11-25",
+            with(
+                agreement(),
+                json!({ "proposed_by_the_person": true, "told_on": null, "told_how": null }),
+            ),
+            &[],
+        ),
+        (
             "an answer to nothing",
             ready(),
             "2026-11-26",

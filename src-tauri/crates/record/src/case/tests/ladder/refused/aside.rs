@@ -187,21 +187,22 @@ fn the_later_ones_are_set_aside_first() {
 /// of it is taken from under the stop.
 #[test]
 fn what_the_end_of_the_work_rests_on_is_not_set_aside_from_under_it() {
-    let step = |step: &str| {
+    let step = |step: &str, follows: Option<i64>| {
         but(
             "cooperation_asked",
-            json!({ "step": step, "how": "on_paper", "ombudsman_told": true }),
+            json!({ "step": step, "follows": follows, "how": "on_paper", "ombudsman_told": true,
+                    "decided_by": "Dr Helen Pryce", "how_to_challenge": "By letter." }),
         )
     };
     let desk = ready()
-        .and("2026-11-25", step("asked"))
-        .and("2026-11-26", step("warned"))
-        .and("2026-11-27", step("stopped"));
+        .and("2026-11-25", step("asked", None))
+        .and("2026-11-26", step("warned", Some(7)))
+        .and("2026-11-27", step("stopped", Some(8)));
     for (words, entry, others) in [
         ("asking", 7, vec![8]),
         ("warning", 8, vec![9]),
-        ("advocacy", 2, vec![9]),
-        ("what would help", 3, vec![9]),
+        ("advocacy", 2, vec![8, 9]),
+        ("what would help", 3, vec![8, 9]),
         ("engagement, which it does not ask for", 1, vec![]),
         ("the stop", 9, vec![]),
     ] {

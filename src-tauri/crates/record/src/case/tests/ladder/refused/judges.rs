@@ -2,9 +2,11 @@
 
 use serde_json::json;
 
-use super::super::super::desk::{SECOND, but};
+use super::super::super::desk::{Desk, OFFICER, RESPONSIBLE, SECOND, but};
 use super::super::super::refused::each;
-use super::super::steps::{answer, challenge, considered, kept, restriction, warning, with};
+use super::super::steps::{
+    answer, challenge, concern, considered, ending, kept, police, restriction, warning, with,
+};
 use super::{AFTER_NEXT, NEXT, challenged, proposed, ready, restricted};
 use crate::ids::EntryId;
 
@@ -97,4 +99,89 @@ fn nobody_judges_what_they_went_through_or_signed() {
             &["entry.considered_by: ConsideredByTheDecider"],
         ),
     ]);
+}
+
+/// Whoever went through an incident does not judge whether it was a breach of what was agreed.
+#[test]
+fn nobody_judges_a_breach_that_they_went_through() {
+    let by = |who: &str, incidents: &[u8]| {
+        let particulars = json!({ "considered_by": who, "incidents": incidents });
+        with(concern(NEXT), particulars)
+    };
+    let refused: &[&str] = &["entry.considered_by: WentThroughIt"];
+    for (words, entry, expected) in [
+        ("who went through it", by("T. Ellery", &[2]), refused),
+        ("somebody else", by(SECOND, &[2]), &[]),
+        ("where it names none", by("Tom Ellery", &[]), &[]),
+    ] {
+        each(vec![(words, restricted(), "2026-12-01", entry, expected)]);
+    }
+}
+
+/// SPSO section 1: whoever wrote the letter that follows a warning took part in it.
+#[test]
+fn the_writer_of_the_letter_considers_no_challenge_to_the_warning() {
+    let mut desk = ready().and("2026-11-25", warning("spoken"));
+    desk.has(
+        "2026-11-26",
+        but("warning_confirmed", json!({ "warning": NEXT })),
+    );
+    desk.records.entries.last_mut().unwrap().by = "Dr Ann Wood".to_owned();
+    let desk = desk.and("2026-12-01", challenge(NEXT));
+    let by = |who: &str| {
+        let answer = considered(EntryId::from_row(9), "2026-12-10", "not_upheld");
+        with(answer, json!({ "considered_by": who }))
+    };
+    let refused: &[&str] = &["entry.considered_by: ConsideredByTheDecider"];
+    for (who, expected) in [("Dr A. Wood", refused), (OFFICER, refused), (SECOND, &[])] {
+        each(vec![(who, desk.clone(), "2026-12-10", by(who), expected)]);
+    }
+}
+
+/// PHSO guide: a decision is discussed with a manager or senior colleague. Where both went through
+/// what it answers, somebody who did not is asked; a witness may be, in a small practice.
+#[test]
+fn a_decision_is_not_taken_among_those_who_went_through_it() {
+    let gone_through = |by: [&str; 2]| -> Desk {
+        let mut desk = restricted();
+        for (incident, name) in desk.records.incidents.iter_mut().zip(by) {
+            name.clone_into(&mut incident.experienced_by);
+        }
+        desk
+    };
+    let both = || gone_through([RESPONSIBLE, "S. Carver"]);
+    let witnessed = || {
+        let mut desk = gone_through([RESPONSIBLE, "Tom Ellery"]);
+        desk.records.incidents[1].colleagues_there = vec![SECOND.to_owned()];
+        desk
+    };
+    let began = json!({ "starts_on": "2026-12-01", "told_on": "2026-12-01" });
+    let imposed = |incidents: &[u8]| {
+        let entry = with(restriction(), began.clone());
+        with(entry, json!({ "incidents": incidents }))
+    };
+    let ended = |incidents: &[u8]| with(ending(), json!({ "incidents": incidents }));
+    let supported = |by: &str| {
+        let decided = json!({ "threatened": RESPONSIBLE, "supported_by": by, "incidents": [1, 2] });
+        with(police(false, None, None), decided)
+    };
+    let refused: &[&str] = &["entry.discussed_with: BothWentThroughIt"];
+    let rows = [
+        ("a specific action", both(), imposed(&[1, 2]), refused),
+        ("which one of them did not", both(), imposed(&[1]), &[]),
+        ("who was only there", witnessed(), imposed(&[1, 2]), &[]),
+        ("the end of contact", both(), ended(&[1, 2]), refused),
+        ("which one of them did not", both(), ended(&[2]), &[]),
+        (
+            "the police",
+            both(),
+            supported(SECOND),
+            &["entry.supported_by: BothWentThroughIt"],
+        ),
+        ("with somebody else", both(), supported("Dr Ann Wood"), &[]),
+        ("who was only there", witnessed(), supported(SECOND), &[]),
+    ];
+    for (words, desk, entry, expected) in rows {
+        each(vec![(words, desk, "2026-12-01", entry, expected)]);
+    }
 }

@@ -27,10 +27,20 @@ fn specific_actions_and_the_end_of_contact() {
             &["entry.discussed_with: DecidedAlone"],
         ),
         (
+            "it begins on the day of the decision at the earliest, even at once",
+            ready(),
+            "2026-11-26",
+            with(
+                restriction(),
+                json!({ "told_on": "2026-11-27", "override_reason": "He has a knife." }),
+            ),
+            &["entry.starts_on: StartsBeforeDecided"],
+        ),
+        (
             "told before it was decided",
             ready(),
             "2026-11-26",
-            restriction(),
+            with(restriction(), json!({ "starts_on": "2026-11-26" })),
             &["entry.told_on: ToldBeforeDecided"],
         ),
         (
@@ -108,6 +118,11 @@ fn specific_actions_and_the_end_of_contact() {
 fn a_reason_overrides_the_steps_before_and_nothing_of_fairness() {
     let at_once = |entry: Value| with(entry, json!({ "override_reason": "He has a knife." }));
     let bare = || Desk::with_a_letter().with_incidents(&["2026-11-20"]);
+    let at_risk = || {
+        let mut desk = Desk::with_a_letter();
+        desk.happened("2026-11-20", false);
+        desk
+    };
     each(vec![
         (
             "a specific action at once",
@@ -124,14 +139,21 @@ fn a_reason_overrides_the_steps_before_and_nothing_of_fairness() {
             &[],
         ),
         (
-            "an agreement at once, after an incident",
-            bare(),
+            "an agreement at once, after somebody was at risk",
+            at_risk(),
             "2026-11-25",
             at_once(agreement()),
             &[],
         ),
         (
-            "PHSO guide: immediate action is for threats; an agreement at once rests on an incident",
+            "PHSO guide: immediate action is for threats; nobody was at risk",
+            bare(),
+            "2026-11-25",
+            at_once(agreement()),
+            &["entry.override_reason: NotAThreat"],
+        ),
+        (
+            "nothing happened",
             Desk::with_a_letter(),
             "2026-11-25",
             at_once(agreement()),

@@ -13,7 +13,7 @@ use super::{AFTER_NEXT, NEXT, ended, proposed, ready, restricted};
 fn reviews() {
     let next = "2027-05-20";
     let review = |on: &str| kept(NEXT, on, next, None);
-    let in_words = json!({ "changed_to": null, "new_terms": "Calls on Tuesdays." });
+    let in_words = json!({ "changed_to": null, "new_terms": "Calls on Tuesdays.", "terms_agreed": "Both, by letter." });
     let contact = changed(NEXT, "2027-02-24", by_telephone_too());
     let signed = proposed()
         .and("2026-11-26", answer(NEXT, "the_person", true))
