@@ -3,6 +3,7 @@
 
 mod at_once;
 mod care;
+mod kept_whole;
 mod looked_over;
 mod order;
 mod paper;

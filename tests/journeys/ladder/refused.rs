@@ -8,9 +8,9 @@ use super::{agreement, answered, ending, restriction, review, with};
 use crate::book::{OFFICER, RESPONSIBLE};
 use crate::officer::Officer;
 
-const ON: &str = "2026-12-08";
+pub(super) const ON: &str = "2026-12-08";
 
-fn ready() -> (Officer, Value, Value) {
+pub(super) fn ready() -> (Officer, Value, Value) {
     let mut officer = Officer::set_up();
     let complaint = officer.logs("letter", "2026-11-19");
     let incident = officer.has_an_incident(&complaint, "2026-11-20", "You lot are useless.");
@@ -223,27 +223,6 @@ fn line_30_a_restriction_without_one_of_its_fields_is_not_understood() {
         let error = officer.refused("add_entry", request);
         assert_eq!(error.code, ErrorCode::RequestNotUnderstood, "{field}");
     }
-}
-
-/// What is entered is kept whole or not at all: a field that the entry does not have is refused at
-/// whatever depth, and not dropped without a word.
-#[test]
-fn nothing_that_is_entered_is_dropped_without_a_word() {
-    let (mut officer, complaint, incident) = ready();
-    let whole = restriction(&[&incident]);
-    let mut deeper = whole.clone();
-    deeper["what"]["until_he_behaves"] = json!(true);
-    let more = with(whole.clone(), json!({ "reason_for_all": "He rang." }));
-    let nothing = with(whole, json!({ "reason_for_all": null }));
-    let request =
-        |entry: Value| json!({ "complaint": complaint, "on": ON, "by": OFFICER, "entry": entry });
-    for question in ["look_over_entry", "add_entry"] {
-        for entry in [&deeper, &more] {
-            let error = officer.refused(question, request(entry.clone()));
-            assert_eq!(error.code, ErrorCode::RequestNotUnderstood, "{entry}");
-        }
-    }
-    officer.enters(&complaint, ON, nothing);
 }
 
 /// Line 30. Contact is ended by the responsible person, in writing, with the way to the Ombudsman,

@@ -98,12 +98,21 @@ fn holds_more(given: &Value, kept: &Value) -> bool {
     match (given, kept) {
         (Value::Object(given), Value::Object(kept)) => given.iter().any(|(field, value)| {
             kept.get(field)
-                .map_or(!value.is_null(), |kept| holds_more(value, kept))
+                .map_or(!is_empty(value), |kept| holds_more(value, kept))
         }),
         (Value::Array(given), Value::Array(kept)) => given
             .iter()
             .zip(kept)
             .any(|(given, kept)| holds_more(given, kept)),
+        _ => false,
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(words) => words.is_empty(),
+        Value::Array(items) => items.is_empty(),
         _ => false,
     }
 }
