@@ -66,6 +66,10 @@ export const cautionWords: Record<Caution, string> = {
     'What was tried to de-escalate, or the warning, is of this very day. Nothing had time to change since; say in the reasons why this cannot wait for that, or leave a few days.',
   taken_back_before:
     'A challenge to the same was upheld, and nothing is on file since: no incident, and no concern that something is not kept. Whoever looks at it will ask what changed.',
+  help_not_offered_first:
+    'The guide asks what would help, and names an advocate, before anybody is told that the work cannot go on. Record both, if they came first.',
+  conduct_of_somebody_else:
+    'Every incident it rests on was the conduct of somebody else. What is decided about contact answers what the person did.',
   no_exact_words:
     'None of the incidents it rests on holds an exact word. Add the words as they were said or written to the incident, as far as anybody remembers them (PHSO guide).'
 };

@@ -64,11 +64,13 @@ const rules: Record<Rule, string> = {
   named_in_the_regulations:
     'Christmas Day and Good Friday are never working days; the Regulations name them themselves',
   after_receipt: 'This day lies after the complaint was received; enter the day it happened',
+  another_step:
+    'A warning follows a request, and the end of the work a warning; where the end was taken back on a challenge, the person is warned again first',
   terms_not_agreed:
     'An agreement is what both sides agreed to; write how both agreed to the new words, or keep the words it has',
   starts_before_decided: 'It begins on the day it is decided, or later',
   nothing_to_override:
-    'Everything that comes first is in place, so nothing is overridden; say that it could wait',
+    'Everything that comes first is in place, so nothing is overridden; leave the reason out',
   later_decisions_stand:
     'A later decision about this is on file and was taken without it; give the day on which somebody decides now, or set the later one aside first',
   step_before_missing: 'The step before is not recorded: first ask, then warn, and only then stop',
@@ -105,7 +107,7 @@ const rules: Record<Rule, string> = {
   warning_missing:
     'No warning of the last twelve months is recorded, nor why there was none; record it first, or say why this cannot wait',
   help_comes_first:
-    'Before a warning, and before the work stops, the file shows that adjustments were asked about, that each one asked for is in place or declined, and that advocacy was signposted; record what is missing first',
+    'Before the work stops the file shows that adjustments were asked about, that each one asked for is in place or declined, and that advocacy was signposted; record what is missing first',
   nothing_done_about_the_post:
     'Say what was done about it: reported to the platform, limited, or answered',
   told_to_who_went_through_it:

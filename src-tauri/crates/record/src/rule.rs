@@ -153,6 +153,8 @@ pub enum Rule {
     AfterReceipt,
     /// Asking comes before warning, and warning before stopping.
     StepBeforeMissing,
+    /// A warning follows a request, and the end of the work a warning that no challenge has used up.
+    AnotherStep,
     /// An agreement was worded anew, and it is not said how both sides agreed to that.
     TermsNotAgreed,
     /// It begins before the day it was decided.

@@ -48,7 +48,7 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
         when: paper::When::at(happened),
         channel: channel_noun(incident.channel).to_owned(),
         place: incident.place.clone(),
-        whose_conduct: whose_conduct(file, &names, incident),
+        whose_conduct: whose_conduct(&names, incident),
         experienced_by: names.colleague(&incident.experienced_by),
         witnesses: witnesses(&names, gathered),
         written_down: written_down(&names, gathered),
@@ -80,9 +80,9 @@ pub(super) fn incident_facts(file: &Gathered, gathered: &GatheredIncident) -> pa
 }
 
 /// Whose conduct it was, as the bundle prints a name.
-fn whose_conduct(file: &Gathered, names: &Names, incident: &Incident) -> String {
+fn whose_conduct(names: &Names, incident: &Incident) -> Option<String> {
     let somebody_else = incident.somebody_else.as_deref();
-    names.colleague(somebody_else.unwrap_or(&file.complaint.complainant.name))
+    somebody_else.map(|name| names.colleague(name))
 }
 
 /// An incident in a line of the chronology: how, where, who experienced it, and whose conduct it
@@ -90,10 +90,9 @@ fn whose_conduct(file: &Gathered, names: &Names, incident: &Incident) -> String 
 pub(super) fn incident_line(file: &Gathered, names: &Names, incident: &Incident) -> String {
     let place = incident.place.as_deref();
     let place = place.map_or_else(String::new, |it| format!(" ({})", isolated(it)));
-    let whose = incident.somebody_else.as_deref().map(|_| {
+    let whose = whose_conduct(names, incident).map(|whose| {
         format!(
-            "; the conduct of {}, not of {}",
-            whose_conduct(file, names, incident),
+            "; the conduct of {whose}, not of {}",
             isolated(&file.complaint.complainant.name)
         )
     });

@@ -288,8 +288,8 @@ pub struct IncidentFacts {
     pub channel: String,
     /// Where it happened, if that was said.
     pub place: Option<String>,
-    /// Whose conduct it was.
-    pub whose_conduct: String,
+    /// Whose conduct it was, where it is recorded as that of somebody else than who complains.
+    pub whose_conduct: Option<String>,
     /// Who experienced it.
     pub experienced_by: String,
     /// Who else heard or saw it; "Nobody" if so.

@@ -183,8 +183,9 @@ fn one(plan: &Plan<'_>, i: &IncidentFacts) -> Value {
     }));
     facts.push(row("When", &dates::when(&i.when)));
     facts.extend(i.place.iter().map(|place| row("Where", place)));
+    let whose = i.whose_conduct.iter();
+    facts.extend(whose.map(|name| row("Whose conduct", name)));
     facts.extend([
-        row("Whose conduct", &i.whose_conduct),
         row("Who experienced it", &i.experienced_by),
         row("Who else heard or saw it", &i.witnesses),
         row("Written down", &i.written_down),

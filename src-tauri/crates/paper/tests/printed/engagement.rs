@@ -287,7 +287,7 @@ fn long_words_turn_over_in_every_place_of_part_d_and_on_the_cover() {
     };
     for incident in &mut contents.incidents {
         incident.place = Some("W".repeat(200));
-        incident.whose_conduct = long.clone();
+        incident.whose_conduct = Some(long.clone());
         incident.experienced_by = long.clone();
         incident.witnesses = long.repeat(3);
         incident.factual_account = long.repeat(9);

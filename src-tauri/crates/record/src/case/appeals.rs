@@ -104,6 +104,15 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// Whether a challenge to a decision that cannot be eased was upheld, be it in part: it no longer
+    /// stands as it was.
+    pub(super) fn was_taken_back(&self, decision: EntryId) -> bool {
+        let challenges = self.appeals_about(decision).into_iter();
+        challenges
+            .filter_map(|appeal| appeal.result)
+            .any(|result| result.outcome != AppealOutcome::NotUpheld)
+    }
+
     /// Whether somebody took part in the decision that an appeal is about: decided it, was asked
     /// about it, signed it for the practice, wrote the letter that follows it, or has reviewed it
     /// or considered an earlier challenge to it since.

@@ -170,7 +170,7 @@ impl Case<'_> {
                 },
                 _ => continue,
             };
-            if task.stands == TaskStands::ToDo && !due.iter().any(|due| due.what == task.title) {
+            if task.stands == TaskStands::ToDo && !due.iter().any(|due| is_same(due, &task)) {
                 due.push(whenever(task, neutral));
             }
         }
@@ -198,6 +198,11 @@ impl Case<'_> {
             | DateKind::Recommendation => true,
         }
     }
+}
+
+/// Whether a task is in the list already: by its date, or as the same thing about the same.
+fn is_same(due: &Due, task: &Task) -> bool {
+    due.what == task.title && (due.date.is_some() || due.door == Some(task.door))
 }
 
 /// Where the thing a date asks for is done.

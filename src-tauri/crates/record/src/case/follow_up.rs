@@ -9,6 +9,7 @@ use crate::entry::{Entry, EntryKind, FileEntry};
 use crate::ids::{EntryId, IncidentId};
 use crate::isolate::isolated;
 use crate::name::{may_be_one_person, same_name};
+use crate::people::Patient;
 use crate::rule::Rule;
 
 impl Case<'_> {
@@ -201,7 +202,10 @@ impl Case<'_> {
             }
             let calls_for_one =
                 grave || self.was_ended_at_once(incident.id) || !incident.channel.is_spoken();
-            if calls_for_one && !incident.somebody_else && !self.is_warned_about(incident.id) {
+            // Somebody else may be the patient, who can be warned as well.
+            let may_be_warned = !incident.somebody_else
+                || !matches!(self.records.complaint.patient, Patient::TheComplainant);
+            if calls_for_one && may_be_warned && !self.is_warned_about(incident.id) {
                 tasks.push(
                     Draft {
                         group: TaskGroup::Engagement,

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use super::{Case, Measure, MeasureKind};
 use crate::blank::is_given;
-use crate::entry::engagement::{Behaviour, RemovalPath, RestrictionKind};
-use crate::entry::{ConsentStep, ConsentSubject, Entry, Manner, NewEntry};
+use crate::entry::engagement::{Behaviour, Concerns, RemovalPath, RestrictionKind};
+use crate::entry::{ConsentStep, ConsentSubject, CooperationStep, Entry, Manner, NewEntry};
 use crate::wording::{Nudge, care_nudges, nudges, own_words_nudge, reason_nudges};
 
 /// Months after which a review is asked about. The guidance names no number; a year is what the
@@ -74,6 +74,11 @@ pub enum Caution {
     /// It answers what was said or done, and none of its incidents holds an exact word (PHSO guide:
     /// quote exactly what was said).
     NoExactWords,
+    /// The person is told that the work cannot go on, and what would help was not asked, settled and
+    /// offered first (PHSO guide: lack of response).
+    HelpNotOfferedFirst,
+    /// Every incident it rests on was the conduct of somebody else than whoever complains.
+    ConductOfSomebodyElse,
 }
 
 impl LookedOver {
@@ -151,6 +156,16 @@ impl Case<'_> {
         if self.rests_on_no_exact_words(new) {
             looked.cautions.push(Caution::NoExactWords);
         }
+        let warns_without_help = matches!(
+            &new.entry,
+            Entry::CooperationAsked(it) if it.step == CooperationStep::Warned
+        ) && !self.help_was_offered(new.on);
+        if warns_without_help {
+            looked.cautions.push(Caution::HelpNotOfferedFirst);
+        }
+        if self.rests_on_somebody_else(new) {
+            looked.cautions.push(Caution::ConductOfSomebodyElse);
+        }
         looked.warned_in = self.warned_of_removal_elsewhere_only(new);
         if looked.warned_in.is_some() {
             looked.cautions.push(Caution::WarnedInAnotherFile);
@@ -185,7 +200,7 @@ impl Case<'_> {
         let de_escalated = days_of(|entry| matches!(entry, Entry::DeEscalated(_)));
         let warned: Vec<NaiveDate> = self
             .complainant_warned_until(when)
-            .map(|one| one.warning.on)
+            .map(|one| one.warning.latest_on())
             .collect();
         let only_today =
             |days: &[NaiveDate]| !days.is_empty() && days.iter().all(|day| *day == new.on);
@@ -216,6 +231,19 @@ impl Case<'_> {
             _ => None,
         });
         !happened && shown.is_none()
+    }
+
+    /// Whether it limits or warns whoever complains, and names only incidents of somebody else.
+    fn rests_on_somebody_else(&self, new: &NewEntry) -> bool {
+        let named = match &new.entry {
+            Entry::RestrictionImposed(it) => &it.incidents,
+            Entry::ContactEnded(it) => &it.incidents,
+            Entry::AgreementBreached(it) => &it.incidents,
+            Entry::WarningGiven(it) if it.concerns == Concerns::TheComplainant => &it.incidents,
+            _ => return false,
+        };
+        let mut of_them = self.incidents().filter(|one| named.contains(&one.id));
+        !named.is_empty() && of_them.all(|one| one.somebody_else)
     }
 
     /// Whether it names incidents, and no exact word was written down in any of them.

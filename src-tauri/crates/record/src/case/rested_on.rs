@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
-use super::{Authority, Case, Measure, MeasureKind};
+use super::{Authority, Case, Measure, MeasureKind, MeasureStands};
 use crate::clock::spoken_day;
 use crate::entry::{Entry, EntryKind, Office, lower_first};
 use crate::isolate::isolated;
@@ -89,6 +89,8 @@ impl Case<'_> {
         self.measures(today)
             .into_iter()
             .filter(Measure::is_live)
+            // One past its date is reviewed as it is.
+            .filter(|measure| !matches!(measure.stands, MeasureStands::NeedsDecision { .. }))
             .filter_map(|measure| {
                 let gone = self.ground_gone(&measure, today)?;
                 let reviewed = measure.reviews.iter().any(|review| review.on >= gone.on);

@@ -122,7 +122,7 @@ impl Case<'_> {
             _ => None,
         });
         last.is_some_and(|(entry, step)| {
-            step == CooperationStep::Stopped && self.upheld_on(entry).is_none()
+            step == CooperationStep::Stopped && !self.was_taken_back(entry)
         })
     }
 

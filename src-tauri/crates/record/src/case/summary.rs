@@ -106,12 +106,13 @@ impl Case<'_> {
             }
             (None, steps) => sentences.extend(steps.map(|it| format!("The practice {it}."))),
         }
-        let at_once: Vec<NaiveDate> = self
+        let mut at_once: Vec<NaiveDate> = self
             .measures(today)
             .into_iter()
             .filter(|measure| measure.came_first)
             .filter_map(|measure| Some(self.counting_entry(measure.entry)?.on))
             .collect();
+        at_once.dedup();
         sentences.extend(days_in_words(&at_once).map(|days| {
             format!("What was decided on {days} could not wait, as somebody was at risk.")
         }));

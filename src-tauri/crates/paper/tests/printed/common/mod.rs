@@ -141,7 +141,7 @@ pub(crate) fn an_incident(id: &str, number: u32, quotes: Vec<QuoteFacts>) -> Inc
         when: When { day: day(2026, 3, 17), from: clock(15, 40), to: clock(15, 46) },
         channel: "telephone".into(),
         place: Some("at the front desk".into()),
-        whose_conduct: "Mr M".into(),
+        whose_conduct: Some("Mr N".into()),
         experienced_by: "Colleague B, who took the call".into(),
         witnesses: "Colleague C, at the next desk, from about 15:43".into(),
         written_down: "Tuesday 17 March 2026, 15:58, 12 minutes after the call, by Colleague B".into(),

@@ -304,7 +304,7 @@ impl Case<'_> {
             let may = matches!(right, Some(Authority::Holds | Authority::Authorised { .. }));
             broken.extend(unless(may, "decided_by", Rule::NotTheResponsiblePerson));
         }
-        if step != CooperationStep::Asked && !self.help_was_offered(on) {
+        if step == CooperationStep::Stopped && !self.help_was_offered(on) {
             broken.push(at("step", Rule::HelpComesFirst));
         }
         broken
@@ -325,11 +325,20 @@ impl Case<'_> {
             return Err(Rule::StepBeforeMissing);
         }
         let named = named.ok_or(Rule::Missing)?;
-        let taken = self.counting_entry(named);
-        taken
-            .filter(|entry| is_it(&entry.entry))
-            .map(|entry| entry.on)
-            .ok_or(Rule::NotOnThisFile)
+        let taken = self.counting_entry(named).ok_or(Rule::NotOnThisFile)?;
+        if !is_it(&taken.entry) {
+            return Err(Rule::AnotherStep);
+        }
+        // What was taken back on a challenge is not done once more on the same warning.
+        let was_used = self.each(|later| match &later.entry {
+            Entry::CooperationAsked(it) if it.follows == Some(named) => Some(later.id),
+            _ => None,
+        });
+        let mut was_used = was_used.filter(|step| self.was_taken_back(*step));
+        match was_used.next() {
+            Some(_) => Err(Rule::AnotherStep),
+            None => Ok(taken.on),
+        }
     }
 }
 

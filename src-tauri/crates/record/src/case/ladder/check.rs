@@ -24,14 +24,10 @@ impl Case<'_> {
         match &new.entry {
             Entry::AgreementProposed(it) => {
                 broken.extend(review_after("review_on", it.review_on, new.on));
-                broken.extend(
-                    it.told_on
-                        .into_iter()
-                        .flat_map(|told| told_after(told, new.on)),
-                );
                 // An agreement names no conduct: what cannot wait is on file as an incident.
                 let mut incidents = self.incidents();
-                let at_risk = incidents.any(|one| one.on <= new.on && self.is_grave(one));
+                let at_risk = incidents
+                    .any(|one| one.on <= new.on && !one.somebody_else && self.is_grave(one));
                 if is_given(it.override_reason.as_ref()) && !at_risk {
                     broken.push(at("override_reason", Rule::NotAThreat));
                 }
@@ -77,7 +73,7 @@ impl Case<'_> {
                         it.changed_to.as_ref(),
                         it.new_terms.as_ref(),
                     ));
-                    broken.extend(terms_agreed(
+                    broken.extend(self.terms_agreed(
                         measure.as_ref(),
                         it.new_terms.as_ref(),
                         it.terms_agreed.as_ref(),
@@ -103,6 +99,22 @@ impl Case<'_> {
             _ => {}
         }
         broken
+    }
+
+    /// An agreement that both signed stays one: neither side writes it anew alone (PHSO guide: both
+    /// sign it).
+    fn terms_agreed(
+        &self,
+        measure: Option<&Measure>,
+        terms: Option<&String>,
+        agreed: Option<&String>,
+    ) -> Option<BrokenRule> {
+        let is_signed = measure.is_some_and(|measure| {
+            measure.kind == MeasureKind::Agreement
+                && self.signed_by_both_on(measure.entry).is_some()
+        });
+        (is_signed && is_given(terms) && !is_given(agreed))
+            .then(|| at("terms_agreed", Rule::TermsNotAgreed))
     }
 
     /// What the ladder asks for first, unless a threat to safety overrides it with a reason.
@@ -166,7 +178,7 @@ impl Case<'_> {
                 review.changed_to.as_ref(),
                 review.new_terms.as_ref(),
             ));
-            broken.extend(terms_agreed(
+            broken.extend(self.terms_agreed(
                 measure.as_ref(),
                 review.new_terms.as_ref(),
                 review.terms_agreed.as_ref(),
@@ -262,17 +274,6 @@ impl Case<'_> {
             }
         }
     }
-}
-
-/// An agreement stays one: neither side writes it anew alone (PHSO guide: both sign it).
-fn terms_agreed(
-    measure: Option<&Measure>,
-    terms: Option<&String>,
-    agreed: Option<&String>,
-) -> Option<BrokenRule> {
-    let is_agreement = measure.is_some_and(|measure| measure.kind == MeasureKind::Agreement);
-    (is_agreement && is_given(terms) && !is_given(agreed))
-        .then(|| at("terms_agreed", Rule::TermsNotAgreed))
 }
 
 /// An agreement or a warning changes in its words, contact in what is restricted.

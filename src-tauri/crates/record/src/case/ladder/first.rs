@@ -7,7 +7,7 @@ use crate::blank::is_blank;
 use crate::case::{Case, MeasureKind, MeasureStands};
 use crate::entry::engagement::{AgreementParty, AppealOutcome, Behaviour};
 use crate::entry::{AdjustmentDecision, Entry, EntryKind, FileEntry};
-use crate::ids::EntryId;
+use crate::ids::{EntryId, IncidentId};
 use crate::order::{When, is_after};
 use crate::rule::Rule;
 
@@ -300,6 +300,13 @@ impl<'a> Case<'a> {
         declined.chain(signed).min()
     }
 
+    /// Whether what names incidents is about whoever complains: of those it names, one at least is
+    /// their own conduct.
+    fn is_of_their_own(&self, named: &[IncidentId]) -> bool {
+        let mut incidents = self.incidents();
+        named.is_empty() || incidents.any(|one| !one.somebody_else && named.contains(&one.id))
+    }
+
     /// Whether the conduct went on: after the latest warning, where one was given, and once
     /// something less was tried. Ended at the warning, contact leaves no opportunity to change.
     fn went_on_first(&self, conduct: &[Behaviour], lesser_from: Option<When>, when: When) -> First {
@@ -314,7 +321,9 @@ impl<'a> Case<'a> {
                 && lesser_from.is_none_or(|from| !is_after(from, then))
         };
         let shown = self.latest(|entry| {
-            (is_since(entry.when()) && shows_conduct(&entry.entry, conduct)).then_some(entry)
+            let is_theirs = self.is_of_their_own(entry.entry.incidents());
+            (is_since(entry.when()) && is_theirs && shows_conduct(&entry.entry, conduct))
+                .then_some(entry)
         });
         let happened = self
             .incidents()

@@ -46,6 +46,7 @@ impl Case<'_> {
         });
         Case::of(&records, self.book)
             .measure_of(of, new.on)
+            .filter(Measure::for_the_desk)
             .map(|measure| measure.told_at_the_desk())
     }
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::desk::{Desk, OFFICER, RESPONSIBLE, but, day, read};
 use super::refused::each;
+use crate::case::Caution;
 use crate::ids::EntryId;
 
 fn step(step: &str, follows: Option<EntryId>) -> Value {
@@ -42,7 +43,7 @@ fn asked_then_helped_then_warned_then_stopped() {
     };
     let (asked, request) = asked_only();
     let (warned, first, warning) = asked_and_warned(helped(json!({})));
-    let (unhelped, unhelped_request, unhelped_warning) = asked_and_warned(plain());
+    let (unhelped, _, unhelped_warning) = asked_and_warned(plain());
     let (helped_late, _, late_warning) =
         asked_and_warned(helped(json!({ "in_place_on": "2026-11-24" })));
     each(vec![
@@ -73,7 +74,7 @@ fn asked_then_helped_then_warned_then_stopped() {
             warned.clone(),
             "2026-11-23",
             step("stopped", Some(first)),
-            &["entry.follows: NotOnThisFile"],
+            &["entry.follows: AnotherStep"],
         ),
         (
             "a request follows nothing",
@@ -83,14 +84,7 @@ fn asked_then_helped_then_warned_then_stopped() {
             &["entry.follows: NotOnThisFile"],
         ),
         (
-            "what would help comes before the warning",
-            unhelped.clone(),
-            "2026-11-21",
-            step("warned", Some(unhelped_request)),
-            &["entry.step: HelpComesFirst"],
-        ),
-        (
-            "and before the end of the work",
+            "what would help comes before the end of the work",
             unhelped,
             "2026-11-23",
             step("stopped", Some(unhelped_warning)),
@@ -211,9 +205,50 @@ fn a_second_request_is_not_stopped_on_the_warning_about_the_first() {
     let second = desk.has("2026-12-01", step("asked", None));
     assert_eq!(
         desk.told(day("2026-12-02"), read(step("stopped", Some(second)))),
-        ["entry.follows: NotOnThisFile"]
+        ["entry.follows: AnotherStep"]
     );
     let warning = desk.has("2026-12-02", step("warned", Some(second)));
     let stopped = read(step("stopped", Some(warning)));
     assert_eq!(desk.told(day("2026-12-03"), stopped), [""; 0]);
+}
+
+/// What would help comes first; a warning that went out without it happened all the same, and is
+/// asked about.
+#[test]
+fn a_warning_without_help_is_asked_about_and_recorded() {
+    for (desk, asked_about) in [(Desk::with_a_letter(), true), (helped(json!({})), false)] {
+        let mut desk = desk;
+        let asked = desk.has("2026-11-20", step("asked", None));
+        let warned = super::desk::new(day("2026-11-21"), read(step("warned", Some(asked))));
+        let cautions = desk.asked(|case| case.look_over(&warned)).cautions;
+        assert_eq!(
+            cautions.contains(&Caution::HelpNotOfferedFirst),
+            asked_about
+        );
+        assert_eq!(desk.told(day("2026-11-21"), warned.entry), [""; 0]);
+    }
+}
+
+/// Upheld in part, too, the end of the work no longer stands; and what was taken back is not done
+/// again on the warning it rested on.
+#[test]
+fn an_end_that_was_taken_back_is_not_repeated_on_the_same_warning() {
+    for outcome in ["upheld", "partly_upheld"] {
+        let (mut desk, _, warning) = asked_and_warned(helped(json!({})));
+        let stop = desk.has("2026-11-22", step("stopped", Some(warning)));
+        let appeal = desk.has(
+            "2026-11-24",
+            but("appeal_received", json!({ "about": stop })),
+        );
+        assert!(desk.asked(|case| case.has_stopped()));
+        let decided = json!({ "appeal": appeal, "considered_by": "Dr Ann Wood",
+                              "outcome": outcome, "changed_to": null, "told_on": "2026-11-30" });
+        desk.has("2026-11-30", but("appeal_decided", decided));
+        assert!(!desk.asked(|case| case.has_stopped()), "{outcome}");
+        let again = step("stopped", Some(warning));
+        assert_eq!(
+            desk.told(day("2026-12-01"), read(again)),
+            ["entry.follows: AnotherStep"]
+        );
+    }
 }

@@ -119,10 +119,11 @@ impl AgreementProposed {
 }
 
 /// Whose answer it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum AgreementParty {
     /// The person.
+    #[default]
     ThePerson,
     /// Somebody for the practice.
     ThePractice,
@@ -177,7 +178,7 @@ impl AgreementAnswered {
 }
 
 /// What came of a concern that something is not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ConcernFound {
     /// It was not kept.
@@ -185,6 +186,7 @@ pub enum ConcernFound {
     /// It was kept.
     Kept,
     /// It cannot be told whether it was.
+    #[default]
     NotClear,
 }
 
@@ -205,6 +207,7 @@ pub struct AgreementBreached {
     /// The agreement, or the specific action, that was not kept.
     pub about: EntryId,
     /// Whose part of it is said not to be kept.
+    #[serde(default)]
     pub whose_part: AgreementParty,
     /// Who raised the concern, and what it is.
     pub concern: String,
@@ -213,7 +216,8 @@ pub struct AgreementBreached {
     pub incidents: Vec<IncidentId>,
     /// Who considered it.
     pub considered_by: String,
-    /// What they found.
+    /// What they found; a concern of before this was asked counts against nobody.
+    #[serde(default)]
     pub found: ConcernFound,
     /// What follows from it.
     pub outcome: String,

@@ -72,10 +72,18 @@ fn a_challenge_and_a_letter_to_follow_wait_behind_no_date() {
     assert_eq!(without_a_day(&desk, on), [""; 0]);
     let received = desk.enters("2026-12-01", challenge(warned));
     assert_eq!(without_a_day(&desk, on), ["Have the challenge considered"]);
-    desk.enters(
-        "2026-12-08",
-        considered(received, "2026-12-08", "not_upheld"),
-    );
+    let second = desk.enters("2026-12-02", challenge(warned));
+    let both = [
+        "Have the challenge considered",
+        "Have the challenge considered",
+    ];
+    assert_eq!(without_a_day(&desk, on), both, "each of them waits");
+    for challenged in [received, second] {
+        desk.has(
+            "2026-12-08",
+            considered(challenged, "2026-12-08", "not_upheld"),
+        );
+    }
     assert_eq!(without_a_day(&desk, on), [""; 0]);
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::super::desk::{Desk, RESPONSIBLE, but, day};
+use super::super::desk::{Desk, RESPONSIBLE, but, day, read};
 use super::steps::{challenge, considered, ending, kept, restriction, warning, with};
 use crate::case::Notice;
 use crate::ids::EntryId;
@@ -99,4 +99,17 @@ fn an_end_whose_decider_lost_the_office_for_that_day_says_so() {
         words.contains(gone) && words.contains(RESPONSIBLE),
         "{words}"
     );
+}
+
+/// With more in place nothing would have been overridden: that makes no step rest on what is set
+/// aside.
+#[test]
+fn what_would_have_needed_no_reason_holds_nothing_back() {
+    let mut desk = Desk::with_all_tried();
+    desk.has("2026-11-24", but("adjustment_asked", json!({})));
+    let wrong = desk.records.entries.last().unwrap().id;
+    let at_once = with(restriction(), json!({ "override_reason": "He has a bat." }));
+    desk.enters("2026-11-25", at_once);
+    let aside = json!({ "kind": "entry_set_aside", "entry": wrong, "why": "Made twice." });
+    assert_eq!(desk.told(day("2026-11-26"), read(aside)), [""; 0]);
 }

@@ -113,6 +113,15 @@ fn contact_ends_only_where_the_conduct_went_on() {
             false,
         ),
         (
+            "a concern about what somebody else did",
+            of_somebody_else.clone().and(
+                "2026-11-29",
+                with(concern(EntryId::from_row(7)), json!({ "incidents": [2] })),
+            ),
+            ending(),
+            false,
+        ),
+        (
             "the conduct of somebody else",
             of_somebody_else,
             ending(),

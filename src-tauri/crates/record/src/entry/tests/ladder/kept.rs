@@ -37,6 +37,7 @@ fn what_was_not_asked_for_then_is_read_without_it() {
             vec!["told_on", "told_how", "evidence"],
         ),
         ("agreement_lifted", vec!["agreed_by", "evidence"]),
+        ("agreement_breached", vec!["whose_part", "found"]),
         ("incident_followed_up", vec!["reported", "evidence"]),
         ("policy_use_reviewed", vec!["colleagues_told"]),
     ] {

@@ -40,13 +40,6 @@ fn agreements() {
             &["entry.review_on: ReviewNotAfterwards"],
         ),
         (
-            "PHSO sample policy: its reasons are told with it, and not before",
-            ready(),
-            "2026-11-25",
-            with(agreement(), json!({ "told_on": "2026-11-24" })),
-            &["entry.told_on: ToldBeforeDecided"],
-        ),
-        (
             "nor are they left untold",
             ready(),
             "2026-11-25",
