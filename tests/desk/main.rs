@@ -18,3 +18,4 @@ mod sample;
 mod saved;
 mod steps;
 mod whole_case;
+mod wrong_file;

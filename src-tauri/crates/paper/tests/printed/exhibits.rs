@@ -26,22 +26,6 @@ fn with(bytes: Vec<u8>) -> (BundleMade, Vec<u8>) {
     make(&contents, &store).unwrap()
 }
 
-fn check(pdf: &[u8]) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("b.pdf");
-    std::fs::write(&path, pdf).unwrap();
-    let out = Command::new("qpdf")
-        .arg("--check")
-        .arg(&path)
-        .output()
-        .unwrap();
-    assert!(
-        out.status.success(),
-        "{}",
-        String::from_utf8_lossy(&out.stderr)
-    );
-}
-
 fn place_of(made: &BundleMade) -> &Place {
     &made
         .reconciliation

@@ -2,7 +2,6 @@
 //! wrong, no bundle is made.
 
 use std::io::Cursor;
-use std::process::Command;
 
 use crate::common::whole::whole;
 use crate::common::*;
@@ -23,20 +22,7 @@ fn the_number_printed_is_the_page_and_no_syntax_is_wrong() {
             n + 1
         );
     }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bundle.pdf");
-    std::fs::write(&path, &pdf).unwrap();
-    let out = Command::new("qpdf")
-        .arg("--check")
-        .arg(&path)
-        .output()
-        .unwrap();
-    assert!(
-        out.status.success(),
-        "{}",
-        String::from_utf8_lossy(&out.stderr)
-    );
-    assert!(!String::from_utf8_lossy(&out.stdout).contains("WARNING"));
+    check(&pdf);
 }
 
 #[test]

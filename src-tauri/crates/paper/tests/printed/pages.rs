@@ -1,7 +1,6 @@
 //! What our own pages say.
 
-use std::process::Command;
-
+use crate::common::sheets::run;
 use crate::common::whole::whole;
 use crate::common::*;
 use evenhand_paper::*;
@@ -65,16 +64,8 @@ fn the_cover_explains_pseudonyms_where_there_are_any() {
 fn a_reader_of_the_tags_finds_nothing_to_complain_of() {
     let (contents, store) = whole();
     let (_, zip) = make(&contents, &store).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bundle.pdf");
-    std::fs::write(&path, file(&zip, "bundle.pdf")).unwrap();
-    let out = Command::new("pdfinfo")
-        .arg("-struct-text")
-        .arg(&path)
-        .output()
-        .unwrap();
-    assert_eq!(String::from_utf8_lossy(&out.stderr), "");
-    let tags = String::from_utf8_lossy(&out.stdout);
+    let (tags, complaints) = run("pdfinfo", &["-struct-text"], &file(&zip, "bundle.pdf"));
+    assert_eq!(complaints, "");
     assert!(tags.contains("Table") && tags.contains("Chronology"));
 }
 

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use crate::common::records::{add_record, handled};
+use crate::common::sheets::run;
 use crate::common::*;
 use evenhand_paper::*;
 use lopdf::Document;
@@ -330,16 +331,8 @@ fn the_same_records_give_the_same_bytes() {
 fn a_reader_of_the_tags_goes_from_record_to_record() {
     let (contents, store) = handled();
     let (_, zip) = make(&contents, &store).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bundle.pdf");
-    std::fs::write(&path, file(&zip, "bundle.pdf")).unwrap();
-    let out = Command::new("pdfinfo")
-        .arg("-struct-text")
-        .arg(&path)
-        .output()
-        .unwrap();
-    assert_eq!(String::from_utf8_lossy(&out.stderr), "");
-    let tags = String::from_utf8_lossy(&out.stdout);
+    let (tags, complaints) = run("pdfinfo", &["-struct-text"], &file(&zip, "bundle.pdf"));
+    assert_eq!(complaints, "");
     let mut heads = Vec::new();
     let mut lines = tags.lines().map(str::trim).peekable();
     while let Some(line) = lines.next() {

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use crate::common::sheets::run;
 use crate::common::{an_incident, bare, file, incident, make, open_quote};
 
 /// The text of a PDF, by poppler.
@@ -159,15 +160,7 @@ fn a_word_across_pages_is_read_in_one_piece_by_whoever_follows_the_tags() {
         &crate::common::InMemory::default(),
     )
     .unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bundle.pdf");
-    std::fs::write(&path, file(&zip, "bundle.pdf")).unwrap();
-    let out = Command::new("pdfinfo")
-        .arg("-struct-text")
-        .arg(&path)
-        .output()
-        .unwrap();
-    let tags = String::from_utf8_lossy(&out.stdout);
+    let (tags, _) = run("pdfinfo", &["-struct-text"], &file(&zip, "bundle.pdf"));
     let read: String = tags
         .lines()
         .filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'))

@@ -37,6 +37,24 @@ impl Originals for InMemory {
     }
 }
 
+/// qpdf finds nothing wrong with a PDF, and nothing to warn of.
+pub(crate) fn check(pdf: &[u8]) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("b.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let out = Command::new("qpdf")
+        .arg("--check")
+        .arg(&path)
+        .output()
+        .unwrap();
+    assert!(
+        out.status.success(),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+    assert!(!String::from_utf8_lossy(&out.stdout).contains("WARNING"));
+}
+
 pub(crate) fn day(y: i32, m: u32, d: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(y, m, d).unwrap()
 }

@@ -291,10 +291,9 @@ pub(crate) fn run(program: &str, args: &[&str], pdf: &[u8]) -> (String, String) 
         command.arg("-");
     }
     let out = command.output().unwrap();
-    (
-        String::from_utf8(out.stdout).unwrap(),
-        String::from_utf8(out.stderr).unwrap(),
-    )
+    // pdfinfo writes some names as their bytes are.
+    let words = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (words(&out.stdout), words(&out.stderr))
 }
 
 /// The text in the order it was set, without spaces and without the foot.
