@@ -1,89 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../backend/ask';
 import type { EntryKind, RestrictionKind } from '../backend/generated/contract';
-import { agreedAction, entryChoices } from '../standin/fixtures-forms';
+import { choices } from '../standin/fixtures-choices';
+import { agreedAction } from '../standin/fixtures-forms';
 import { entryKinds } from '../wording/entry-kinds';
-import { isHeldBack } from './after-closing';
 import { entryOf, fill, isAsked, typedDay, type EntryAnswers } from './answers';
 import { begun, complete } from './begin';
-import type { FormChoices } from './choices';
 import { formOf, partOf } from './forms';
 import { lacking, lackingInWhen } from './lacking';
 import { choicesOf } from './offered';
 import { fillRestriction } from './restriction';
 import { pagesOf, problemsAtDoor } from './pages';
-
-const given = entryChoices();
-const choices: FormChoices = {
-  person: given.person,
-  today: given.today,
-  receivedOn: given.received_on,
-  colleagues: given.colleagues,
-  people: given.people,
-  points: given.points,
-  found: [],
-  evidence: given.evidence,
-  earlier: given.earlier,
-  holidays: [{ day: '2026-12-25', name: 'Christmas Day', added: false }],
-  habits: given.habits,
-  electronicLetters: given.electronic_letters,
-  disclosureBlocked: true,
-  jointHandling: true,
-  forAnother: true,
-  maySign: given.may_sign,
-  responsePeriodEnds: null,
-  relevantPeriodEnds: '2027-02-27',
-  letter: 'Dear Mr M,',
-  ombudsman: undefined,
-  incidents: given.incidents,
-  measures: given.measures,
-  ladder: given.ladder,
-  complaintIsOpen: given.complaint_is_open,
-  howToChallenge: 'Write to Dr Pryce.',
-  policy: undefined,
-  hardCall: undefined
-};
-
-describe('a closed complaint', () => {
-  const kept = entryKinds.filter((kind) => !isHeldBack(kind, choices, null));
-
-  it('takes what outlives it', () => {
-    const parts = new Set(kept.map(partOf));
-    expect([...parts].sort()).toEqual([
-      'actions',
-      'colleagues',
-      'contacts',
-      'engagement',
-      'findings',
-      'handling',
-      'ombudsman',
-      'people',
-      'practice'
-    ]);
-    const partly = ['handling', 'findings', 'colleagues'];
-    expect(kept.filter((kind) => partly.includes(partOf(kind)))).toEqual([
-      'reopened',
-      'entry_set_aside',
-      'incident_set_aside',
-      'evidence_linked',
-      'staff_supported',
-      'staff_told_outcome'
-    ]);
-  });
-
-  it('takes the answer to a point under another law', () => {
-    const [first, ...others] = choices.points;
-    if (!first) throw new Error('a point');
-    const mixed = {
-      ...choices,
-      points: [{ ...first, kind: 'subject_access' as const }, ...others]
-    };
-    expect(isHeldBack('point_found', choices, 1)).toBe(true);
-    expect(isHeldBack('point_found', mixed, 1)).toBe(false);
-    expect(isHeldBack('point_found', mixed, 2)).toBe(true);
-    expect(isHeldBack('point_found', mixed, null)).toBe(false);
-  });
-});
 
 function blank(kind: EntryKind): EntryAnswers {
   return begun(formOf(kind), {

@@ -179,6 +179,14 @@ impl PracticeBook {
         })
     }
 
+    /// Whether somebody held an office on a day, or was authorised to act in it.
+    pub(in crate::case) fn may_act(&self, name: &str, office: Office, day: NaiveDate) -> bool {
+        matches!(
+            self.authority(name, office, day),
+            Some(Authority::Holds | Authority::Authorised { .. })
+        )
+    }
+
     /// The role of a colleague on a day.
     pub fn role(&self, colleague: &str, day: NaiveDate) -> Option<&str> {
         self.entries

@@ -182,13 +182,12 @@ impl Case<'_> {
 
     /// Whether de-escalation, or the warning, was on the very day of the step that rests on it.
     fn leaves_no_time_to_change(&self, new: &NewEntry) -> bool {
-        let (override_reason, asks_for_a_warning) = match &new.entry {
-            Entry::AgreementProposed(it) => (it.override_reason.as_ref(), false),
-            Entry::RestrictionImposed(it) => (it.override_reason.as_ref(), true),
-            Entry::ContactEnded(it) => (it.override_reason.as_ref(), true),
+        let asks_for_a_warning = match &new.entry {
+            Entry::AgreementProposed(_) => false,
+            Entry::RestrictionImposed(_) | Entry::ContactEnded(_) => true,
             _ => return false,
         };
-        if is_given(override_reason) {
+        if is_given(new.entry.override_reason()) {
             return false;
         }
         let when = (new.on, new.at);

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::tasks::{Draft, Task, TaskDoor, TaskGroup, TaskStands};
-use super::{Authority, Case, Measure, MeasureKind, MeasureStands};
+use super::{Case, Measure, MeasureKind, MeasureStands};
 use crate::clock::spoken_day;
 use crate::entry::{Entry, EntryKind, Office, lower_first};
 use crate::isolate::isolated;
@@ -71,10 +71,9 @@ impl Case<'_> {
         let Entry::ContactEnded(ended) = &begun.entry else {
             return None;
         };
-        let right = self
+        let holds = self
             .book
-            .authority(&ended.decided_by, Office::ResponsiblePerson, begun.on);
-        let holds = matches!(right, Some(Authority::Holds | Authority::Authorised { .. }));
+            .may_act(&ended.decided_by, Office::ResponsiblePerson, begun.on);
         (!holds).then(|| {
             format!(
                 "As the practice’s book now stands, {} could not decide it on {}.",

@@ -39,6 +39,16 @@ impl Entry {
         }
     }
 
+    /// Why it came before what the guide asks for first; nothing of what asks for nothing.
+    pub(crate) fn override_reason(&self) -> Option<&String> {
+        match self {
+            Self::AgreementProposed(it) => it.override_reason.as_ref(),
+            Self::RestrictionImposed(it) => it.override_reason.as_ref(),
+            Self::ContactEnded(it) => it.override_reason.as_ref(),
+            _ => None,
+        }
+    }
+
     /// The incidents that it names.
     pub(crate) fn incidents(&self) -> &[IncidentId] {
         match self {

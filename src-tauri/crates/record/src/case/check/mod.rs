@@ -281,7 +281,7 @@ impl Case<'_> {
     /// goes on stop: each on a later day, as nobody can answer before, and each about the request
     /// that was not answered.
     /// What would help was asked, what was asked for is made, and somebody independent was
-    /// offered, before the person is warned.
+    /// offered, before the work stops.
     pub(in crate::case) fn check_cooperation(&self, new: &NewEntry) -> Vec<BrokenRule> {
         let Entry::CooperationAsked(asked) = &new.entry else {
             return Vec::new();
@@ -300,8 +300,7 @@ impl Case<'_> {
             },
         }
         if let (CooperationStep::Stopped, Some(name)) = (step, &asked.decided_by) {
-            let right = self.book.authority(name, Office::ResponsiblePerson, on);
-            let may = matches!(right, Some(Authority::Holds | Authority::Authorised { .. }));
+            let may = self.book.may_act(name, Office::ResponsiblePerson, on);
             broken.extend(unless(may, "decided_by", Rule::NotTheResponsiblePerson));
         }
         if step == CooperationStep::Stopped && !self.help_was_offered(on) {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::at;
 use crate::blank::is_given;
-use crate::case::{Authority, Case, Measure, MeasureKind};
+use crate::case::{Case, Measure, MeasureKind};
 use crate::entry::engagement::{
     ActionReviewed, AppealDecided, AppealOutcome, PoliceDecided, RemovalNoted, RemovalPath,
     RestrictionKind, ReviewOutcome,
@@ -41,10 +41,11 @@ impl Case<'_> {
                 }
             }
             Entry::ContactEnded(it) => {
-                let right = self
+                let decider = &it.decided_by;
+                if !self
                     .book
-                    .authority(&it.decided_by, Office::ResponsiblePerson, new.on);
-                if !matches!(right, Some(Authority::Holds | Authority::Authorised { .. })) {
+                    .may_act(decider, Office::ResponsiblePerson, new.on)
+                {
                     broken.push(at("decided_by", Rule::NotTheResponsiblePerson));
                 }
                 broken.extend(told_after(it.told_on, new.on));
@@ -119,12 +120,7 @@ impl Case<'_> {
 
     /// What the ladder asks for first, unless a threat to safety overrides it with a reason.
     fn check_what_comes_first(&self, new: &NewEntry) -> Vec<BrokenRule> {
-        let override_reason = match &new.entry {
-            Entry::AgreementProposed(it) => it.override_reason.as_ref(),
-            Entry::RestrictionImposed(it) => it.override_reason.as_ref(),
-            Entry::ContactEnded(it) => it.override_reason.as_ref(),
-            _ => return Vec::new(),
-        };
+        let override_reason = new.entry.override_reason();
         let conduct = match &new.entry {
             Entry::ContactEnded(it) => it.conduct.as_slice(),
             _ => &[],
